@@ -1,0 +1,55 @@
+/// A type that one word of the command line can be turned into.
+///
+/// Enumerations with raw values only declare the conformance; with `CaseIterable` their values are
+/// listed in help and errors.
+///
+/// Differs from swift-argument-parser: only `String`, `Int` and `Double` conform from the start.
+public protocol ExpressibleByArgument: SendableMetatype {
+  /// Creates the value that the word means; `nil` when it means none.
+  init?(argument: String)
+
+  /// The word shown in help when this value is the default.
+  var defaultValueDescription: String { get }
+
+  /// All words allowed; empty when they can't be listed.
+  static var allValueStrings: [String] { get }
+}
+
+extension ExpressibleByArgument {
+  /// The value's own description.
+  public var defaultValueDescription: String { String(describing: self) }
+
+  /// None: the words can't be listed.
+  public static var allValueStrings: [String] { [] }
+}
+
+extension ExpressibleByArgument where Self: CaseIterable {
+  /// The words for all cases, in order.
+  public static var allValueStrings: [String] { allCases.map(\.defaultValueDescription) }
+}
+
+extension ExpressibleByArgument where Self: RawRepresentable, RawValue: ExpressibleByArgument {
+  /// Creates the value whose raw value the word means; `nil` when there is none.
+  public init?(argument: String) {
+    guard let rawValue = RawValue(argument: argument) else { return nil }
+    self.init(rawValue: rawValue)
+  }
+
+  /// The word for the raw value.
+  public var defaultValueDescription: String { rawValue.defaultValueDescription }
+}
+
+extension String: ExpressibleByArgument {
+  /// Creates the word itself.
+  public init?(argument: String) { self = argument }
+}
+
+extension Int: ExpressibleByArgument {
+  /// Creates a whole number from decimal digits with an optional sign.
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension Double: ExpressibleByArgument {
+  /// Creates a number from Swift's spelling: a decimal point, an optional exponent.
+  public init?(argument: String) { self.init(argument) }
+}
