@@ -5,21 +5,32 @@ import PackageDescription
 let package = Package(
   name: "samspill",
   products: [
-    .library(name: "Samspill", targets: ["InnovationSystem"])
+    .library(name: "Samspill", targets: ["InnovationSystem", "StudyFiles"])
   ],
   targets: [
     // 0
     .target(name: "CollaborationGraph"),
     .target(name: "Spelling"),
     .target(name: "CommandLineParsing", dependencies: ["Spelling"]),
+    .target(name: "TaxonomyData", exclude: ["kinds.csv", "sectors.csv"]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     // 1
     .target(name: "GraphAlgorithms", dependencies: ["CollaborationGraph"]),
     .target(name: "InnovationSystem", dependencies: ["CollaborationGraph", "Spelling"]),
+    // 2
+    .target(
+      name: "StudyFiles",
+      dependencies: ["CYAML", "InnovationSystem", "Spelling", "TaxonomyData"]),
     // Tests, folder by folder
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
     .testTarget(
       name: "GraphAlgorithmsTests", dependencies: ["CollaborationGraph", "GraphAlgorithms"]),
+    .testTarget(
+      name: "InnovationSystemTests",
+      dependencies: ["CollaborationGraph", "InnovationSystem", "StudyFiles", "TestSupport"]),
+    .testTarget(
+      name: "StudyFilesTests", dependencies: ["InnovationSystem", "StudyFiles", "TestSupport"]),
     .testTarget(name: "CommandLineParsingTests", dependencies: ["CommandLineParsing"]),
   ],
   swiftLanguageModes: [.v6]

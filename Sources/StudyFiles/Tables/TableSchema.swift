@@ -1,0 +1,146 @@
+/// A column that a table may have.
+struct TableColumn: Sendable {
+  /// Our name for it, in English.
+  let name: String
+  /// Further names, in bokmål and as other programs call it.
+  let aliases: [String]
+  /// Whether every row must have a value in it.
+  let isRequired: Bool
+
+  /// Makes a column.
+  init(_ name: String, _ aliases: [String] = [], required: Bool = false) {
+    self.name = name
+    self.aliases = aliases
+    isRequired = required
+  }
+}
+
+extension Sequence where Element == TableColumn {
+  /// Our name of each column by every folded name it may have.
+  var namesByFolded: [String: String] {
+    let names = flatMap { column in
+      ([column.name] + column.aliases).map { (folded($0), column.name) }
+    }
+    return Dictionary(names, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// One of the tables of a study.
+enum TableKind: String, CaseIterable, Sendable {
+  case collaborations, organisations, projects, participations, responses
+  case lineage, targets, catchments, funding
+
+  /// The file name in bokmål, without its extension.
+  var bokmålName: String {
+    switch self {
+    case .collaborations: "relasjoner"
+    case .organisations: "organisasjoner"
+    case .projects: "prosjekter"
+    case .participations: "deltakelse"
+    case .responses: "svar"
+    case .lineage: "hendelser"
+    case .targets: "maalbilde"
+    case .catchments: "opptak"
+    case .funding: "finansiering"
+    }
+  }
+
+  /// The columns the table may have.
+  var columns: [TableColumn] {
+    switch self {
+    case .collaborations: Self.collaborationColumns
+    case .organisations: Self.organisationColumns
+    case .projects: Self.projectColumns
+    case .participations: Self.participationColumns
+    case .responses: Self.responseColumns
+    case .lineage: Self.lineageColumns
+    case .targets: Self.targetColumns
+    case .catchments: Self.catchmentColumns
+    case .funding: Self.fundingColumns
+    }
+  }
+}
+
+extension TableKind {
+  private static let fromColumn = TableColumn("from", ["fra"])
+  private static let toColumn = TableColumn("to", ["til"])
+  private static let sourceColumn = TableColumn("source", ["kilde"])
+  private static let noteColumn = TableColumn("note", ["merknad"])
+  private static let fundingColumn = TableColumn("funding", ["finansiering"])
+  private static let formColumn = TableColumn("form")
+  private static let innovationColumn = TableColumn("innovation_type", ["innovasjonstype"])
+  private static let snapshotColumn = TableColumn("snapshot", ["måling", "maaling"])
+
+  fileprivate static let collaborationColumns: [TableColumn] = [
+    TableColumn("from", ["source", "fra"], required: true),
+    TableColumn("to", ["target", "til"], required: true),
+    snapshotColumn, TableColumn("intensity", ["intensitet"]), TableColumn("weight", ["vekt"]),
+    TableColumn("reported_from", ["rapport_fra"]), TableColumn("reported_to", ["rapport_til"]),
+    TableColumn("direction", ["retning"]), TableColumn("phases", ["faser"]),
+    TableColumn("practice", ["praksis"]), innovationColumn, formColumn,
+    TableColumn("relation", ["relasjonstype"]),
+    TableColumn("contact_level", ["nivå_kontakt", "nivaa_kontakt"]),
+    TableColumn("contact_points", ["kontaktpunkter"]), fundingColumn, TableColumn("status"),
+    TableColumn("evidence", ["belegg"]), TableColumn("reference", ["referanse"]),
+    TableColumn("project", ["prosjekt"]), TableColumn("valid_from", ["gyldig_fra"]),
+    TableColumn("valid_to", ["gyldig_til"]), noteColumn,
+  ]
+
+  fileprivate static let organisationColumns: [TableColumn] = [
+    TableColumn("id", required: true), TableColumn("name", ["navn"], required: true),
+    TableColumn("short_name", ["kortnavn"]), TableColumn("kind", ["aktørtype"]),
+    TableColumn("sector", ["sektor"]), TableColumn("level", ["nivå", "nivaa"]),
+    TableColumn("line", ["linje"]), TableColumn("municipality", ["kommunenr", "kommunenummer"]),
+    TableColumn("organisation_number", ["orgnr"]), TableColumn("parent", ["del_av"]),
+    TableColumn("competences", ["kompetanse"]), TableColumn("capacity", ["kapasitet"]),
+    TableColumn("snapshots", ["målinger", "maalinger"]), sourceColumn, noteColumn,
+  ]
+
+  fileprivate static let projectColumns: [TableColumn] = [
+    TableColumn("id", required: true), TableColumn("name", ["navn"], required: true),
+    TableColumn("type"), fromColumn, toColumn, fundingColumn, innovationColumn, formColumn,
+    TableColumn("lead", ["leder"]), sourceColumn,
+    noteColumn,
+  ]
+
+  fileprivate static let participationColumns: [TableColumn] = [
+    TableColumn("project", ["prosjekt"], required: true),
+    TableColumn("organisation", ["deltaker", "aktør"], required: true),
+    TableColumn("role", ["rolle"]), fromColumn, toColumn, TableColumn("confirmed", ["bekreftet"]),
+    sourceColumn, noteColumn,
+  ]
+
+  fileprivate static let responseColumns: [TableColumn] = [
+    snapshotColumn, TableColumn("organisation", ["aktør"], required: true),
+    TableColumn("status", ["svarstatus"], required: true),
+    TableColumn("respondents", ["respondenter"]), noteColumn,
+  ]
+
+  fileprivate static let lineageColumns: [TableColumn] = [
+    TableColumn("date", ["dato"], required: true),
+    TableColumn("type", ["hendelse"], required: true), fromColumn, toColumn,
+    TableColumn("share", ["andel"]),
+    TableColumn("ties", ["relasjoner"]), TableColumn("evidence", ["belegg"]), noteColumn,
+  ]
+
+  fileprivate static let targetColumns: [TableColumn] = [
+    TableColumn("rule", ["regel"], required: true), TableColumn("from", ["fra"], required: true),
+    TableColumn("to", ["til"], required: true), TableColumn("needs", ["krav"]),
+    TableColumn("intensity", ["intensitet"], required: true), TableColumn("phases", ["faser"]),
+    TableColumn("importance", ["vekt"]), sourceColumn, TableColumn("description", ["beskrivelse"]),
+    noteColumn,
+  ]
+
+  fileprivate static let catchmentColumns: [TableColumn] = [
+    TableColumn("municipality", ["kommune"], required: true),
+    TableColumn("service", ["tjeneste"], required: true), TableColumn("provider", ["tilbyder"]),
+    TableColumn("provider_name", ["tilbydernavn"]), TableColumn("valid_from", ["gyldig_fra"]),
+    TableColumn("valid_to", ["gyldig_til"]), sourceColumn, noteColumn,
+  ]
+
+  fileprivate static let fundingColumns: [TableColumn] = [
+    TableColumn("id", required: true), TableColumn("name", ["navn"], required: true),
+    TableColumn("time_limited", ["tidsbegrenset"]), fromColumn, toColumn, TableColumn("status"),
+    sourceColumn, noteColumn,
+  ]
+}
