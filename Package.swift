@@ -5,7 +5,7 @@ import PackageDescription
 let package = Package(
   name: "samspill",
   products: [
-    .library(name: "Samspill", targets: ["InnovationSystem", "StudyFiles"])
+    .library(name: "Samspill", targets: ["InnovationSystem", "StudyFiles", "NetworkMetrics"])
   ],
   targets: [
     // 0
@@ -18,6 +18,7 @@ let package = Package(
     .target(name: "GraphAlgorithms", dependencies: ["CollaborationGraph"]),
     .target(name: "InnovationSystem", dependencies: ["CollaborationGraph", "Spelling"]),
     // 2
+    .target(name: "NetworkMetrics", dependencies: ["CollaborationGraph", "GraphAlgorithms"]),
     .target(
       name: "StudyFiles",
       dependencies: ["CYAML", "InnovationSystem", "Spelling", "TaxonomyData"]),
@@ -29,6 +30,10 @@ let package = Package(
     .testTarget(
       name: "InnovationSystemTests",
       dependencies: ["CollaborationGraph", "InnovationSystem", "StudyFiles", "TestSupport"]),
+    .testTarget(
+      name: "NetworkMetricsTests",
+      dependencies: ["CollaborationGraph", "GraphAlgorithms", "NetworkMetrics", "TestSupport"],
+      exclude: ["Reference"]),
     .testTarget(
       name: "StudyFilesTests", dependencies: ["InnovationSystem", "StudyFiles", "TestSupport"]),
     .testTarget(name: "CommandLineParsingTests", dependencies: ["CommandLineParsing"]),
