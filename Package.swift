@@ -5,7 +5,7 @@ import PackageDescription
 let package = Package(
   name: "samspill",
   products: [
-    .library(name: "Samspill", targets: ["InnovationSystem", "StudyFiles", "NetworkMetrics"])
+    .library(name: "Samspill", targets: ["InnovationSystem", "StudyFiles", "NetworkMetrics", "GapAnalysis"])
   ],
   targets: [
     // 0
@@ -22,6 +22,10 @@ let package = Package(
     .target(
       name: "StudyFiles",
       dependencies: ["CYAML", "InnovationSystem", "Spelling", "TaxonomyData"]),
+    // 3
+    .target(
+      name: "GapAnalysis",
+      dependencies: ["GraphAlgorithms", "InnovationSystem"]),
     // Tests, folder by folder
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
@@ -36,6 +40,11 @@ let package = Package(
       exclude: ["Reference"]),
     .testTarget(
       name: "StudyFilesTests", dependencies: ["InnovationSystem", "StudyFiles", "TestSupport"]),
+    .testTarget(
+      name: "GapAnalysisTests",
+      dependencies: [
+        "GapAnalysis", "InnovationSystem", "NetworkMetrics", "StudyFiles", "TestSupport",
+      ]),
     .testTarget(name: "CommandLineParsingTests", dependencies: ["CommandLineParsing"]),
   ],
   swiftLanguageModes: [.v6]
