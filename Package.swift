@@ -5,18 +5,22 @@ import PackageDescription
 let package = Package(
   name: "samspill",
   products: [
-    .library(name: "Samspill", targets: ["InnovationSystem", "StudyFiles", "NetworkMetrics", "GapAnalysis"])
+    .library(name: "Samspill", targets: ["InnovationSystem", "StudyFiles", "NetworkMetrics", "GapAnalysis", "Figures"])
   ],
   targets: [
     // 0
     .target(name: "CollaborationGraph"),
     .target(name: "Spelling"),
+    .target(name: "Wording"),
     .target(name: "CommandLineParsing", dependencies: ["Spelling"]),
     .target(name: "TaxonomyData", exclude: ["kinds.csv", "sectors.csv"]),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     // 1
     .target(name: "GraphAlgorithms", dependencies: ["CollaborationGraph"]),
     .target(name: "InnovationSystem", dependencies: ["CollaborationGraph", "Spelling"]),
+    .target(name: "GraphvizRendering", dependencies: ["CGraphviz"]),
     // 2
     .target(name: "NetworkMetrics", dependencies: ["CollaborationGraph", "GraphAlgorithms"]),
     .target(
@@ -26,6 +30,12 @@ let package = Package(
     .target(
       name: "GapAnalysis",
       dependencies: ["GraphAlgorithms", "InnovationSystem"]),
+    // 4
+    .target(
+      name: "Figures",
+      dependencies: [
+        "GapAnalysis", "GraphAlgorithms", "GraphvizRendering", "InnovationSystem", "Wording",
+      ]),
     // Tests, folder by folder
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
@@ -46,6 +56,16 @@ let package = Package(
         "GapAnalysis", "InnovationSystem", "NetworkMetrics", "StudyFiles", "TestSupport",
       ]),
     .testTarget(name: "CommandLineParsingTests", dependencies: ["CommandLineParsing"]),
+    .testTarget(name: "GraphvizRenderingTests", dependencies: ["GraphvizRendering"]),
+    .testTarget(
+      name: "WordingTests",
+      dependencies: ["GapAnalysis", "InnovationSystem", "NetworkMetrics", "Wording"]),
+    .testTarget(
+      name: "FiguresTests",
+      dependencies: [
+        "Figures", "GapAnalysis", "GraphvizRendering", "InnovationSystem", "StudyFiles",
+        "TestSupport", "Wording",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,143 @@
+// The fence round the system's Graphviz library (libgvc, libcgraph).
+//
+// No Graphviz code is copied here. Every function below exists because Swift can't say the same
+// thing by itself: a mutable global, a function-like macro, a `char *` where `const char *` is
+// meant, or a length whose type changed between releases. All are `static inline`: there is
+// nothing to link but the system libraries.
+
+#ifndef CGRAPHVIZ_SHIM_H
+#define CGRAPHVIZ_SHIM_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#if __has_include(<gvc.h>)
+#include <gvc.h>  // pkg-config gave -I…/graphviz
+#elif __has_include(<graphviz/gvc.h>)
+#include <graphviz/gvc.h>  // default include path, no pkg-config
+#else
+#error "Graphviz headers not found: apt-get install libgraphviz-dev"
+#endif
+
+// Why: `Agdirected` and `Agundirected` are mutable globals, which Swift 6 refuses to read; and the
+// name is `char *`. The null discipline is Graphviz's own default.
+static inline Agraph_t *graphviz_open(int directed) {
+  return agopen((char *)"g", directed ? Agdirected : Agundirected, NULL);
+}
+
+// Why: `agnode` takes `char *` although it copies the name; a Swift string gives `const char *`.
+static inline Agnode_t *graphviz_node(Agraph_t *graph, const char *name) {
+  return agnode(graph, (char *)name, 1);
+}
+
+// Why: as above, and a null key makes parallel edges distinct.
+static inline Agedge_t *graphviz_edge(Agraph_t *graph, Agnode_t *tail, Agnode_t *head) {
+  return agedge(graph, tail, head, NULL, 1);
+}
+
+// Why: `agattr` takes `char *`. Kind: 0 graph, 1 node, 2 edge. Declaring with a default directly
+// after opening is what makes later `graphviz_set` calls succeed.
+static inline void graphviz_declare(Agraph_t *root, int kind, const char *name,
+                                    const char *value) {
+  agattr(root, kind, (char *)name, (char *)value);
+}
+
+// Why: `agset` takes `char *`, and silently does nothing for an undeclared attribute: the result
+// (0 on success) must be looked at.
+static inline int graphviz_set(void *object, const char *name, const char *value) {
+  return agset(object, (char *)name, (char *)value);
+}
+
+// A box in points: centre and extent of a node, or lower left corner and extent of a graph.
+typedef struct {
+  double x, y, width, height;
+} graphviz_box;
+
+// Why: `ND_coord`, `ND_width` and `ND_height` are function-like macros. Before a layout there is
+// no record behind them and they would read out of bounds: then everything is not-a-number.
+static inline graphviz_box graphviz_node_box(Agnode_t *node) {
+  graphviz_box box = {__builtin_nan(""), __builtin_nan(""), __builtin_nan(""), __builtin_nan("")};
+  if (!aggetrec(node, (char *)"Agnodeinfo_t", 0)) return box;
+  box.x = ND_coord(node).x;
+  box.y = ND_coord(node).y;
+  box.width = ND_width(node) * 72.0;
+  box.height = ND_height(node) * 72.0;
+  return box;
+}
+
+// Why: `ND_shape_info` is a function-like macro over a `void *`. The number of corners of the
+// outline; 0 before a layout and for round shapes.
+static inline int graphviz_corner_count(Agnode_t *node) {
+  if (!aggetrec(node, (char *)"Agnodeinfo_t", 0) || !ND_shape_info(node)) return 0;
+  polygon_t *polygon = (polygon_t *)ND_shape_info(node);
+  return polygon->vertices && polygon->sides > 2 ? (int)polygon->sides : 0;
+}
+
+// Why: as above. A corner relative to the centre of the node, in points.
+static inline pointf graphviz_corner(Agnode_t *node, int index) {
+  return ((polygon_t *)ND_shape_info(node))->vertices[index];
+}
+
+// Why: `GD_bb` is a function-like macro; guarded as above.
+static inline graphviz_box graphviz_graph_box(Agraph_t *graph) {
+  graphviz_box box = {__builtin_nan(""), __builtin_nan(""), __builtin_nan(""), __builtin_nan("")};
+  if (!aggetrec(graph, (char *)"Agraphinfo_t", 0)) return box;
+  box.x = GD_bb(graph).LL.x;
+  box.y = GD_bb(graph).LL.y;
+  box.width = GD_bb(graph).UR.x - GD_bb(graph).LL.x;
+  box.height = GD_bb(graph).UR.y - GD_bb(graph).LL.y;
+  return box;
+}
+
+// Why: the length is `unsigned *` up to release 12 and `size_t *` from 13. A zeroed `size_t`
+// behind a `void *` serves both on little-endian machines. `*data` must be given to
+// `gvFreeRenderData` whatever the result, because an error can leave a buffer behind.
+static inline int graphviz_render(GVC_t *context, graph_t *graph, const char *format, char **data,
+                                  size_t *length) {
+  *data = NULL;
+  *length = 0;
+  return gvRenderData(context, graph, format, data, (void *)length);
+}
+
+// Why: the list and each of its strings must be freed, and the last argument is an unused `char *`.
+// True if a plug-in of the kind ("layout", "device", "textlayout") has exactly this name.
+static inline int graphviz_has_plugin(GVC_t *context, const char *kind, const char *name) {
+  int count = 0, found = 0;
+  char **list = gvPluginList(context, kind, &count, NULL);
+  if (!list) return 0;
+  for (int i = 0; i < count; i++) {
+    if (list[i] && strcmp(list[i], name) == 0) found = 1;
+    free(list[i]);
+  }
+  free(list);
+  return found;
+}
+
+// Why: `agseterr(AGMAX)` keeps messages off standard error. The call-back alternative
+// (`agseterrf`) crashes on messages longer than its buffer, so it isn't used.
+static inline void graphviz_silence(void) { agseterr(AGMAX); }
+
+// Why: `AGWARN` and `AGERR` are levels of an enumeration whose maximum must be reset by hand.
+// True if an error (not just a warning) was reported since the last call.
+static inline int graphviz_take_error_flag(void) { return agreseterrors() >= AGERR; }
+
+// Why: `aglasterr` returns a `malloc`ed copy, or null. Copies at most `size - 1` bytes.
+static inline void graphviz_last_message(char *buffer, size_t size) {
+  buffer[0] = 0;
+  char *message = aglasterr();
+  if (!message) return;
+  strncpy(buffer, message, size - 1);
+  buffer[size - 1] = 0;
+  free(message);
+}
+
+// Why: Graphviz calls `rand` and `drand48` without seeding them, so a layout would otherwise
+// depend on what the process did before.
+static inline void graphviz_seed(void) {
+  srand(1);
+  srand48(1);
+}
+
+#endif

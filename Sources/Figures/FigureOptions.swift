@@ -1,0 +1,29 @@
+import GraphvizRendering
+import Wording
+
+/// How a figure is to be made.
+public struct FigureOptions: Sendable, Hashable {
+  /// The figure's width, in millimetres.
+  public var widthInMillimetres: Double = 170
+  /// The smallest text, in points.
+  public var smallestText: Double = 9
+  /// The language of its words.
+  public var language: Language = .bokmål
+  /// What goes before the identifiers of the SVG's elements, so that several figures fit in a page.
+  public var idPrefix: String = ""
+
+  /// The usual figure: 170 mm, 9 pt, bokmål.
+  public init() {}
+}
+
+/// A figure at its final size, and its words.
+public struct Figure: Sendable {
+  /// The drawing.
+  public let drawing: Drawing
+  /// What stands under it.
+  public let caption: String
+  /// What it is, in one or two sentences, for those who can't see it.
+  public let shortDescription: String
+  /// Its essentials, in a paragraph.
+  public let longDescription: String
+}

@@ -1,0 +1,217 @@
+import GraphvizRendering
+
+/// The sheet a figure is put together on: header on top, drawing in the middle, legend below.
+///
+/// Everything is measured by Graphviz in the final font before it is placed. Heights are counted
+/// down from the top and turned round at the end, when the sheet's height is known.
+struct FigureSheet {
+  /// The space left free along the edges, in points.
+  static let margin = 7.0
+
+  /// The sheet's width, in points.
+  let width: Double
+  /// How far down the sheet is filled, in points.
+  private(set) var filled = FigureSheet.margin
+  private var nodes: [DrawingNode] = []
+  private var edges: [DrawingEdge] = []
+  private let renderer: GraphvizRenderer
+  private let textSize: Double
+
+  /// Makes an empty sheet.
+  init(width: Double, textSize: Double, renderer: GraphvizRenderer) {
+    self.width = width
+    self.textSize = textSize
+    self.renderer = renderer
+  }
+
+  /// The width inside the margins.
+  var innerWidth: Double { width - 2 * Self.margin }
+
+  /// Adds empty space.
+  mutating func skip(_ height: Double) { filled += height }
+
+  /// Adds a paragraph, broken into lines that fit.
+  mutating func addText(
+    _ text: String, id: String, size: Double? = nil, isBold: Bool = false,
+    colour: String = "#1a1a1a"
+  ) throws(GraphvizError) {
+    for (index, line) in try lines(of: text, size: size ?? textSize, isBold: isBold).enumerated() {
+      var node = textNode(line, id: "\(id)-\(index)", size: size, isBold: isBold)
+      node.textColour = colour
+      let measured = try renderer.sizes(of: [node])[0]
+      node.position = Point(
+        x: Self.margin + measured.width / 2, y: filled + measured.height / 2)
+      nodes.append(node)
+      filled += measured.height + 1
+    }
+  }
+
+  /// Adds a thin line across the sheet.
+  mutating func addRule() {
+    let ends = [Self.margin, width - Self.margin].enumerated().map { index, x in
+      DrawingNode(
+        id: "rule-\(nodes.count)-\(index)", shape: .invisible, fill: nil,
+        fixedSize: Size(width: 1, height: 1), position: Point(x: x, y: filled))
+    }
+    edges.append(
+      DrawingEdge(
+        id: "rule-\(edges.count)", from: ends[0].id, to: ends[1].id, colour: "#BDBDBD", width: 0.6))
+    nodes += ends
+    filled += 5
+  }
+
+  /// Adds nodes and edges placed from the top of the free space, y down; takes the height they need.
+  ///
+  /// - Parameter sizes: the measured size of each node.
+  mutating func add(_ placed: [DrawingNode], sizes: [Size], _ lines: [DrawingEdge]) {
+    let boxes = zip(placed, sizes).map { Box(centre: $0.position, size: $1) }
+    let top = boxes.map(\.minY).min() ?? 0
+    let bottom = boxes.map(\.maxY).max() ?? 0
+    nodes += placed.map { node in
+      var moved = node
+      moved.position.y += filled + 2 - top
+      return moved
+    }
+    edges += lines
+    filled += bottom - top + 4
+  }
+
+  /// Adds samples with their words, flowing from left to right in as many rows as it takes.
+  mutating func addLegend(
+    _ heading: String?, _ entries: [LegendEntry], id: String
+  ) throws(GraphvizError) {
+    guard !entries.isEmpty else { return }
+    var x = Self.margin
+    let rowHeight = textSize + 9
+    if let heading {
+      var node = textNode(heading, id: "\(id)-heading", size: nil, isBold: false)
+      let size = try renderer.sizes(of: [node])[0]
+      node.position = Point(x: x + size.width / 2, y: filled + rowHeight / 2)
+      nodes.append(node)
+      x += size.width + 10
+    }
+    for (index, entry) in entries.enumerated() {
+      var label = textNode(entry.text, id: "\(id)-\(index)", size: nil, isBold: false)
+      let size = try renderer.sizes(of: [label])[0]
+      let needed = LegendEntry.sampleWidth + 5 + size.width
+      if x + needed > width - Self.margin, x > Self.margin {
+        x = Self.margin
+        filled += rowHeight
+      }
+      let middle = filled + rowHeight / 2
+      addSample(entry, id: "\(id)-\(index)", x: x + LegendEntry.sampleWidth / 2, y: middle)
+      label.position = Point(
+        x: x + LegendEntry.sampleWidth + 5 + size.width / 2, y: middle)
+      nodes.append(label)
+      x += needed + 14
+    }
+    filled += rowHeight + 1
+  }
+
+  private mutating func addSample(_ entry: LegendEntry, id: String, x: Double, y: Double) {
+    switch entry.sample {
+    case .node(let style, let outline):
+      let isRound = style.shape == .circle
+      nodes.append(
+        DrawingNode(
+          id: "\(id)-sample", shape: style.shape, fill: style.fill, stroke: style.stroke,
+          strokeWidth: 1.4, strokeStyle: outline,
+          fixedSize: isRound ? Size(width: 9, height: 9) : Size(width: 24, height: 14),
+          margin: .none, position: Point(x: x, y: y)))
+    case .line(let width, let style):
+      let half = LegendEntry.sampleWidth / 2 - 1
+      let ends = [-half, half].enumerated().map { index, offset in
+        DrawingNode(
+          id: "\(id)-end-\(index)", shape: .invisible, fill: nil,
+          fixedSize: Size(width: 1, height: 1), position: Point(x: x + offset, y: y))
+      }
+      nodes += ends
+      edges.append(
+        DrawingEdge(
+          id: "\(id)-line", from: ends[0].id, to: ends[1].id, colour: LegendEntry.lineColour,
+          width: width, style: style))
+    }
+  }
+
+  /// The finished drawing.
+  func drawing(title: String, description: String, idPrefix: String) -> Drawing {
+    let height = (filled + Self.margin).rounded(.up)
+    let turned = nodes.map { node in
+      var moved = node
+      moved.position.y = height - node.position.y
+      return moved
+    }
+    return Drawing(
+      size: Size(width: width, height: height), nodes: turned, edges: edges, title: title,
+      description: description, idPrefix: idPrefix)
+  }
+
+  private func textNode(_ text: String, id: String, size: Double?, isBold: Bool) -> DrawingNode {
+    DrawingNode(
+      id: id, lines: [text], shape: .plainText, fill: nil, strokeWidth: 0,
+      fontSize: size ?? textSize, isBold: isBold, textAlignment: .left, margin: .none)
+  }
+
+  /// Breaks a text at spaces into lines that fit the sheet when measured.
+  private func lines(
+    of text: String, size: Double, isBold: Bool
+  ) throws(GraphvizError) -> [String] {
+    var limit = Int(innerWidth / size * 2.3)
+    while limit > 10 {
+      let lines = wrapped(text, limit: limit)
+      let nodes = lines.enumerated().map {
+        textNode($1, id: "measure-\($0)", size: size, isBold: isBold)
+      }
+      // Text in SVG can be 3 % wider than measured.
+      if try renderer.sizes(of: nodes).allSatisfy({ $0.width * 1.03 <= innerWidth }) {
+        return lines
+      }
+      limit -= 3
+    }
+    return wrapped(text, limit: limit)
+  }
+
+  private func wrapped(_ text: String, limit: Int) -> [String] {
+    var lines: [String] = []
+    for word in text.split(separator: " ").flatMap({ cut($0, limit: limit) }) {
+      if let last = lines.last, last.count + word.count < limit {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(word)
+      }
+    }
+    return lines
+  }
+
+  /// A word in parts that fit a line; whole when it does.
+  private func cut(_ word: Substring, limit: Int) -> [String] {
+    var rest = word
+    var parts: [String] = []
+    while rest.count > limit {
+      parts.append(String(rest.prefix(limit)))
+      rest = rest.dropFirst(limit)
+    }
+    return parts + [String(rest)]
+  }
+}
+
+/// A sample of what is drawn, and what it means.
+struct LegendEntry: Sendable {
+  /// What is drawn.
+  enum Sample: Sendable {
+    /// A node in a style, with an outline.
+    case node(SectorStyle, LineStyle)
+    /// A line of a width in points, and how it is drawn.
+    case line(width: Double, style: LineStyle)
+  }
+
+  /// The width of every sample, in points.
+  static let sampleWidth = 28.0
+  /// The colour of lines: 4.6:1 on white.
+  static let lineColour = "#6B7680"
+
+  /// What is drawn.
+  let sample: Sample
+  /// What it means.
+  let text: String
+}

@@ -1,0 +1,45 @@
+import GraphvizRendering
+
+/// What is to be placed: boxes of known sizes, the lines between them, and the area they must fit in.
+struct LayoutProblem: Sendable {
+  /// A line between two boxes, by index, and how strong it is (1 is usual).
+  struct Line: Sendable, Hashable {
+    let first: Int
+    let second: Int
+    let strength: Double
+  }
+
+  /// The sizes of the boxes.
+  let sizes: [Size]
+  /// The lines.
+  let lines: [Line]
+  /// The area.
+  let area: Box
+
+  /// The positions in `lines` of each box's lines.
+  let linesOfBox: [[Int]]
+
+  /// Makes a problem.
+  init(sizes: [Size], lines: [Line], area: Box) {
+    self.sizes = sizes
+    self.lines = lines
+    self.area = area
+    var linesOfBox = [[Int]](repeating: [], count: sizes.count)
+    for (index, line) in lines.enumerated() {
+      linesOfBox[line.first].append(index)
+      linesOfBox[line.second].append(index)
+    }
+    self.linesOfBox = linesOfBox
+  }
+
+  /// The centre nearest to a point at which a box is wholly inside the area.
+  func clamped(_ point: Point, box: Int) -> Point {
+    let half = Size(width: sizes[box].width / 2, height: sizes[box].height / 2)
+    return Point(
+      x: min(
+        max(point.x, area.minX + half.width), max(area.minX + half.width, area.maxX - half.width)),
+      y: min(
+        max(point.y, area.minY + half.height),
+        max(area.minY + half.height, area.maxY - half.height)))
+  }
+}

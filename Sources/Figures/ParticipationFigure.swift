@@ -1,0 +1,147 @@
+import GapAnalysis
+import GraphvizRendering
+import InnovationSystem
+import Wording
+
+/// The figure of who takes part in what: organisations and projects, never organisations tied to
+/// each other.
+///
+/// With more than fit, it shows the organisations with most projects and the projects that most of
+/// them share, and says what it leaves out.
+public struct ParticipationFigure {
+  /// At most this many organisations are drawn.
+  static let mostOrganisations = 18
+  /// At most this many projects are drawn.
+  static let mostProjects = 24
+
+  private let view: SnapshotView
+  private let options: FigureOptions
+  private let renderer: GraphvizRenderer
+  private let styles: [String: SectorStyle]
+  private let projectNames: [String: String]
+
+  /// Prepares the figure of a study's participations.
+  public init(_ view: SnapshotView, options: FigureOptions, renderer: GraphvizRenderer) {
+    self.view = view
+    self.options = options
+    self.renderer = renderer
+    styles = SectorStyle.styles(for: view.projected().sectors)
+    projectNames = view.study.projectNames
+  }
+
+  /// Lays out and puts together the figure, at its final size.
+  ///
+  /// - Throws: what Graphviz says.
+  public func figure() throws(GraphvizError) -> Figure {
+    let size = Size(widthInMillimetres: options.widthInMillimetres, heightInMillimetres: 100)
+    var sheet = FigureSheet(
+      width: size.width, textSize: options.smallestText, renderer: renderer)
+    let shown = ParticipationSelection(
+      view, mostOrganisations: Self.mostOrganisations, mostProjects: Self.mostProjects)
+    let drawn = shown.isAll ? nil : (shown.organisations.count, shown.projects.count)
+    let facts = FigureFactsBuilder(
+      view, options.language, LineCoding([], scale: .none), []
+    ).participations(drawn: drawn)
+    let words = CaptionWords(facts, options.language)
+    try sheet.addText(facts.title, id: "title", size: options.smallestText + 3, isBold: true)
+    try sheet.addText(words.counts, id: "subtitle", colour: "#444444")
+    sheet.skip(4)
+    try addNetwork(to: &sheet, shown)
+    try addLegend(to: &sheet, facts, shown)
+    let alternative = AlternativeText(facts, options.language)
+    return Figure(
+      drawing: sheet.drawing(
+        title: alternative.short, description: alternative.long, idPrefix: options.idPrefix),
+      caption: words.caption, shortDescription: alternative.short,
+      longDescription: alternative.long)
+  }
+
+  private func addNetwork(
+    to sheet: inout FigureSheet, _ shown: ParticipationSelection
+  ) throws(GraphvizError) {
+    var nodes = shown.organisations.map(organisationNode) + shown.projects.map(projectNode)
+    guard !nodes.isEmpty else { return }
+    let sizes = try renderer.sizes(of: nodes)
+    var position: [String: Int] = [:]
+    for (index, node) in nodes.enumerated() { position[node.id] = index }
+    let ends = shown.links.map { link in
+      (
+        "node-" + identifier(link.organisation), "project-" + identifier(link.project),
+        "edge-\(identifier(link.organisation))--\(identifier(link.project))"
+      )
+    }
+    let lines = ends.compactMap { from, to, _ -> LayoutProblem.Line? in
+      guard let first = position[from], let second = position[to] else { return nil }
+      return LayoutProblem.Line(first: first, second: second, strength: 1)
+    }
+    let boxes = sizes.reduce(0) { $0 + ($1.width + 20) * ($1.height + 20) }
+    let height = min(max(140, boxes * 2.9 / sheet.innerWidth), 600)
+    let area = Box(
+      minX: FigureSheet.margin + 1, minY: 2, maxX: sheet.width - FigureSheet.margin - 1,
+      maxY: height - 2)
+    let points = try NetworkLayout(renderer).positions(
+      for: LayoutProblem(sizes: sizes, lines: lines, area: area))
+    for index in nodes.indices { nodes[index].position = points[index] }
+    let edges = ends.map { from, to, id in
+      DrawingEdge(id: id, from: from, to: to, colour: LegendEntry.lineColour, width: 0.9)
+    }
+    sheet.add(nodes, sizes: sizes, edges)
+  }
+
+  private func organisationNode(_ organisation: Organisation) -> DrawingNode {
+    let code = view.study.taxonomy.sectorCode(of: organisation)
+    let style = code.flatMap { styles[$0] } ?? .neutral
+    return DrawingNode(
+      id: "node-" + identifier(organisation.id), lines: labelLines(organisation.label, width: 16),
+      shape: style.shape, fill: style.fill, stroke: style.stroke, strokeWidth: 1.4,
+      fontSize: max(options.smallestText, 9), minimumSize: Size(width: 40, height: 24),
+      margin: style.margin, title: view.study.displayName(of: organisation.id))
+  }
+
+  private func projectNode(_ project: String) -> DrawingNode {
+    let name = projectNames[project] ?? project
+    let isShort = project.count <= 4
+    let style = SectorStyle.project
+    var node = DrawingNode(
+      id: "project-" + identifier(project), lines: isShort ? [project] : [],
+      shape: .circle, fill: isShort ? "#FFFFFF" : style.fill, stroke: style.stroke,
+      strokeWidth: 1, fontSize: options.smallestText, margin: .none, title: name)
+    if !isShort { node.fixedSize = Size(width: 9, height: 9) }
+    return node
+  }
+
+  private func addLegend(
+    to sheet: inout FigureSheet, _ facts: FigureFacts, _ shown: ParticipationSelection
+  ) throws(GraphvizError) {
+    let language = options.language
+    sheet.skip(8)
+    sheet.addRule()
+    let codes = shown.organisations.map { view.study.taxonomy.sectorCode(of: $0) }
+    var entries = view.projected().sectors.filter(codes.contains).map { code in
+      LegendEntry(
+        sample: .node(styles[code] ?? .neutral, .solid),
+        text: view.study.taxonomy.sector(code)?.name[language.rawValue] ?? code)
+    }
+    if codes.contains(nil) {
+      entries.append(
+        LegendEntry(sample: .node(.neutral, .solid), text: LegendWords.noSector[language]))
+    }
+    let hasShortNames = shown.projects.contains { $0.count <= 4 }
+    let project =
+      hasShortNames
+      ? SectorStyle(shape: .circle, fill: "#FFFFFF", stroke: "#222222") : SectorStyle.project
+    entries.append(
+      LegendEntry(sample: .node(project, .solid), text: LegendWords.project[language]))
+    entries.append(
+      LegendEntry(
+        sample: .line(width: 0.9, style: .solid), text: LegendWords.participation[language]))
+    try sheet.addLegend(nil, entries, id: "sector")
+    sheet.skip(2)
+    if let source = facts.source {
+      try sheet.addText(
+        Words(nb: "Kilde: \(source)", nn: "Kjelde: \(source)", en: "Source: \(source)")[language],
+        id: "note", colour: "#444444")
+    }
+    if let notice = facts.notice { try sheet.addText(notice, id: "notice", isBold: true) }
+  }
+}

@@ -1,0 +1,49 @@
+import InnovationSystem
+
+/// Which organisations and projects a figure of participations can hold.
+struct ParticipationSelection {
+  /// An organisation in a project.
+  struct Link: Hashable {
+    let organisation: String
+    let project: String
+  }
+
+  /// The organisations, in ascending order of id.
+  let organisations: [Organisation]
+  /// The ids of the projects, in ascending order.
+  let projects: [String]
+  /// Who takes part in which, among those shown.
+  let links: [Link]
+  /// Whether nothing is left out.
+  let isAll: Bool
+
+  /// Chooses the organisations with most projects, then the projects that most of them share.
+  init(_ view: SnapshotView, mostOrganisations: Int, mostProjects: Int) {
+    let study = view.study
+    let all = Set(
+      study.participations.map { Link(organisation: $0.organisation, project: $0.project) })
+    let counts = Dictionary(all.map { ($0.organisation, 1) }, uniquingKeysWith: +)
+    let names = study.projectNames
+    isAll = view.organisations.count <= mostOrganisations && names.count <= mostProjects
+    guard !isAll else {
+      organisations = view.organisations
+      projects = names.keys.sorted()
+      links = all.sorted { ($0.organisation, $0.project) < ($1.organisation, $1.project) }
+      return
+    }
+    let ranked = view.organisations.sorted {
+      (-counts[$0.id, default: 0], $0.id) < (-counts[$1.id, default: 0], $1.id)
+    }
+    let chosen = Set(ranked.prefix(mostOrganisations).map(\.id))
+    let among = all.filter { chosen.contains($0.organisation) }
+    let shared = Dictionary(among.map { ($0.project, 1) }, uniquingKeysWith: +)
+      .filter { $0.value > 1 }
+      .sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
+    let shown = Set(shared.prefix(mostProjects).map(\.key))
+    projects = shown.sorted()
+    links = among.filter { shown.contains($0.project) }
+      .sorted { ($0.organisation, $0.project) < ($1.organisation, $1.project) }
+    let linked = Set(links.map(\.organisation))
+    organisations = view.organisations.filter { linked.contains($0.id) }
+  }
+}

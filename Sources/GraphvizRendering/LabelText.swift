@@ -1,0 +1,77 @@
+/// User text on its way into a Graphviz label: the only place where it gets in.
+///
+/// Graphviz reads a small language in labels: `\N`, `\n`, `\l`, `&entity;`. Doubling the backslash
+/// and writing `&`, `<` and `>` as entities makes every text come out as it went in. No label made
+/// here holds a `<`, so none can be taken for an HTML-like label, not even by the string pool that
+/// confuses the two in release 2.42.
+enum LabelText {
+  /// The label of a node in Graphviz' label language.
+  ///
+  /// A line without anything visible becomes a space, because Pango complains about drawing
+  /// nothing; a label without anything visible is empty.
+  static func escaped(_ lines: [String], alignment: TextAlignment) -> String {
+    guard lines.contains(where: isVisible) else { return "" }
+    let lines = lines.map { isVisible($0) ? escaped($0) : " " }
+    return switch alignment {
+    case .centre: lines.joined(separator: "\\n")
+    case .left: lines.map { $0 + "\\l" }.joined()
+    case .right: lines.map { $0 + "\\r" }.joined()
+    }
+  }
+
+  /// The lines without control characters, split where they hold line breaks.
+  static func lines(of node: DrawingNode) -> [String] {
+    node.lines.flatMap { line in
+      line.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        .map { withoutControls($0) }
+    }
+  }
+
+  /// The text without what XML can't hold: control characters (a line break or tab becomes a
+  /// space) and the two non-characters at the end of the first plane.
+  static func withoutControls(_ text: some StringProtocol) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: result.append(" ")
+      case 0x00...0x1F, 0x7F...0x9F, 0xFFFE, 0xFFFF: continue
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// Text as the content of an XML element or a quoted attribute.
+  static func xml(_ text: String) -> String {
+    var result = ""
+    for scalar in withoutControls(text).unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// Whether the line has more than marks of direction, joiners and the like.
+  private static func isVisible(_ line: String) -> Bool {
+    !line.unicodeScalars.allSatisfy(\.properties.isDefaultIgnorableCodePoint)
+  }
+
+  private static func escaped(_ line: String) -> String {
+    var result = ""
+    for scalar in line.unicodeScalars {
+      switch scalar {
+      case "\\": result += "\\\\"
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

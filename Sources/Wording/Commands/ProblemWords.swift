@@ -1,0 +1,199 @@
+/// What is wrong with a study, in sentences.
+public enum ProblemWords {
+  /// The word for a severity.
+  public static func severity(_ code: String) -> Words {
+    code == "error" ? Words(nb: "feil", en: "error") : Words(nb: "merknad", en: "warning")
+  }
+
+  /// A problem as a sentence that says what to do; `{…}` in the template is replaced by values.
+  ///
+  /// - Parameters:
+  ///   - code: the problem's code.
+  ///   - values: what the sentence needs, by placeholder; `suggestion` and `known` are added last.
+  ///   - language: the language.
+  public static func sentence(
+    code: String, values: [String: String], _ language: Language
+  ) -> String {
+    let key = values["reason"].map { "\(code)/\($0)" } ?? code
+    let template = (templates[key] ?? templates[code])?[language] ?? code
+    var text = template
+    for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+      text = text.replacing("{\(name)}", with: value)
+    }
+    if let suggestion = values["suggestion"] {
+      text +=
+        Words(nb: " Mente du «\(suggestion)»?", en: " Did you mean “\(suggestion)”?")[language]
+    } else if let known = values["known"], !known.isEmpty {
+      text += Words(nb: " Kjente verdier: \(known).", en: " Known values: \(known).")[language]
+    }
+    return text
+  }
+
+  /// Whether there are words for a code.
+  public static func has(_ code: String) -> Bool { templates[code] != nil }
+
+  private static let templates = files.merging(tables) { first, _ in first }
+    .merging(content) { first, _ in first }
+
+  private static let files: [String: Words] = [
+    "no-study": Words(nb: "Her er ingen studie.", en: "There is no study here."),
+    "no-study/missing": Words(
+      nb: "Filen eller mappen finnes ikke. Se etter skrivefeil i stien.",
+      en: "There is no such file or folder. Look for a slip in the path."),
+    "no-study/empty-folder": Words(
+      nb: "Mappen har ingen studie. Den trenger collaborations.csv (relasjoner.csv) eller "
+        + "participations.csv (deltakelse.csv).",
+      en: "The folder holds no study. It needs collaborations.csv (relasjoner.csv) or "
+        + "participations.csv (deltakelse.csv)."),
+    "no-study/no-collaborations": Words(
+      nb: "Studien har verken relasjoner eller deltakelse. Legg til collaborations.csv "
+        + "(relasjoner.csv) eller participations.csv (deltakelse.csv).",
+      en: "The study has neither collaborations nor participations. Add collaborations.csv "
+        + "(relasjoner.csv) or participations.csv (deltakelse.csv)."),
+    "unreadable-file": Words(
+      nb: "Filen kan ikke leses. Finnes den, og har du lov?",
+      en: "The file can't be read. Is it there, and are you allowed?"),
+    "duplicate-table": Words(
+      nb: "Tabellen finnes to ganger, som {value} og {other}. Behold én.",
+      en: "The table is there twice, as {value} and {other}. Keep one."),
+    "not-utf8": Words(
+      nb: "Linjen er ikke UTF-8. Lagre filen på nytt som «CSV UTF-8».",
+      en: "The line is not UTF-8. Save the file again as “CSV UTF-8”."),
+    "empty-file": Words(
+      nb: "Filen er tom. Første linje skal navngi kolonnene.",
+      en: "The file is empty. Its first line should name the columns."),
+    "malformed-description": Words(
+      nb: "Beskrivelsen kan ikke leses som YAML.", en: "The description can't be read as YAML."),
+    "malformed-description/syntax": Words(
+      nb: "Beskrivelsen kan ikke leses som YAML her ({value}). Bruk mellomrom til innrykk, og "
+        + "anførselstegn rundt tekst med kolon.",
+      en: "The description can't be read as YAML here ({value}). Indent with spaces, and put "
+        + "quotes around text with a colon."),
+    "malformed-description/duplicate-key": Words(
+      nb: "Nøkkelen er gitt to ganger.", en: "The key is given twice."),
+    "malformed-description/alias": Words(
+      nb: "Ankere og aliaser (& og *) leses ikke. Skriv teksten ut.",
+      en: "Anchors and aliases (& and *) are not read. Write the text out."),
+    "malformed-description/too-deep": Words(
+      nb: "Beskrivelsen har for mange nivåer.", en: "The description has too many levels."),
+    "malformed-description/further-document": Words(
+      nb: "Beskrivelsen har mer enn ett dokument (---).",
+      en: "The description has more than one document (---)."),
+    "unknown-key": Words(
+      nb: "Nøkkelen «{value}» er ukjent.", en: "The key “{value}” is unknown."),
+    "wrong-shape": Words(
+      nb: "Her ventes noe annet ({expected}).", en: "Something else is expected here ({expected})."),
+  ]
+
+  private static let tables: [String: Words] = [
+    "unclosed-quote": Words(
+      nb: "Anførselstegnet her blir aldri avsluttet.", en: "The quote opened here is never closed."),
+    "text-after-quote": Words(
+      nb: "Det står tekst etter det avsluttende anførselstegnet.",
+      en: "There is text after the closing quote."),
+    "missing-column": Words(
+      nb: "Kolonnen {field} mangler.", en: "The column {field} is missing."),
+    "duplicate-column": Words(
+      nb: "Kolonnen «{value}» står to ganger, eller to kolonner betyr det samme ({field}).",
+      en: "The column “{value}” stands twice, or two columns mean the same ({field})."),
+    "unknown-column": Words(
+      nb: "Kolonnen «{value}» er ukjent og blir ikke lest.",
+      en: "The column “{value}” is unknown and is not read."),
+    "unread-columns": Words(
+      nb: "Disse kolonnene blir ikke lest: {value}.", en: "These columns are not read: {value}."),
+    "field-count": Words(
+      nb: "Linjen har {value} felt, men overskriften har {expected}.",
+      en: "The line has {value} fields, but the header has {expected}."),
+    "missing-value": Words(nb: "{field} mangler.", en: "{field} is missing."),
+    "unknown-value": Words(
+      nb: "«{value}» er ikke en verdi for {field}.", en: "“{value}” is not a value of {field}."),
+    "not-a-number": Words(
+      nb: "«{value}» i {field} er ikke et tall.", en: "“{value}” in {field} is not a number."),
+    "not-a-whole-number": Words(
+      nb: "«{value}» i {field} er ikke et helt tall.",
+      en: "“{value}” in {field} is not a whole number."),
+    "not-a-date": Words(
+      nb: "«{value}» i {field} er ikke en dato. Skriv 2013, 2013-10 eller 2013-10-01.",
+      en: "“{value}” in {field} is not a date. Write 2013, 2013-10 or 2013-10-01."),
+    "possible-personal-number": Words(
+      nb: "Kolonnen «{field}» ser ut til å ha fødselsnummer (elleve sifre). Ta den ut: en studie "
+        + "skal ikke ha personopplysninger.",
+      en: "The column “{field}” seems to hold personal numbers (eleven digits). Take it out: a "
+        + "study must not hold personal data."),
+  ]
+
+  private static let content: [String: Words] = [
+    "duplicate-identifier": Words(
+      nb: "«{value}» er brukt mer enn én gang. Hver id må være alene om navnet.",
+      en: "“{value}” is used more than once. Each id must be unique."),
+    "unknown-organisation": Words(
+      nb: "Aktøren «{value}» er ikke i tabellen over organisasjoner.",
+      en: "The organisation “{value}” is not in the table of organisations."),
+    "unknown-snapshot": Words(
+      nb: "Målingen «{value}» er ikke i beskrivelsen.",
+      en: "The snapshot “{value}” is not in the description."),
+    "unknown-project": Words(
+      nb: "Prosjektet «{value}» er ikke i tabellen over prosjekter.",
+      en: "The project “{value}” is not in the table of projects."),
+    "unknown-funding": Words(
+      nb: "Finansieringen «{value}» er ikke i tabellen over finansiering.",
+      en: "The funding “{value}” is not in the table of funding."),
+    "unknown-kind": Words(
+      nb: "Aktørtypen «{value}» er ukjent.", en: "The kind “{value}” is unknown."),
+    "unknown-sector": Words(
+      nb: "Sektoren «{value}» er ukjent.", en: "The sector “{value}” is unknown."),
+    "out-of-scale": Words(
+      nb: "{value} i {field} er utenfor skalaen {lowest}–{highest}.",
+      en: "{value} in {field} is outside the scale {lowest}–{highest}."),
+    "missing-intensity": Words(
+      nb: "Intensiteten mangler. Relasjonen regnes som kjent kontakt (1).",
+      en: "The intensity is missing. The tie is taken as a known contact (1)."),
+    "negative-weight": Words(
+      nb: "{value} i {field} er ikke en vekt. Vekter er positive tall.",
+      en: "{value} in {field} is not a weight. Weights are positive numbers."),
+    "intensity-disagrees": Words(
+      nb: "Intensiteten er {value}, men rapportene gir {combined} etter regelen {rule}. {combined} "
+        + "er brukt.",
+      en: "The intensity is {value}, but the reports give {combined} by the rule {rule}. "
+        + "{combined} is used."),
+    "self-collaboration": Words(
+      nb: "{value} samarbeider med seg selv. Raden er ikke regnet med.",
+      en: "{value} works with itself. The row does not count."),
+    "not-in-frame": Words(
+      nb:
+        "{value} er ikke med i målingen {snapshot}. Rett målingene til aktøren, eller ta ut raden.",
+      en: "{value} is not in frame in snapshot {snapshot}. Mend the organisation's snapshots, or "
+        + "take out the row."),
+    "invalid-organisation-number": Words(
+      nb: "«{value}» er ikke et organisasjonsnummer (ni sifre, det siste et kontrollsiffer).",
+      en: "“{value}” is not an organisation number (nine digits, the last a check digit)."),
+    "invalid-municipality": Words(
+      nb: "«{value}» er ikke et kommunenummer (fire sifre, med null først om det er en).",
+      en: "“{value}” is not a municipality number (four digits, with its leading zero)."),
+    "circular-parent": Words(
+      nb: "{value} er del av seg selv, gjennom andre.", en: "{value} is part of itself, via others."
+    ),
+    "opposite-forms": Words(
+      nb: "«{value}» og «{other}» utelukker hverandre.",
+      en: "“{value}” and “{other}” exclude each other."),
+    "dates-reversed": Words(
+      nb: "Slutten ({value}) er før begynnelsen ({other}).",
+      en: "The end ({value}) is before the beginning ({other})."),
+    "duplicate-response": Words(
+      nb: "{value} har to svar i målingen {snapshot}.",
+      en: "{value} has two responses in snapshot {snapshot}."),
+    "lineage-needs-ends": Words(
+      nb: "En hendelse av typen {value} må si både fra hvem og til hvem.",
+      en: "An event of type {value} must say both from whom and to whom."),
+    "circular-lineage": Words(
+      nb: "{value} blir til {other}, som alt ble til {value}.",
+      en: "{value} becomes {other}, which already became {value}."),
+    "share-out-of-range": Words(
+      nb: "Andelen {value} er ikke mellom 0 og 1.", en: "The share {value} is not between 0 and 1."),
+    "empty-selector": Words(
+      nb: "Ingen aktør passer til «{value}», så regelen krever ingenting her.",
+      en: "No organisation fits “{value}”, so the rule requires nothing here."),
+    "negative-count": Words(
+      nb: "{value} i {field} er mindre enn null.", en: "{value} in {field} is below zero."),
+  ]
+}

@@ -1,0 +1,39 @@
+/// The words of a figure's legend.
+public enum LegendWords {
+  /// The heading of the line widths.
+  public static let intensity = Words(nb: "Intensitet", nn: "Intensitet", en: "Intensity")
+  /// The heading of the line widths when there is no scale.
+  public static let weight = Words(nb: "Vekt", nn: "Vekt", en: "Weight")
+  /// A line that both parties confirm.
+  public static let confirmed = Words(
+    nb: "bekreftet av begge", nn: "stadfesta av begge", en: "confirmed by both")
+  /// A line that one party reports.
+  public static let one = Words(
+    nb: "oppgitt av én part", nn: "oppgitt av éin part", en: "reported by one party")
+  /// A line whose other party has not answered.
+  public static let unresolved = Words(
+    nb: "den andre har ikke svart", nn: "den andre har ikkje svara", en: "other party not heard")
+  /// An organisation that has not answered.
+  public static let notAnswered = Words(
+    nb: "har ikke svart", nn: "har ikkje svara", en: "has not answered")
+  /// An organisation of no stated sector.
+  public static let noSector = Words(nb: "Aktør", nn: "Aktør", en: "Actor")
+  /// A project or arena.
+  public static let project = Words(nb: "Prosjekt", nn: "Prosjekt", en: "Project")
+  /// A participation.
+  public static let participation = Words(nb: "deltar i", nn: "deltek i", en: "takes part in")
+  /// The band of organisations without collaboration.
+  public static let isolated = Words(
+    nb: "Uten oppgitt samarbeid", nn: "Utan oppgitt samarbeid", en: "No reported collaboration")
+
+  /// An edge in words: `A – B: 3, bekreftet av begge`.
+  public static func tie(
+    _ first: String, _ second: String, intensity: Double?, confirmation: String?,
+    _ language: Language
+  ) -> String {
+    let level = intensity.map { Formatter(language).number($0) }
+    let state = confirmation.map { Terms.word($0, in: Terms.confirmations, language) }
+    let rest = [level, state].compactMap { $0 }.joined(separator: ", ")
+    return rest.isEmpty ? "\(first) – \(second)" : "\(first) – \(second): \(rest)"
+  }
+}

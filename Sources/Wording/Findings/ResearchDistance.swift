@@ -1,0 +1,68 @@
+extension FindingWords {
+  static let researchDistance = FindingWords(
+    kind: "research-distance",
+    heading: Words(
+      nb: "Avstand til forskningen", nn: "Avstand til forskinga", en: "Distance to research"),
+    question: Words(
+      nb: "Hvor mange ledd er det fra forskningen til kommunen?",
+      nn: "Kor mange ledd er det frå forskinga til kommunen?",
+      en: "How many steps is it from research to the municipality?"),
+    action: Words(
+      nb: "Gi kommunen en plass i prosjektgruppen, eller avtal en kompetansemegler.",
+      nn: "Gi kommunen ein plass i prosjektgruppa, eller avtal ein kompetansemeklar.",
+      en: "Give the municipality a seat in the project group, or agree on a knowledge broker."),
+    sentence: { values, language in
+      distanceSentence(
+        values, language,
+        origin: Words(
+          nb: "forskningsmiljøene", nn: "forskingsmiljøa", en: "the research organisations"))
+    })
+
+  /// How far a municipality is from a group of organisations, and how far it was.
+  static func distanceSentence(
+    _ values: FindingValues, _ language: Language, origin: Words
+  ) -> String {
+    let municipality = values.name(0)
+    guard values.flags["reachable"] ?? true else {
+      return Words(
+        nb: "Ingen vei gjennom nettverket fører fra \(origin.nb) til \(municipality).",
+        nn: "Ingen veg gjennom nettverket fører frå \(origin[.nynorsk]) til \(municipality).",
+        en: "No path through the network leads from \(origin.en) to \(municipality).")[language]
+    }
+    let steps = values.counts["distance"] ?? 0
+    let isCapped = steps == values.counts["cap"]
+    let count = norwegianCount(steps)
+    let start = Words(
+      nb: "Fra \(origin.nb) til \(municipality) er det \(isCapped ? "minst " : "")\(count) ledd",
+      nn: "Frå \(origin[.nynorsk]) til \(municipality) er det \(isCapped ? "minst " : "")"
+        + "\(count) ledd",
+      en: "From \(origin.en) to \(municipality) it is \(isCapped ? "at least " : "")\(steps) "
+        + "step\(steps == 1 ? "" : "s")")
+    return start[language] + change(since: values, now: steps)[language]
+  }
+
+  /// How far it was before; a full stop when it was as far or isn't known.
+  private static func change(since values: FindingValues, now steps: Int) -> Words {
+    guard let earlier = values.counts["earlierDistance"],
+      let snapshot = values.texts["earlierSnapshot"]
+    else { return Words(nb: ".", nn: ".", en: ".") }
+    guard values.flags["earlierReachable"] ?? true else {
+      return Words(
+        nb: "; i \(snapshot) fantes det ingen vei.", nn: "; i \(snapshot) fanst det ingen veg.",
+        en: "; in \(snapshot) there was no path.")
+    }
+    guard earlier != steps else { return Words(nb: ".", nn: ".", en: ".") }
+    let isCapped = earlier == values.counts["cap"]
+    let count = norwegianCount(earlier)
+    return Words(
+      nb: ", mot \(isCapped ? "minst " : "")\(count) i \(snapshot).",
+      nn: ", mot \(isCapped ? "minst " : "")\(count) i \(snapshot).",
+      en: ", against \(isCapped ? "at least " : "")\(earlier) in \(snapshot).")
+  }
+
+  /// A small count in words, as Norwegian running text has it.
+  static func norwegianCount(_ count: Int) -> String {
+    let words = ["null", "ett", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti"]
+    return words.indices.contains(count) ? words[count] : Formatter(.bokmål).count(count)
+  }
+}

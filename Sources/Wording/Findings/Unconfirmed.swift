@@ -1,0 +1,30 @@
+extension FindingWords {
+  static let unconfirmed = FindingWords(
+    kind: "unconfirmed",
+    heading: Words(
+      nb: "Relasjoner bare én part har oppgitt", nn: "Relasjonar berre éin part har oppgitt",
+      en: "Ties that only one party reports"),
+    question: Words(
+      nb: "Hvilke relasjoner er ikke bekreftet av begge?",
+      nn: "Kva relasjonar er ikkje stadfesta av begge?",
+      en: "Which ties are not confirmed by both?"),
+    action: Words(
+      nb: "Send hver part listen over egne relasjoner, og be om retting før publisering.",
+      nn: "Send kvar part lista over eigne relasjonar, og be om retting før publisering.",
+      en: "Send each party the list of its own ties, and ask for corrections before publishing."),
+    sentence: { values, language in
+      let teller = values.list("confirmedBy").first ?? values.name(0)
+      let other = values.names.first { $0 != teller } ?? values.name(1)
+      if values.texts["status"] == "one" {
+        return Words(
+          nb: "\(teller) oppgir samarbeid med \(other), som selv oppgir mindre enn terskelen.",
+          nn: "\(teller) oppgir samarbeid med \(other), som sjølv oppgir mindre enn terskelen.",
+          en: "\(teller) reports collaboration with \(other), which itself reports less than the "
+            + "threshold.")[language]
+      }
+      return Words(
+        nb: "\(teller) oppgir samarbeid med \(other), som ikke har svart.",
+        nn: "\(teller) oppgir samarbeid med \(other), som ikkje har svara.",
+        en: "\(teller) reports collaboration with \(other), which has not answered.")[language]
+    })
+}

@@ -1,0 +1,41 @@
+extension MeasureWords {
+  static let externalInternalIndex = MeasureWords(
+    id: "e-i-index",
+    name: Words(
+      nb: "siloindeks (E–I)", nn: "siloindeks (E–I)", en: "E–I index"),
+    question: Words(
+      nb: "Går samarbeidet på tvers av gruppene, eller holder det seg innenfor dem?",
+      nn: "Går samarbeidet på tvers av gruppene, eller held det seg innanfor dei?",
+      en: "Does collaboration cross the borders between the groups, or stay within them?"),
+    reading: Words(
+      nb: "Nær −1: nesten alt samarbeid er innenfor gruppene. 0: like mange relasjoner på tvers "
+        + "som innenfor. Nær +1: nesten alt går på tvers. Tallet avhenger av gruppene: med "
+        + "mange små må de fleste relasjonene gå på tvers. Det sier ikke at samarbeid innenfor "
+        + "en gruppe er et problem. Ikke ranger nettverk med ulik gruppeinndeling.",
+      nn: "Nær −1: nesten alt samarbeid er innanfor gruppene. 0: like mange relasjonar på tvers "
+        + "som innanfor. Nær +1: nesten alt går på tvers. Talet kjem an på gruppene: med mange "
+        + "små må dei fleste relasjonane gå på tvers. Det seier ikkje at samarbeid innanfor ei "
+        + "gruppe er eit problem. Ikkje ranger nettverk med ulik gruppeinndeling.",
+      en: "Near −1: nearly all collaboration is within the groups. 0: as many ties across as "
+        + "within. Near +1: nearly all goes across. The number depends on the groups: with many "
+        + "small ones most ties must go across. It does not say that collaboration within a "
+        + "group is a problem. Do not rank networks with different groupings."),
+    formula: "score = (E − I) / (E + I), E = ties between groups, I = ties within",
+    conventions: Words(
+      nb: "Fra −1 (bare innenfor) til +1 (bare på tvers). Krever grupper, for eksempel "
+        + "sektorer. Uvektet og urettet. Relasjoner til aktører uten gruppe holdes utenfor. "
+        + "Aktører uten relasjoner påvirker ikke tallet. Ikke definert når ingen relasjoner er "
+        + "igjen.",
+      nn: "Frå −1 (berre innanfor) til +1 (berre på tvers). Krev grupper, til dømes sektorar. "
+        + "Uvekta og uretta. Relasjonar til aktørar utan gruppe blir haldne utanfor. Aktørar "
+        + "utan relasjonar påverkar ikkje talet. Ikkje definert når ingen relasjonar er att.",
+      en: "From −1 (only within) to +1 (only across). Needs groups, such as sectors. Unweighted "
+        + "and undirected. Ties with an organisation of no group are left out. Organisations "
+        + "without ties do not change the number. Undefined when no tie is left."),
+    comparison: Words(
+      nb: "Verken networkx eller igraph tilbyr målet. Gir samme tall som UCINET på urettede "
+        + "data.",
+      nn: "Verken networkx eller igraph tilbyr målet. Gir same tal som UCINET på uretta data.",
+      en: "Neither networkx nor igraph offers it. Gives the same number as UCINET on undirected "
+        + "data."))
+}

@@ -1,0 +1,59 @@
+/// The words of the findings the first page begins with.
+public enum HeadlineWords {
+  public static let missing = Words(nb: "Mangler", nn: "Manglar", en: "Missing")
+  public static let fragile = Words(nb: "Sårbart", nn: "Sårbart", en: "Fragile")
+  public static let distance = Words(nb: "Avstand", nn: "Avstand", en: "Distance")
+  public static let users = Words(nb: "Brukere", nn: "Brukarar", en: "Users")
+  public static let confirmation = Words(nb: "Bekreftelse", nn: "Stadfesting", en: "Confirmation")
+
+  /// How the target model is met, without the full stop.
+  public static func requirements(missing: Int, partly: Int, assessed: Int) -> Words {
+    let rest = partly > 0
+    return Words(
+      nb: "\(missing) av \(assessed) relasjoner i målbildet mangler"
+        + (rest ? " og \(partly) er delvis på plass" : ""),
+      nn: "\(missing) av \(assessed) relasjonar i målbiletet manglar"
+        + (rest ? " og \(partly) er delvis på plass" : ""),
+      en: "\(missing) of \(assessed) ties in the target model are missing"
+        + (rest ? " and \(partly) partly in place" : ""))
+  }
+
+  /// How many municipalities have no tie to a partner; continues a sentence.
+  public static func municipalitiesWithout(_ count: Int, of all: Int, partner: String) -> Words {
+    let some = count == 1 ? "én" : FindingWords.norwegianCount(count)
+    let someNynorsk = count == 1 ? "éin" : some
+    let total = FindingWords.norwegianCount(all)
+    return Words(
+      nb: "; \(some) av \(total) kommuner har ingen relasjon til \(partner)",
+      nn: "; \(someNynorsk) av \(total) kommunar har ingen relasjon til \(partner)",
+      en: "; \(count) of \(all) municipalities \(count == 1 ? "has" : "have") no tie to \(partner)")
+  }
+
+  /// The rule with most missing; continues a sentence.
+  public static func worstRule(
+    _ id: String, _ explanation: String?, missing: Int, of all: Int
+  ) -> Words {
+    let nb = explanation.map { "\(id), «\($0)»" } ?? id
+    let en = explanation.map { "\(id), “\($0)”" } ?? id
+    return Words(
+      nb: "; flest i regel \(nb): \(missing) av \(all)",
+      nn: "; flest i regel \(nb): \(missing) av \(all)",
+      en: "; most in rule \(en): \(missing) of \(all)")
+  }
+
+  /// Why a finding is uncertain; a sentence of its own.
+  public static func notHeard(_ names: String, count: Int) -> Words {
+    Words(
+      nb: " \(names) har ikke svart, så funnet er usikkert.",
+      nn: " \(names) har ikkje svara, så funnet er usikkert.",
+      en: " \(names) \(count == 1 ? "has" : "have") not answered, so the finding is uncertain.")
+  }
+
+  /// How many ties are not confirmed by both.
+  public static func unconfirmed(_ count: Int, of all: Int) -> Words {
+    Words(
+      nb: "\(count) av \(all) relasjoner er ikke bekreftet av begge parter.",
+      nn: "\(count) av \(all) relasjonar er ikkje stadfesta av begge partar.",
+      en: "\(count) of \(all) ties \(count == 1 ? "is" : "are") not confirmed by both parties.")
+  }
+}

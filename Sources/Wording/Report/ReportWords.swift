@@ -1,0 +1,115 @@
+/// The words of reports: headings, table heads and standing sentences.
+public enum ReportWords {
+  public static let organisation = Words(nb: "Aktør", nn: "Aktør", en: "Organisation")
+  public static let organisations = Words(nb: "Aktører", nn: "Aktørar", en: "Organisations")
+  public static let sector = Words(nb: "Sektor", nn: "Sektor", en: "Sector")
+  public static let collaborations = Words(nb: "Relasjoner", nn: "Relasjonar", en: "Ties")
+  public static let collaborationRows = Words(
+    nb: "Rader med relasjoner", nn: "Rader med relasjonar", en: "Rows of collaborations")
+  public static let projects = Words(
+    nb: "Prosjekter og arenaer", nn: "Prosjekt og arenaer", en: "Projects and arenas")
+  public static let project = Words(nb: "Prosjekt", nn: "Prosjekt", en: "Project")
+  public static let participations = Words(
+    nb: "Deltakelser", nn: "Deltakingar", en: "Participations")
+  public static let participants = Words(nb: "Deltakere", nn: "Deltakarar", en: "Participants")
+  public static let responses = Words(nb: "Svar", nn: "Svar", en: "Responses")
+  public static let lineageEvents = Words(
+    nb: "Hendelser (navn, sammenslåinger)", nn: "Hendingar (namn, samanslåingar)",
+    en: "Events (names, mergers)")
+  public static let targetRules = Words(
+    nb: "Regler i målbildet", nn: "Reglar i målbiletet", en: "Rules of the target model")
+  public static let catchments = Words(nb: "Opptaksområder", nn: "Opptaksområde", en: "Catchments")
+  public static let fundingSources = Words(
+    nb: "Finansieringskilder", nn: "Finansieringskjelder", en: "Funding sources")
+  public static let onlySnapshot = Words(
+    nb: "Eneste måling", nn: "Einaste måling", en: "Only snapshot")
+  public static let question = Words(nb: "Spørsmål", nn: "Spørsmål", en: "Question")
+  public static let reading = Words(
+    nb: "Slik leses det", nn: "Slik les du det", en: "How to read it")
+  public static let formula = Words(nb: "Formel", nn: "Formel", en: "Formula")
+  public static let conventions = Words(nb: "Konvensjoner", nn: "Konvensjonar", en: "Conventions")
+  public static let comparison = Words(
+    nb: "Sammenlignet med andre verktøy", nn: "Samanlikna med andre verktøy",
+    en: "Compared with other tools")
+  public static let reference = Words(nb: "Kilde", nn: "Kjelde", en: "Source")
+  public static let noGaps = Words(
+    nb: "Ingen gap er funnet i det dataene kan si noe om.",
+    nn: "Ingen gap er funne i det dataa kan seie noko om.",
+    en: "No gaps are found in what the data can tell of.")
+  public static let readAsTwoMode = Words(
+    nb: "Lest som deltakelse i prosjekter: hvem som samarbeider med hvem, er ikke kjent.",
+    nn: "Lese som deltaking i prosjekt: kven som samarbeider med kven, er ikkje kjent.",
+    en: "Read as participation in projects: who works with whom is not known.")
+
+  /// Why a study of participations has no measures of collaboration.
+  public static func twoModeExplanation(participations: String, projects: String) -> Words {
+    Words(
+      nb: "\(participations) deltakelser i \(projects) prosjekter. Felles prosjekt er ikke det "
+        + "samme som samarbeid, så mål på samarbeid er ikke definert.",
+      nn: "\(participations) deltakingar i \(projects) prosjekt. Felles prosjekt er ikkje det "
+        + "same som samarbeid, så mål på samarbeid er ikkje definerte.",
+      en: "\(participations) participations in \(projects) projects. Sharing a project is not the "
+        + "same as collaboration, so measures of collaboration are undefined.")
+  }
+
+  /// One snapshot in a line.
+  public static func snapshotLine(
+    name: String, organisations: Int, collaborations: Int, threshold: String?
+  ) -> Words {
+    let isOne = organisations == 1
+    let isSingle = collaborations == 1
+    let level = threshold.map { (nb: " fra intensitet \($0)", en: " from intensity \($0)") }
+    return Words(
+      nb: "\(name): \(organisations) \(isOne ? "aktør" : "aktører"), \(collaborations) "
+        + "\(isSingle ? "relasjon" : "relasjoner")\(level?.nb ?? "")",
+      nn: "\(name): \(organisations) \(isOne ? "aktør" : "aktørar"), \(collaborations) "
+        + "\(isSingle ? "relasjon" : "relasjonar")\(level?.nb ?? "")",
+      en: "\(name): \(organisations) \(isOne ? "organisation" : "organisations"), "
+        + "\(collaborations) \(isSingle ? "tie" : "ties")\(level?.en ?? "")")
+  }
+}
+
+/// The headings of the page.
+extension ReportWords {
+  public static let findings = Words(
+    nb: "Det viktigste", nn: "Det viktigaste", en: "What matters most")
+  public static let whatToDo = Words(nb: "Gjør dette", nn: "Gjer dette", en: "What to do")
+  public static let howSure = Words(nb: "Hvor sikkert", nn: "Kor sikkert", en: "How sure")
+  public static let figure = Words(nb: "Figuren", nn: "Figuren", en: "The figure")
+  public static let longDescription = Words(
+    nb: "Figuren i ord", nn: "Figuren i ord", en: "The figure in words")
+  public static let files = Words(nb: "Filer", nn: "Filer", en: "Files")
+  public static let dataQuality = Words(nb: "Datakvalitet", nn: "Datakvalitet", en: "Data quality")
+  public static let keyFigures = Words(nb: "Nøkkeltall", nn: "Nøkkeltal", en: "Key figures")
+  public static let measure = Words(nb: "Mål", nn: "Mål", en: "Measure")
+  public static let allGaps = Words(nb: "Alle funn", nn: "Alle funn", en: "All findings")
+  public static let targetModel = Words(nb: "Målbildet", nn: "Målbiletet", en: "Target model")
+  public static let rule = Words(nb: "Regel", nn: "Regel", en: "Rule")
+  public static let requirement = Words(nb: "Krav", nn: "Krav", en: "Requirement")
+  public static let status = Words(nb: "Status", nn: "Status", en: "Status")
+  public static let worksWith = Words(
+    nb: "Samarbeider med", nn: "Samarbeider med", en: "Works with")
+  public static let intensity = Words(nb: "Intensitet", nn: "Intensitet", en: "Intensity")
+  public static let confirmation = Words(nb: "Bekreftelse", nn: "Stadfesting", en: "Confirmation")
+  public static let phases = Words(nb: "Faser", nn: "Fasar", en: "Phases")
+  public static let response = Words(nb: "Svar", nn: "Svar", en: "Response")
+  public static let method = Words(nb: "Metode", nn: "Metode", en: "Method")
+  public static let definitions = Words(
+    nb: "Hva målene betyr", nn: "Kva måla tyder", en: "What the measures mean")
+  public static let contents = Words(nb: "Innhold", nn: "Innhald", en: "Contents")
+  public static let warnings = Words(nb: "Merknader", nn: "Merknader", en: "Warnings")
+  public static let id = Words(nb: "Id", nn: "Id", en: "Id")
+  public static let kind = Words(nb: "Type funn", nn: "Type funn", en: "Kind of finding")
+  public static let finding = Words(nb: "Funn", nn: "Funn", en: "Finding")
+  public static let projectCount = Words(
+    nb: "Antall prosjekter", nn: "Talet på prosjekt", en: "Number of projects")
+  public static let sharedWith = Words(
+    nb: "Møter flest av de andre i", nn: "Møter flest av dei andre i", en: "Other participants met")
+  public static let notAssessed = Words(
+    nb: "Kan ikke vurderes", nn: "Kan ikkje vurderast", en: "Cannot be assessed")
+  public static let madeBy = Words(
+    nb: "Laget med Samspill", nn: "Laga med Samspill", en: "Made with Samspill")
+  public static let tableScrolls = Words(
+    nb: "Tabellen kan rulles sidelengs.", nn: "Tabellen kan rullast sidelengs.",
+    en: "The table scrolls sideways.")
+}

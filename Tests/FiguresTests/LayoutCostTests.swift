@@ -1,0 +1,150 @@
+import GraphvizRendering
+import XCTest
+
+@testable import Figures
+
+/// The cost that placements are compared by.
+final class LayoutCostTests: XCTestCase {
+  private let box = Size(width: 40, height: 20)
+  private let area = Box(minX: 0, minY: 0, maxX: 400, maxY: 300)
+
+  /// What the refinement relies on: moving one box changes the whole by as much as its share.
+  func testMovingABoxChangesTheTotalByTheChangeOfItsShare() {
+    for seed in 1...40 {
+      var numbers = Numbers(seed: UInt64(seed))
+      let problem = randomProblem(&numbers)
+      let cost = LayoutCost(problem)
+      var points = problem.sizes.map { _ in randomPoint(&numbers) }
+      for _ in 0..<25 {
+        let moved = numbers.below(points.count)
+        let (total, share) = (cost.total(points), cost.share(of: moved, points))
+        points[moved] = randomPoint(&numbers)
+        XCTAssertEqual(
+          cost.total(points) - total, cost.share(of: moved, points) - share, accuracy: 1e-6,
+          "seed \(seed), box \(moved)")
+      }
+    }
+  }
+
+  func testTheSameHoldsForLinesThatJoinTheSameTwoBoxes() {
+    let lines = [(0, 1), (1, 0), (0, 2), (2, 1)].map {
+      LayoutProblem.Line(first: $0, second: $1, strength: 1)
+    }
+    let cost = LayoutCost(
+      LayoutProblem(sizes: [box, box, box], lines: lines, area: area))
+    var points = [Point(x: 50, y: 50), Point(x: 200, y: 60), Point(x: 300, y: 200)]
+    let (total, share) = (cost.total(points), cost.share(of: 0, points))
+    points[0] = Point(x: 240, y: 80)
+    XCTAssertEqual(
+      cost.total(points) - total, cost.share(of: 0, points) - share, accuracy: 1e-6)
+  }
+
+  func testACrossingCostsOne() {
+    let crossed = [
+      Point(x: 50, y: 50), Point(x: 350, y: 250), Point(x: 50, y: 250), Point(x: 350, y: 50),
+    ]
+    let cost = LayoutCost(problem([(0, 1), (2, 3)]))
+    let alone = [[(0, 1)], [(2, 3)]].map { LayoutCost(problem($0)).total(crossed) }
+    XCTAssertEqual(cost.total(crossed), alone[0] + alone[1] + 1, accuracy: 1e-9)
+  }
+
+  func testOverlapAndALineBehindAStrangerCostMoreThanACrossing() {
+    let apart = [
+      Point(x: 50, y: 50), Point(x: 350, y: 50), Point(x: 200, y: 200), Point(x: 350, y: 250),
+    ]
+    var behind = apart
+    behind[2] = Point(x: 200, y: 50)
+    let cost = LayoutCost(problem([(0, 1)]))
+    XCTAssertGreaterThan(cost.total(behind) - cost.total(apart), 1)
+    var overlapping = apart
+    overlapping[2] = Point(x: 350, y: 250)
+    XCTAssertGreaterThan(cost.total(overlapping) - cost.total(apart), 1)
+  }
+
+  func testALongLineCostsMoreThanAShortOne() {
+    let cost = LayoutCost(problem([(0, 1)]))
+    func total(_ x: Double) -> Double {
+      cost.total([
+        Point(x: 30, y: 20), Point(x: x, y: 20), Point(x: 30, y: 280), Point(x: 350, y: 280),
+      ])
+    }
+    XCTAssertLessThan(total(120), total(370))
+  }
+
+  func testRefinementNeverMakesAPlacementWorseAndKeepsItInTheArea() {
+    for seed in 1...5 {
+      var numbers = Numbers(seed: UInt64(seed))
+      let problem = randomProblem(&numbers)
+      let start = problem.sizes.indices.map { problem.clamped(randomPoint(&numbers), box: $0) }
+      let before = LayoutCost(problem).total(start)
+      var refinement = LayoutRefinement(problem, from: start, seed: UInt64(seed))
+      let result = refinement.run(moves: 2000)
+      XCTAssertLessThanOrEqual(result.cost, before + 1e-6)
+      XCTAssertEqual(result.cost, LayoutCost(problem).total(result.points), accuracy: 1e-6)
+      for (index, point) in result.points.enumerated() {
+        let clamped = problem.clamped(point, box: index)
+        XCTAssertEqual(point.x, clamped.x, accuracy: 1e-9)
+        XCTAssertEqual(point.y, clamped.y, accuracy: 1e-9)
+      }
+    }
+  }
+
+  func testRefinementIsTheSameOnEveryRun() {
+    var numbers = Numbers(seed: 7)
+    let problem = randomProblem(&numbers)
+    let start = problem.sizes.map { _ in randomPoint(&numbers) }
+    var one = LayoutRefinement(problem, from: start, seed: 3)
+    var other = LayoutRefinement(problem, from: start, seed: 3)
+    XCTAssertEqual(one.run(moves: 500).points, other.run(moves: 500).points)
+  }
+
+  private func problem(_ lines: [(Int, Int)]) -> LayoutProblem {
+    LayoutProblem(
+      sizes: [box, box, box, box],
+      lines: lines.map { LayoutProblem.Line(first: $0, second: $1, strength: 1) }, area: area)
+  }
+
+  private func randomPoint(_ numbers: inout Numbers) -> Point {
+    Point(x: numbers.between(0, 400), y: numbers.between(0, 300))
+  }
+
+  private func randomProblem(_ numbers: inout Numbers) -> LayoutProblem {
+    let count = 2 + numbers.below(10)
+    var pairs: Set<[Int]> = []
+    for _ in 0..<(2 * count) {
+      let (one, other) = (numbers.below(count), numbers.below(count))
+      if one != other { pairs.insert([min(one, other), max(one, other)]) }
+    }
+    let lines = pairs.sorted { $0.lexicographicallyPrecedes($1) }.map {
+      LayoutProblem.Line(first: $0[0], second: $0[1], strength: numbers.between(0.5, 2.5))
+    }
+    let sizes = (0..<count).map { _ in
+      Size(width: numbers.between(20, 90), height: numbers.between(12, 50))
+    }
+    return LayoutProblem(sizes: sizes, lines: lines, area: area)
+  }
+}
+
+/// Rectangles and the segments that run through them.
+final class BoxTests: XCTestCase {
+  private let box = Box(minX: 10, minY: 10, maxX: 30, maxY: 20)
+
+  func testTheDepthOfAnOverlap() {
+    XCTAssertEqual(box.overlap(with: Box(minX: 25, minY: 0, maxX: 40, maxY: 40)), 5)
+    XCTAssertEqual(box.overlap(with: Box(minX: 30, minY: 10, maxX: 40, maxY: 20)), 0)
+    XCTAssertEqual(box.overlap(with: Box(minX: 40, minY: 10, maxX: 50, maxY: 20)), 0)
+  }
+
+  func testTheLengthOfASegmentInside() {
+    func length(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> Double {
+      box.length(ofSegmentFrom: Point(x: x1, y: y1), to: Point(x: x2, y: y2))
+    }
+    XCTAssertEqual(length(0, 15, 40, 15), 20, accuracy: 1e-9)
+    XCTAssertEqual(length(20, 0, 20, 40), 10, accuracy: 1e-9)
+    XCTAssertEqual(length(12, 15, 18, 15), 6, accuracy: 1e-9)
+    XCTAssertEqual(length(0, 0, 40, 0), 0)
+    XCTAssertEqual(length(0, 10, 40, 10), 0)
+    XCTAssertEqual(length(10, 10, 20, 20), 200.0.squareRoot(), accuracy: 1e-9)
+    XCTAssertEqual(length(0, 30, 5, 0), 0)
+  }
+}

@@ -1,0 +1,118 @@
+import GraphvizRendering
+import InnovationSystem
+import XCTest
+
+@testable import Figures
+
+/// The figure of who takes part in what: never organisations tied to each other.
+final class ParticipationFigureTests: XCTestCase {
+  func testEveryoneAndEveryProjectIsDrawn() throws {
+    let figure = try SouthernWomen.figure()
+    XCTAssertEqual(figure.organisations.count, 18)
+    XCTAssertEqual(figure.projects.count, 14)
+    XCTAssertEqual(figure.ties.count, 89)
+  }
+
+  func testALineAlwaysJoinsAnOrganisationAndAProject() throws {
+    for tie in try SouthernWomen.figure().ties {
+      XCTAssertTrue(tie.from.hasPrefix("node-"), tie.id)
+      XCTAssertTrue(tie.to.hasPrefix("project-"), tie.id)
+    }
+  }
+
+  func testTheWordsSayThatALineIsNotCollaboration() throws {
+    let figure = try SouthernWomen.figure()
+    let meaning =
+      "A line shows participation in a project, not that participants work with each other."
+    XCTAssertTrue(figure.figure.caption.contains(meaning))
+    XCTAssertTrue(figure.figure.longDescription.contains(meaning))
+    XCTAssertTrue(figure.paragraph("subtitle").contains(meaning))
+  }
+
+  func testTheLegendExplainsProjectsAndLines() throws {
+    let figure = try SouthernWomen.figure()
+    XCTAssertEqual(figure.legendOfNodes["Project"]?.shape, .circle)
+    XCTAssertNotNil(figure.legendOfLines["takes part in"])
+    XCTAssertNotNil(figure.legendOfNodes["Actor"])
+  }
+
+  func testTheCaptionInFull() throws {
+    XCTAssertEqual(
+      try SouthernWomen.figure().figure.caption,
+      "Figure 1. Who takes part in what: “Eighteen women and fourteen social events”. 18 actors, "
+        + "14 projects and 89 participations. A line shows participation in a project, not that "
+        + "participants work with each other. Source: Davis, Gardner and Gardner 1941, Deep South "
+        + "(University of Chicago Press).")
+    XCTAssertEqual(
+      try SouthernWomen.figure().figure.shortDescription,
+      "Diagram of 18 actors and the 14 projects they take part in. Table below lists all.")
+  }
+
+  func testALargeStudyShowsThoseWithMostProjectsAndSaysWhatItLeavesOut() throws {
+    let figure = try Large.figure()
+    let (actors, projects) = (figure.organisations.count, figure.projects.count)
+    XCTAssertTrue(10...20 ~= actors, "\(actors) actors")
+    XCTAssertTrue(10...30 ~= projects, "\(projects) projects")
+    let left =
+      "The figure shows \(actors) of the actors with most projects and \(projects) of the projects "
+      + "they share; \(300 - actors) actors and \(200 - projects) projects are left out."
+    XCTAssertTrue(figure.figure.caption.contains(left), figure.figure.caption)
+    XCTAssertTrue(figure.paragraph("subtitle").contains(left))
+    XCTAssertTrue(figure.figure.longDescription.contains(left))
+    XCTAssertEqual(figure.outside, [])
+  }
+
+  func testThoseDrawnAreAmongTheTwentyWithMostProjects() throws {
+    let projects = Dictionary(grouping: Large.study.participations, by: \.organisation)
+      .mapValues { Set($0.map(\.project)).count }
+    let twentieth = projects.values.sorted(by: >)[19]
+    for node in try Large.figure().organisations {
+      let organisation = try XCTUnwrap(Large.study.organisations.first { $0.name == node.title })
+      XCTAssertGreaterThanOrEqual(projects[organisation.id, default: 0], twentieth, node.id)
+    }
+  }
+
+  func testNobodyInALargeStudyIsDrawnWithoutAProject() throws {
+    let figure = try Large.figure()
+    let ends = Set(figure.ties.map(\.from))
+    XCTAssertEqual(Set(figure.organisations.map(\.id)), ends)
+  }
+
+  func testAProjectDrawnInALargeStudyHasAtLeastTwoOfThoseDrawn() throws {
+    let figure = try Large.figure()
+    let members = Dictionary(grouping: figure.ties, by: \.to)
+    for project in figure.projects {
+      XCTAssertGreaterThan(members[project.id]?.count ?? 0, 1, project.id)
+    }
+  }
+
+  func testManyWithoutACommonProjectAreAFigureThatSaysSo() throws {
+    let study = twoMode((0..<40).map { [$0] }, organisations: 40)
+    let figure = try participations(of: study)
+    XCTAssertEqual(figure.projects.count, 0)
+    XCTAssertTrue(figure.figure.caption.contains("40 projects are left out"))
+    XCTAssertNoThrow(try GraphvizRenderer().svg(figure.drawing))
+  }
+
+  func testTwoRowsOfTheSameParticipationAreOneLine() throws {
+    var study = twoMode([[0, 1], [1, 2]], organisations: 3)
+    study.participations.append(study.participations[0])
+    XCTAssertEqual(try participations(of: study).ties.count, 4)
+  }
+}
+
+/// 300 organisations in 200 projects, the first of them in most; laid out once for all tests.
+private enum Large {
+  static let study: Study = {
+    var numbers = Numbers(seed: 11)
+    let members = (0..<200).map { _ in
+      Set((0..<6).map { _ in min(numbers.below(300), numbers.below(300), numbers.below(300)) })
+        .sorted()
+    }
+    return twoMode(members, organisations: 300)
+  }()
+
+  private static let drawn = Result { try participations(of: study) }
+
+  static func figure() throws -> DrawnFigure { try drawn.get() }
+}

@@ -1,0 +1,94 @@
+import Wording
+import XCTest
+
+/// Number and gender agree: one is not several, and a municipality is not neuter.
+final class AgreementTests: XCTestCase {
+  func testOneOfSeveralMunicipalitiesIsÉn() {
+    XCTAssertEqual(
+      HeadlineWords.municipalitiesWithout(1, of: 5, partner: "NFK").nb,
+      "; én av fem kommuner har ingen relasjon til NFK")
+    XCTAssertEqual(
+      HeadlineWords.municipalitiesWithout(4, of: 5, partner: "NFK").nb,
+      "; fire av fem kommuner har ingen relasjon til NFK")
+  }
+
+  func testASingleMunicipalityHasNotHave() {
+    XCTAssertEqual(
+      HeadlineWords.municipalitiesWithout(1, of: 5, partner: "NFK").en,
+      "; 1 of 5 municipalities has no tie to NFK")
+  }
+
+  func testTheSummaryOfOneActorAndOneTie() {
+    XCTAssertEqual(summary(.bokmål, 1, 0), "Studien har 1 aktør og 0 relasjoner.")
+    XCTAssertEqual(summary(.english, 1, 0), "The study's 1 actor has 0 ties.")
+    XCTAssertEqual(summary(.bokmål, 2, 1), "Studien har 2 aktører og 1 relasjon.")
+    XCTAssertEqual(summary(.english, 2, 1), "The study's 2 actors have 1 tie.")
+  }
+
+  func testTheSummaryOfAYear() {
+    let words = SummaryWords(.bokmål)
+    XCTAssertEqual(
+      words.network(
+        year: "2021", organisations: 18, collaborations: 28, threshold: 2, meanDegree: 3.111),
+      "I 2021 har 18 aktører 28 relasjoner med intensitet 2 eller høyere (3,1 per aktør).")
+  }
+
+  func testSeveralLoseTheConnection() {
+    var facts = FigureFacts()
+    facts.organisations = 4
+    facts.collaborations = 3
+    facts.onlyLinks = [(name: "X", cutsOff: ["A", "B"])]
+    let long = AlternativeText(facts, .english).long
+    XCTAssertTrue(long.contains("If X drops out, A and B lose the connection."), long)
+  }
+
+  func testTheNetworkHangsTogetherOrIsSplit() {
+    let words = SummaryWords(.bokmål)
+    XCTAssertEqual(
+      words.connection(parts: 0, isolated: ["A"], hanging: []), "Ingen relasjoner er oppgitt.")
+    XCTAssertEqual(
+      words.connection(parts: 1, isolated: [], hanging: []), "Nettverket henger sammen.")
+    XCTAssertEqual(
+      words.connection(parts: 2, isolated: ["A"], hanging: ["B"]),
+      "A står uten oppgitt samarbeid. De andre er delt i 2 deler, men B henger i én "
+        + "enkeltrelasjon.")
+    XCTAssertEqual(
+      words.connection(parts: 1, isolated: [], hanging: ["A", "B"]),
+      "Nettverket henger sammen, men A og B henger i hver sin enkeltrelasjon.")
+  }
+
+  func testConfirmationsInTheSingularAndThePlural() {
+    let words = QualityWords(.english)
+    XCTAssertEqual(
+      words.confirmation(both: 1, one: 0, unresolved: 0, documented: 0),
+      "1 tie is confirmed by both.")
+    XCTAssertEqual(
+      words.confirmation(both: 24, one: 2, unresolved: 4, documented: 1),
+      "24 ties are confirmed by both, 2 reported by one party, 4 not resolved and 1 documented.")
+  }
+
+  func testTheShareOfAnswersIsGivenFromTenAskedOn() {
+    let words = QualityWords(.bokmål)
+    XCTAssertEqual(
+      words.response(answered: 15, asked: 18, inFrame: 18, silent: ["A", "B"]),
+      "15 av 18 har svart (83\u{A0}%). Ikke svart: A og B.")
+    XCTAssertEqual(
+      words.response(answered: 3, asked: 4, inFrame: 6, silent: []),
+      "3 av 4 har svart. 2 er ikke spurt.")
+  }
+
+  func testFewAnswersForbidRanking() {
+    let words = QualityWords(.english)
+    XCTAssertEqual(words.lowResponse(0.59), "Response is too low to rank actors.")
+    XCTAssertNotNil(words.lowResponse(0.79))
+    XCTAssertNil(words.lowResponse(0.8))
+    XCTAssertNotNil(words.small(7))
+    XCTAssertNil(words.small(8))
+  }
+
+  private func summary(_ language: Language, _ organisations: Int, _ ties: Int) -> String {
+    SummaryWords(language).network(
+      year: nil, organisations: organisations, collaborations: ties, threshold: nil,
+      meanDegree: nil)
+  }
+}

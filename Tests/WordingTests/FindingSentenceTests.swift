@@ -1,0 +1,247 @@
+import Wording
+import XCTest
+
+/// One sentence for each kind of finding and each case of it, in bokmål and English.
+final class FindingSentenceTests: XCTestCase {
+  func testIsolatedOrganisations() throws {
+    try assert(
+      "isolated", ["Mental Helse"], { $0.texts["response"] = "answered" },
+      "Mental Helse har ingen oppgitte relasjoner.", "Mental Helse has no reported ties.")
+    try assert(
+      "isolated", ["Mental Helse"], { $0.lists["belowThreshold"] = ["BUP", "NAV"] },
+      "Mental Helse har ingen relasjoner over terskelen, men kontakt med BUP og NAV.",
+      "Mental Helse has no ties at the threshold, but is in contact with BUP and NAV.")
+  }
+
+  func testIsolatedOrganisationsThatWereNotHeard() throws {
+    try assert(
+      "isolated", ["Rana"], { $0.texts["response"] = "not-answered" },
+      "Rana har ikke svart, og ingen andre oppgir samarbeid.",
+      "Rana has not answered, and nobody else reports collaboration.")
+    try assert(
+      "isolated", ["Rana"], { $0.texts["response"] = "not-asked" },
+      "Rana er ikke spurt, og ingen andre oppgir samarbeid.",
+      "Rana was not asked, and nobody else reports collaboration.")
+  }
+
+  func testCutNodes() throws {
+    try assert(
+      "cut-node", ["NAV Indre Salten"], { $0.lists["cutsOff"] = ["Hamarøy"] },
+      "NAV Indre Salten er eneste forbindelse til Hamarøy.",
+      "NAV Indre Salten is the only link to Hamarøy.")
+    try assert(
+      "cut-node", ["X"], { $0.lists["cutsOff"] = (1...9).map { "\($0)" } },
+      "X er eneste forbindelse til 1, 2, 3, 4, 5, 6 og 3 til.",
+      "X is the only link to 1, 2, 3, 4, 5, 6 and 3 more.")
+  }
+
+  func testBridges() throws {
+    try assert(
+      "bridge", ["NAV", "Bodø"], { $0.lists["cutsOff"] = ["Bodø", "Rana"] },
+      "Relasjonen mellom NAV og Bodø er eneste forbindelse til Bodø og Rana.",
+      "The tie between NAV and Bodø is the only link to Bodø and Rana.")
+  }
+
+  func testRequirementsThatAreMetOrMissing() throws {
+    try assert(
+      "required", ["Bodø", "NAV"], { $0.texts = ["rule": "R1", "status": "met"] },
+      "R1: Relasjonen mellom Bodø og NAV er på plass.",
+      "R1: The tie between Bodø and NAV is in place.")
+    try assert(
+      "required", ["Bodø", "NAV"], { $0.texts = ["rule": "R1", "status": "missing"] },
+      "R1: Ingen relasjon er oppgitt mellom Bodø og NAV.",
+      "R1: No tie is reported between Bodø and NAV.")
+  }
+
+  func testARequirementOfOneAmongSeveralNamesThem() throws {
+    try assert(
+      "required", ["Rana"],
+      {
+        $0.texts = ["rule": "R6", "status": "missing"]
+        $0.lists["candidates"] = ["NF", "Nord"]
+      },
+      "R6: Rana har ingen oppgitt relasjon til noen av NF og Nord.",
+      "R6: Rana has no reported tie to any of NF and Nord.")
+  }
+
+  func testARequirementThatIsPartlyMetSaysWhatIsLacking() throws {
+    try assert(
+      "required", ["Bodø", "NLSH"],
+      {
+        $0.texts = ["rule": "R1", "status": "partly"]
+        $0.numbers = ["intensity": 2, "requiredIntensity": 3]
+      },
+      "R1: Relasjonen mellom Bodø og NLSH er delvis på plass: intensiteten er 2, ikke 3.",
+      "R1: The tie between Bodø and NLSH is partly in place: the intensity is 2, not 3.")
+    try assert(
+      "required", ["Bodø", "NLSH"],
+      {
+        $0.texts = ["rule": "R1", "status": "partly"]
+        $0.numbers = ["intensity": 2.5, "requiredIntensity": 3]
+        $0.lists["missingPhases"] = ["define", "implement"]
+      },
+      "R1: Relasjonen mellom Bodø og NLSH er delvis på plass: intensiteten er 2,5, ikke 3 og "
+        + "fasene «definere» og «implementere» mangler.",
+      "R1: The tie between Bodø and NLSH is partly in place: the intensity is 2.5, not 3 and "
+        + "the phases “define” and “implement” are missing.")
+  }
+
+  func testARequirementThatCannotBeAssessed() throws {
+    try assert(
+      "required", ["Vefsn"],
+      {
+        $0.texts = ["rule": "R2", "status": "not-assessable", "partnerName": "NAV Vefsn"]
+        $0.lists["ends"] = ["Vefsn"]
+      },
+      "R2: Relasjonen mellom Vefsn og NAV Vefsn kan ikke vurderes: NAV Vefsn er ikke i dataene.",
+      "R2: The tie between Vefsn and NAV Vefsn cannot be assessed: NAV Vefsn is not in the data.")
+    try assert(
+      "required", [],
+      {
+        $0.texts = ["rule": "R9", "status": "not-assessable"]
+        $0.lists = ["ends": ["NLSH", "HSYK"], "absent": ["NLSH", "HSYK"]]
+      },
+      "R9: Relasjonen mellom NLSH og HSYK kan ikke vurderes: NLSH og HSYK er ikke i dataene.",
+      "R9: The tie between NLSH and HSYK cannot be assessed: NLSH and HSYK are not in the data.")
+  }
+
+  func testCatchments() throws {
+    try assert(
+      "catchment", ["Rana", "HSYK"],
+      { $0.texts = ["level": "collaboration", "service": "hospital", "status": "missing"] },
+      "Rana har ingen relasjon over terskelen til sitt eget sykehus, HSYK.",
+      "Rana has no tie at the threshold to its own hospital, HSYK.")
+    try assert(
+      "catchment", ["Rana", "NAV Rana"],
+      {
+        $0.texts = ["level": "collaboration", "service": "nav", "status": "missing"]
+        $0.lists["instead"] = ["NAV Bodø"]
+      },
+      "Rana har relasjon til NAV Bodø, men ikke til sitt eget NAV-kontor, NAV Rana.",
+      "Rana is tied to NAV Bodø but not to its own NAV office, NAV Rana.")
+  }
+
+  func testCatchmentsOfProjectsAndOfProvidersThatAreNotInTheData() throws {
+    try assert(
+      "catchment", ["Rana", "HSYK"],
+      { $0.texts = ["level": "project", "projectName": "Forprosjekt"] },
+      "Prosjektet «Forprosjekt» har med Rana, men ikke kommunens eget sykehus, HSYK.",
+      "The project “Forprosjekt” has Rana, but not its own hospital, HSYK.")
+    try assert(
+      "catchment", ["Vefsn"],
+      {
+        $0.texts = [
+          "level": "collaboration", "service": "nav", "status": "not-assessable",
+          "providerName": "NAV Vefsn",
+        ]
+      },
+      "Kommunens eget NAV-kontor, NAV Vefsn, er ikke i dataene for Vefsn.",
+      "The own NAV office, NAV Vefsn, of Vefsn is not in the data.")
+  }
+
+  func testDistanceToResearch() throws {
+    try assert(
+      "research-distance", ["Rana"], { $0.counts = ["distance": 1, "cap": 4] },
+      "Fra forskningsmiljøene til Rana er det ett ledd.",
+      "From the research organisations to Rana it is 1 step.")
+    try assert(
+      "research-distance", ["Rana"],
+      {
+        $0.counts = ["distance": 3, "cap": 4, "earlierDistance": 1]
+        $0.texts["earlierSnapshot"] = "2014"
+      },
+      "Fra forskningsmiljøene til Rana er det tre ledd, mot ett i 2014.",
+      "From the research organisations to Rana it is 3 steps, against 1 in 2014.")
+    try assert(
+      "research-distance", ["Rana"],
+      {
+        $0.counts = ["distance": 4, "cap": 4, "earlierDistance": 4]
+        $0.texts["earlierSnapshot"] = "2014"
+      },
+      "Fra forskningsmiljøene til Rana er det minst fire ledd.",
+      "From the research organisations to Rana it is at least 4 steps.")
+  }
+
+  func testDistanceWithoutAPath() throws {
+    try assert(
+      "research-distance", ["Rana"], { $0.flags["reachable"] = false },
+      "Ingen vei gjennom nettverket fører fra forskningsmiljøene til Rana.",
+      "No path through the network leads from the research organisations to Rana.")
+    try assert(
+      "user-distance", ["Rana"], { $0.flags["reachable"] = false },
+      "Ingen vei gjennom nettverket fører fra brukerorganisasjonene til Rana.",
+      "No path through the network leads from the user organisations to Rana.")
+  }
+
+  func testTheUsersPhases() throws {
+    try assertUsers([], "er ikke med i noen fase.", "takes part in no phase.")
+    try assertUsers(
+      ["define"], "er bare med i fasen «definere».", "takes part only in the phase “define”.")
+    try assertUsers(
+      ["define", "spread"], "er med i 2 av 5 faser: «definere» og «spre».",
+      "takes part in 2 of 5 phases: “define” and “spread”.")
+    try assertUsers(
+      ["define", "generate", "choose", "implement", "spread"], "er med i alle fem faser.",
+      "takes part in all five phases.")
+  }
+
+  func testUsersThatAreNotInTheData() throws {
+    try assert(
+      "user-distance", [], { $0.flags["present"] = false },
+      "Ingen brukerorganisasjon er i dataene. Det kan være dataene som mangler den.",
+      "No user organisation is in the data. It may be the data that lack it.")
+  }
+
+  func testUnconfirmedCollaborationsNameWhoTellsOfThemFirst() throws {
+    try assert(
+      "unconfirmed", ["Bodø", "NF"],
+      {
+        $0.texts["status"] = "one"
+        $0.lists["confirmedBy"] = ["NF"]
+      },
+      "NF oppgir samarbeid med Bodø, som selv oppgir mindre enn terskelen.",
+      "NF reports collaboration with Bodø, which itself reports less than the threshold.")
+    try assert(
+      "unconfirmed", ["Bodø", "NF"],
+      {
+        $0.texts["status"] = "unresolved"
+        $0.lists["confirmedBy"] = ["Bodø"]
+      },
+      "Bodø oppgir samarbeid med NF, som ikke har svart.",
+      "Bodø reports collaboration with NF, which has not answered.")
+  }
+
+  func testEveryKindHasASentenceInNynorskThatIsNotBokmål() throws {
+    var values = FindingValues(names: ["A", "B"])
+    values.texts = ["rule": "R", "status": "missing", "response": "not-answered"]
+    values.lists["cutsOff"] = ["C"]
+    values.counts = ["distance": 3]
+    for words in FindingWords.all where words.kind != "required" {
+      let (nb, nn) = (words.sentence(values, .bokmål), words.sentence(values, .nynorsk))
+      XCTAssertNotEqual(nb, nn, words.kind)
+    }
+  }
+
+  private func assertUsers(
+    _ phases: [String], _ nb: String, _ en: String, file: StaticString = #filePath,
+    line: UInt = #line
+  ) throws {
+    try assert(
+      "user-distance", ["Mental Helse"],
+      {
+        $0.flags["present"] = true
+        $0.lists["phases"] = phases
+      }, "Mental Helse " + nb, "Mental Helse " + en, file: file, line: line)
+  }
+
+  private func assert(
+    _ kind: String, _ names: [String], _ fill: (inout FindingValues) -> Void,
+    _ nb: String, _ en: String, file: StaticString = #filePath, line: UInt = #line
+  ) throws {
+    var values = FindingValues(names: names)
+    fill(&values)
+    let words = try XCTUnwrap(FindingWords.words(for: kind), file: file, line: line)
+    XCTAssertEqual(words.sentence(values, .bokmål), nb, file: file, line: line)
+    XCTAssertEqual(words.sentence(values, .english), en, file: file, line: line)
+  }
+}
