@@ -5,7 +5,12 @@ import PackageDescription
 let package = Package(
   name: "samspill",
   products: [
-    .library(name: "Samspill", targets: ["InnovationSystem", "StudyFiles", "NetworkMetrics", "GapAnalysis", "Figures"])
+    .executable(name: "samspill", targets: ["samspill"]),
+    .library(
+      name: "Samspill",
+      targets: [
+        "InnovationSystem", "StudyFiles", "NetworkMetrics", "GapAnalysis", "Figures", "Reports",
+      ]),
   ],
   targets: [
     // 0
@@ -36,6 +41,22 @@ let package = Package(
       dependencies: [
         "GapAnalysis", "GraphAlgorithms", "GraphvizRendering", "InnovationSystem", "Wording",
       ]),
+    // 5
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Figures", "GapAnalysis", "GraphvizRendering", "InnovationSystem", "NetworkMetrics",
+        "Wording",
+      ]),
+    // 6
+    .target(
+      name: "SamspillCommands",
+      dependencies: [
+        "CommandLineParsing", "Figures", "GapAnalysis", "GraphvizRendering", "InnovationSystem",
+        "NetworkMetrics", "Reports", "Spelling", "StudyFiles", "Wording",
+      ]),
+    // 7
+    .executableTarget(name: "samspill", dependencies: ["SamspillCommands"]),
     // Tests, folder by folder
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
@@ -66,6 +87,16 @@ let package = Package(
         "Figures", "GapAnalysis", "GraphvizRendering", "InnovationSystem", "StudyFiles",
         "TestSupport", "Wording",
       ]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Figures", "GapAnalysis", "InnovationSystem", "NetworkMetrics", "Reports", "StudyFiles",
+        "TestSupport", "Wording",
+      ]),
+    .testTarget(
+      name: "SamspillCommandsTests",
+      dependencies: ["SamspillCommands", "TestSupport", "samspill"],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,71 @@
+import GapAnalysis
+import InnovationSystem
+import Wording
+
+/// `samspill gaps --json`: a contract, described in `docs/json-output.md`.
+public struct GapsJSON: Encodable {
+  private struct Item: Encodable {
+    let id: String
+    let kind: String
+    let organisations: [String]
+    let details: [String: FindingDetail]
+    let evidence: [[String]]
+    let certainty: String
+    let gap: Bool
+    let consequence: [String: Int]
+    let text: String
+  }
+
+  private let view: SnapshotView
+  private let findings: [Finding]
+  private let language: Language
+
+  /// Prepares the output of a snapshot's findings.
+  public init(_ view: SnapshotView, _ findings: [Finding], _ language: Language) {
+    self.view = view
+    self.findings = findings
+    self.language = language
+  }
+
+  /// The JSON text.
+  ///
+  /// - Throws: when a detail is a number that JSON has no form for.
+  public func text() throws -> String { try OutputJSON.text(of: self) }
+
+  enum CodingKeys: String, CodingKey { case study, snapshot, findings }
+
+  /// Encodes every key of the contract; what is not known is null.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(view.study.id, forKey: .study)
+    try container.encode(view.snapshot.id.isEmpty ? nil : view.snapshot.id, forKey: .snapshot)
+    let items = findings.map { finding in
+      Item(
+        id: finding.id, kind: finding.kind, organisations: finding.organisations,
+        details: finding.details, evidence: finding.evidence.map { [$0.first, $0.second] },
+        certainty: finding.certainty.rawValue, gap: finding.isGap,
+        consequence: [
+          "municipalities": finding.consequence.municipalities,
+          "organisations": finding.consequence.organisations,
+        ],
+        text: finding.sentence(in: view.study, language))
+    }
+    try container.encode(items, forKey: .findings)
+  }
+}
+
+extension FindingDetail: Encodable {
+  /// Encodes the bare value; what is not known is null.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .text(let text): try container.encode(text)
+    case .number(let number): try container.encode(number)
+    case .count(let count): try container.encode(count)
+    case .flag(let flag): try container.encode(flag)
+    case .texts(let texts): try container.encode(texts)
+    case .organisations(let ids): try container.encode(ids)
+    case .unknown: try container.encodeNil()
+    }
+  }
+}

@@ -1,0 +1,224 @@
+import Figures
+import GapAnalysis
+import InnovationSystem
+import NetworkMetrics
+import Wording
+
+/// A section of the page.
+struct PageSection {
+  let id: String
+  let heading: String
+  let body: HTML
+}
+
+/// The tables below the first screen.
+struct PageSections {
+  private let results: StudyResults
+
+  /// Prepares the sections of a report.
+  init(_ results: StudyResults) { self.results = results }
+
+  /// The sections that have something to show, in order.
+  var all: [PageSection] {
+    let sections: [(String, Words, HTML)] = [
+      ("key-figures", ReportWords.keyFigures, keyFigures),
+      ("organisations", ReportWords.organisations, organisations),
+      ("collaborations", ReportWords.collaborations, collaborations),
+      ("target-model", ReportWords.targetModel, targetModel),
+      ("all-findings", ReportWords.allGaps, allFindings),
+      ("projects", ReportWords.projects, projects),
+      ("method", ReportWords.method, method),
+      ("definitions", ReportWords.definitions, definitions),
+    ]
+    return sections.filter { !$0.2.markup.isEmpty }
+      .map { PageSection(id: $0.0, heading: $0.1[language], body: $0.2) }
+  }
+
+  private var language: Language { results.language }
+  private var study: Study { results.study }
+
+  private var keyFigures: HTML {
+    guard !study.isTwoMode else { return .empty }
+    let names = results.series.map { $0.view.snapshot.id }
+    let columns = names.map { $0.isEmpty ? ReportWords.onlySnapshot[language] : $0 }
+    var table = HTMLTable(
+      ReportWords.keyFigures[language],
+      head: [.text(ReportWords.measure[language])] + columns.map { .number($0) })
+    for metric in MetricCatalog.graphMetrics {
+      let id = metric.description.id
+      let words = MeasureWords.words(for: id)?.name[language] ?? id
+      table.add(
+        [.text(results.format.capitalised(words))]
+          + results.series.map {
+            .number(MeasureFormat.text($0.network[id] ?? nil, of: id, language))
+          })
+    }
+    return table.html
+  }
+
+  private var organisations: HTML {
+    study.isTwoMode ? participationCounts : organisationScores
+  }
+
+  private var organisationScores: HTML {
+    let ids = MetricCatalog.nodeMetrics.map { $0.description.id }
+    let names = ids.map { MeasureWords.words(for: $0)?.name[language] ?? $0 }
+    var table = HTMLTable(
+      ReportWords.organisations[language],
+      head: [
+        .text(ReportWords.organisation[language]), .text(ReportWords.sector[language]),
+        .text(ReportWords.response[language]),
+      ] + names.map { .number(results.format.capitalised($0)) })
+    for row in results.scores.rows {
+      let status = results.view.status(of: row.organisation.id)
+      table.add(
+        [
+          .text(row.organisation.name), .text(sectorName(row.sector)),
+          .text(status.map { Terms.word($0.rawValue, in: Terms.responses, language) } ?? "–"),
+        ]
+          + ids.map { .number(MeasureFormat.text(row.scores[$0] ?? nil, of: $0, language)) })
+    }
+    return table.html
+  }
+
+  private var participationCounts: HTML {
+    let projects = Dictionary(grouping: study.participations, by: \.organisation)
+      .mapValues { Set($0.map(\.project)).count }
+    var table = HTMLTable(
+      ReportWords.organisations[language],
+      head: [
+        .text(ReportWords.organisation[language]), .text(ReportWords.sector[language]),
+        .number(ReportWords.projectCount[language]),
+      ])
+    let ranked = results.scores.rows.sorted {
+      let left = projects[$0.organisation.id, default: 0]
+      let right = projects[$1.organisation.id, default: 0]
+      return left == right ? $0.organisation.id < $1.organisation.id : left > right
+    }
+    for row in ranked {
+      table.add([
+        .text(row.organisation.name), .text(sectorName(row.sector)),
+        .number(results.format.count(projects[row.organisation.id, default: 0])),
+      ])
+    }
+    return table.html
+  }
+
+  private func sectorName(_ code: String?) -> String {
+    guard let code else { return "–" }
+    return study.taxonomy.sector(code)?.name[language.rawValue] ?? code
+  }
+
+  private var collaborations: HTML {
+    guard !results.view.collaborations.isEmpty else { return .empty }
+    var table = HTMLTable(
+      ReportWords.collaborations[language],
+      head: [
+        .text(ReportWords.organisation[language]), .text(ReportWords.worksWith[language]),
+        .number(ReportWords.intensity[language]), .text(ReportWords.confirmation[language]),
+        .text(ReportWords.phases[language]),
+      ])
+    for pair in results.view.collaborations {
+      let state = pair.confirmation(in: results.view.snapshot)
+      let phases = (pair.phases ?? []).sorted().map {
+        Terms.word($0.rawValue, in: Terms.phases, language)
+      }
+      table.add([
+        .text(study.displayName(of: pair.first)), .text(study.displayName(of: pair.second)),
+        .number(results.format.number(pair.intensity)),
+        .text(state.map { Terms.word($0.rawValue, in: Terms.confirmations, language) } ?? "–"),
+        .text(phases.isEmpty ? "–" : phases.joined(separator: ", ")),
+      ])
+    }
+    return table.html
+  }
+
+  private var targetModel: HTML {
+    let required = results.findings.filter { $0.kind == RequiredCollaborations.kind }
+    guard !required.isEmpty else { return .empty }
+    var table = HTMLTable(
+      ReportWords.targetModel[language],
+      head: [
+        .text(ReportWords.rule[language]), .text(ReportWords.requirement[language]),
+        .text(ReportWords.status[language]), .text(ReportWords.howSure[language]),
+      ])
+    for finding in required {
+      let rule = study.targets.first { $0.id == finding.text("rule") }
+      let status = finding.text("status") ?? ""
+      table.add([
+        .text(finding.text("rule") ?? ""),
+        .text(parties(finding) + (rule?.explanation.map { " – " + $0 } ?? "")),
+        .text(Terms.word(status, in: Terms.requirementStatuses, language)),
+        .text(Terms.word(finding.certainty.rawValue, in: Terms.certainties, language)),
+      ])
+    }
+    return table.html
+  }
+
+  private func parties(_ finding: Finding) -> String {
+    let names = finding.organisations.map(study.displayName)
+    return (names + [finding.text("partnerName")].compactMap { $0 }).joined(separator: " – ")
+  }
+
+  private var allFindings: HTML {
+    let parts = FindingWords.all.compactMap { words -> HTML? in
+      let gaps = results.gaps(words.kind)
+      let open = results.findings.filter {
+        $0.kind == words.kind && !$0.isGap && $0.text("status") == "not-assessable"
+      }
+      guard !gaps.isEmpty || !open.isEmpty else { return nil }
+      let items = (gaps + open).map { finding -> HTML in
+        let certainty = Terms.word(
+          finding.certainty.rawValue, in: Terms.certainties, language)
+        return "<li>\(finding.sentence(in: study, language)) <span class=\"certainty\">"
+          + "(\(certainty))</span></li>\n"
+      }
+      return """
+        <h3>\(words.heading[language])</h3>
+        <p>\(words.question[language])</p>
+        <ul>\(items)</ul>
+        <p class="action">\(ReportWords.whatToDo[language]): \(words.action[language])</p>
+
+        """
+    }
+    return "\(parts)"
+  }
+
+  private var projects: HTML {
+    guard !study.participations.isEmpty else { return .empty }
+    let members = Dictionary(grouping: study.participations, by: \.project)
+    let names = study.projectNames
+    var table = HTMLTable(
+      ReportWords.projects[language],
+      head: [.text(ReportWords.project[language]), .text(ReportWords.participants[language])])
+    for id in names.keys.sorted() {
+      let people = Set((members[id] ?? []).map(\.organisation)).sorted().map(study.displayName)
+      table.add([.text(names[id] ?? id), .text(people.joined(separator: ", "))])
+    }
+    return table.html
+  }
+
+  private var method: HTML {
+    guard !study.isTwoMode else { return .empty }
+    let snapshot = results.view.snapshot
+    let text = QualityWords(language).method(
+      boundary: snapshot.boundary?[language.rawValue],
+      question: snapshot.question?[language.rawValue], months: snapshot.recallMonths,
+      scale: snapshot.scale.rawValue, threshold: snapshot.threshold,
+      rule: snapshot.rule.rawValue)
+    return "<p>\(text)</p>\n"
+  }
+
+  private var definitions: HTML {
+    guard !study.isTwoMode else { return .empty }
+    let cards = MetricCatalog.descriptions.compactMap { description -> HTML? in
+      guard let words = MeasureWords.words(for: description.id) else { return nil }
+      let rows = DefinitionCard(description, words).rows(language).map { row -> HTML in
+        "<dt>\(row.heading)</dt><dd>\(row.text)</dd>\n"
+      }
+      let name = results.format.capitalised(words.name[language])
+      return "<details><summary>\(name)</summary><dl>\n\(rows)</dl></details>\n"
+    }
+    return "\(cards)"
+  }
+}

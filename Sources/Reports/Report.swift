@@ -1,0 +1,67 @@
+import Figures
+import GapAnalysis
+import InnovationSystem
+import Wording
+
+/// The report of one snapshot: a page and the files that go with it.
+public struct Report {
+  private let results: StudyResults
+  private let figureFiles: FigureFiles
+  private let warnings: [String]
+  private let date: PartialDate?
+
+  /// Measures, looks for gaps and lays out the figure.
+  ///
+  /// - Parameters:
+  ///   - study: the study.
+  ///   - snapshot: the snapshot the report is of.
+  ///   - language: the language it is written in.
+  ///   - warnings: what somebody should look at, in words.
+  ///   - date: the date to print; the snapshot's when `nil`. No output holds the clock.
+  /// - Throws: `GraphvizError` when the figure can't be drawn.
+  public init(
+    _ study: Study, at snapshot: Snapshot, _ language: Language, warnings: [String] = [],
+    date: PartialDate? = nil
+  ) throws {
+    results = StudyResults(study, at: snapshot, language)
+    var options = FigureOptions()
+    options.language = language
+    options.idPrefix = "figure-"
+    figureFiles = try FigureFiles(study, at: snapshot, options: options, date: date)
+    self.warnings = warnings
+    self.date = date
+  }
+
+  /// The summary and the headlines as lines of text, for the terminal.
+  public var headlines: [String] {
+    let lines = Headlines(results).all.enumerated().map { index, headline in
+      "\(index + 1). \(headline.theme): \(headline.sentence)"
+    }
+    let notice = results.study.notice.map { $0[results.language.rawValue] }
+    return [SummaryText(results).text] + lines + [notice].compactMap { $0 }
+  }
+
+  /// The bytes of every file, by name.
+  ///
+  /// - Throws: `GraphvizError` when a figure file can't be made.
+  public func files() throws -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    for format in FigureFormat.allCases {
+      files["figure-network." + format.rawValue] = try figureFiles.bytes(of: format)
+    }
+    let svg = String(decoding: files["figure-network.svg"] ?? [], as: UTF8.self)
+    let figure = figureFiles.figure
+    let page = ReportPage(
+      results: results, figure: figure, svg: svg, warnings: warnings, date: date)
+    let tables = ReportTables(results)
+    for (name, text) in [
+      ("index.html", page.html), ("caption.txt", figure.caption + "\n"),
+      ("alt.txt", figure.shortDescription + "\n\n" + figure.longDescription + "\n"),
+      ("key-figures.csv", tables.keyFigures), ("organisations.csv", tables.organisations),
+      ("findings.csv", tables.findings),
+    ] {
+      files[name] = Array(text.utf8)
+    }
+    return files
+  }
+}

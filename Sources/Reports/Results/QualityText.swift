@@ -1,0 +1,41 @@
+import Figures
+import InnovationSystem
+import Wording
+
+/// The data-quality box: who answered, what is confirmed, what could not be seen.
+struct QualityText {
+  private let results: StudyResults
+
+  /// Prepares the box of a report.
+  init(_ results: StudyResults) { self.results = results }
+
+  /// The sentences, each a paragraph.
+  var sentences: [String] {
+    let words = QualityWords(results.language)
+    guard !results.study.isTwoMode else { return [ReportWords.readAsTwoMode[results.language]] }
+    let small = words.small(results.view.organisations.count)
+    guard let summary = results.view.responseSummary else {
+      return [words.noResponses, small].compactMap { $0 }
+    }
+    let silent = results.view.organisations.map(\.id)
+      .filter { results.view.status(of: $0) == .notAnswered }.map(results.study.displayName)
+    let response = words.response(
+      answered: summary.answered, asked: summary.asked, inFrame: summary.inFrame, silent: silent)
+    let coverage = summary.pairCoverage.flatMap { share in
+      summary.densityBounds.map { words.coverage(share, density: $0) }
+    }
+    let low = summary.rate.flatMap(words.lowResponse)
+    return [response, confirmation(words), coverage, low, small].compactMap { $0 }
+  }
+
+  private func confirmation(_ words: QualityWords) -> String? {
+    let states = results.view.collaborations.compactMap {
+      $0.confirmation(in: results.view.snapshot)
+    }
+    guard !states.isEmpty else { return nil }
+    func count(_ state: Confirmation) -> Int { states.filter { $0 == state }.count }
+    return words.confirmation(
+      both: count(.both), one: count(.one), unresolved: count(.unresolved),
+      documented: count(.documented))
+  }
+}

@@ -1,0 +1,49 @@
+import Figures
+import GapAnalysis
+import InnovationSystem
+import Wording
+
+/// Everything a report of one snapshot is written from.
+public struct StudyResults: Sendable {
+  /// The study.
+  public let study: Study
+  /// The snapshot the report is of.
+  public let view: SnapshotView
+  /// The language it is written in.
+  public let language: Language
+  /// The measures of every snapshot, earliest first.
+  public let series: [SnapshotScores]
+  /// What the detectors found, in the catalog's order.
+  public let findings: [Finding]
+
+  /// Measures a study and looks for gaps.
+  public init(_ study: Study, at snapshot: Snapshot, _ language: Language) {
+    self.study = study
+    self.language = language
+    view = study.view(at: snapshot)
+    series = study.snapshots.map { SnapshotScores(study.view(at: $0)) }
+    findings = GapDetectorCatalog.findings(in: GapInput(study, at: snapshot))
+  }
+
+  /// The measures of the report's snapshot.
+  public var scores: SnapshotScores {
+    series.first { $0.view.snapshot.id == view.snapshot.id } ?? series[0]
+  }
+
+  /// The gaps of a kind, heaviest first.
+  func gaps(_ kind: String) -> [Finding] {
+    findings.filter { $0.kind == kind && $0.isGap }.ranked()
+  }
+
+  /// The title of the study in the report's language.
+  var title: String { study.title?[language.rawValue] ?? study.id }
+
+  /// The formatter of the report's language.
+  var format: Formatter { Formatter(language) }
+
+  /// How the snapshot is spoken of: by its year, else its id.
+  var snapshotName: String? {
+    if let date = view.snapshot.date { return String(date.year) }
+    return view.snapshot.id.isEmpty ? nil : view.snapshot.id
+  }
+}

@@ -1,0 +1,31 @@
+import CommandLineParsing
+import GapAnalysis
+import Reports
+import Wording
+
+/// Prints what is missing, fragile or unconfirmed in one snapshot.
+struct GapsCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    let language = Session.current.language
+    return CommandConfiguration(
+      commandName: "gaps", abstract: CommandWords.gaps[language],
+      discussion: CommandWords.example("samspill gaps graphs/nordland")[language])
+  }
+
+  @OptionGroup var input: StudyArguments
+
+  @Flag(help: CommandWords.help(CommandWords.jsonFlag))
+  var json = false
+
+  mutating func run() throws {
+    let loaded = try input.read()
+    let findings = GapDetectorCatalog.findings(
+      in: GapInput(loaded.study, at: loaded.snapshot))
+    if json {
+      let output = GapsJSON(loaded.view, findings, loaded.language)
+      Session.current.writeRaw(try output.text())
+    } else {
+      Session.current.writeRaw(GapsText(loaded.view, findings, loaded.language).text)
+    }
+  }
+}

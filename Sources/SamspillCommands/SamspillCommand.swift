@@ -1,0 +1,94 @@
+import CommandLineParsing
+import GraphvizRendering
+import Reports
+import Wording
+
+/// What came of a command: what to print and the exit status.
+public struct CommandResult: Sendable, Hashable {
+  /// What goes to standard output.
+  public let output: String
+  /// What goes to standard error.
+  public let errors: String
+  /// 0: done; 1: the input has errors or a check failed; 64: wrong command line.
+  public let status: Int32
+}
+
+/// The command with all its subcommands.
+public struct SamspillCommand: ParsableCommand {
+  public static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "samspill", abstract: CommandWords.samspill[Session.current.language],
+      version: SamspillVersion.current,
+      subcommands: [
+        ReportCommand.self, CheckCommand.self, MetricsCommand.self, GapsCommand.self,
+        FigureCommand.self, DefineCommand.self,
+      ])
+  }
+
+  public init() {}
+
+  /// Runs the command with some words, as if typed after its name.
+  ///
+  /// - Parameters:
+  ///   - arguments: the words after the command's name.
+  ///   - environment: the environment's variables, of which only the locale is read.
+  public static func run(
+    _ arguments: [String], environment: [String: String]
+  ) -> CommandResult {
+    let session = Session(environment: environment)
+    let status = Session.$current.withValue(session) { exitStatus(of: arguments, in: session) }
+    return CommandResult(output: session.output, errors: session.errors, status: status)
+  }
+
+  private static func exitStatus(of arguments: [String], in session: Session) -> Int32 {
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+      return 0
+    } catch let failure as CommandFailure {
+      failure.lines.forEach(session.warn)
+      return 1
+    } catch let problems as CommandLineErrors {
+      return report(problems, in: session)
+    } catch let error as GraphvizError {
+      session.warn(words(for: error)[session.language])
+      return 1
+    } catch {
+      session.warn(CommandWords.failed("\(error)")[session.language])
+      return 1
+    }
+  }
+
+  private static func words(for error: GraphvizError) -> Words {
+    switch error {
+    case .pluginsMissing(let names):
+      CommandWords.figureFailed(names.joined(separator: ", "))
+    case .limitExceeded(_, let allowed, let actual):
+      CommandWords.figureTooLarge(allowed, actual)
+    default: CommandWords.cannotDraw
+    }
+  }
+
+  private static func report(_ problems: CommandLineErrors, in session: Session) -> Int32 {
+    let words = HelpWords.words(in: session.language)
+    switch problems.errors.first {
+    case .helpRequested(let path):
+      session.write(helpMessage(at: path, words: words))
+      return 0
+    case .versionRequested(let version):
+      session.write("samspill " + version)
+      return 0
+    default:
+      for error in problems.errors {
+        session.warn(CommandLineWords.sentence(of: error, session.language))
+      }
+      session.warn("\(words.usage): \(usageString(at: problems.commandPath, words: words))")
+      return 64
+    }
+  }
+}
+
+/// Why a command could not do what it was asked: what to tell, line by line.
+struct CommandFailure: Error {
+  let lines: [String]
+}

@@ -1,0 +1,50 @@
+import Synchronization
+import Wording
+
+/// What one run of the command reads from its surroundings and writes.
+///
+/// Commands write here; only the executable prints.
+public final class Session: Sendable {
+  /// The session of the command that is running.
+  @TaskLocal static var current = Session(environment: [:])
+
+  /// The environment's variables.
+  let environment: [String: String]
+
+  private let texts = Mutex<(output: String, errors: String)>(("", ""))
+
+  /// Makes a session with nothing written yet.
+  init(environment: [String: String]) { self.environment = environment }
+
+  /// Adds a line to standard output.
+  func write(_ line: String) { texts.withLock { $0.output += line + "\n" } }
+
+  /// Adds text to standard output as it is.
+  func writeRaw(_ text: String) { texts.withLock { $0.output += text } }
+
+  /// Adds a line to standard error.
+  func warn(_ line: String) { texts.withLock { $0.errors += line + "\n" } }
+
+  /// All that was written to standard output.
+  var output: String { texts.withLock(\.output) }
+
+  /// All that was written to standard error.
+  var errors: String { texts.withLock(\.errors) }
+
+  /// The language of the surroundings: the locale's, else English.
+  var language: Language {
+    for variable in ["LC_ALL", "LC_MESSAGES", "LANGUAGE", "LANG"] {
+      guard let value = environment[variable], !value.isEmpty else { continue }
+      return (Language(locale: value) ?? .english).available
+    }
+    return .english
+  }
+}
+
+extension Language {
+  /// The languages reports are written in today; nynorsk comes when all its words are there.
+  static let ready: [Language] = [.bokmål, .english]
+
+  /// The language itself, or the nearest that is ready.
+  var available: Language { Self.ready.contains(self) ? self : .bokmål }
+}

@@ -1,0 +1,64 @@
+import Wording
+import XCTest
+
+@testable import Reports
+
+/// A study of participations is never reported as collaboration.
+final class TwoModeReportTests: XCTestCase {
+  func testTheSummarySaysThatWhoWorksWithWhomIsNotKnown() throws {
+    XCTAssertEqual(
+      SummaryText(try Written.southernWomen().results).text,
+      "18 actors take part in 14 projects (89 participations). "
+        + "The data do not say who works with whom.")
+  }
+
+  func testTheDataQualityBoxSaysSoToo() throws {
+    XCTAssertEqual(
+      QualityText(try Written.southernWomen().results).sentences,
+      ["Read as participation in projects: who works with whom is not known."])
+  }
+
+  func testThereAreNoTablesOfCollaborationOrMeasures() throws {
+    let report = try Written.southernWomen()
+    let sections = report.page.elements("section").compactMap { $0.attributes["aria-labelledby"] }
+    XCTAssertEqual(sections, ["figure", "findings", "quality", "organisations", "projects"])
+    XCTAssertTrue(Headlines(report.results).all.isEmpty)
+  }
+
+  func testOrganisationsAreListedByTheirNumberOfProjects() throws {
+    let rows = try Written.southernWomen().rows("organisations")
+    XCTAssertEqual(rows[0], ["Organisation", "Sector", "Number of projects"])
+    XCTAssertEqual(rows.count, 19)
+    let counts = rows.dropFirst().compactMap { Int($0[2]) }
+    XCTAssertEqual(counts.reduce(0, +), 89)
+    XCTAssertEqual(counts, counts.sorted(by: >))
+  }
+
+  func testEveryMeasureOfCollaborationIsUndefined() throws {
+    let scores = try Written.southernWomen().results.scores
+    for row in scores.rows {
+      for (id, score) in row.scores { XCTAssertNil(score, "\(row.organisation.id) \(id)") }
+    }
+    for (id, score) in scores.network {
+      XCTAssertEqual(score, id == "organisations" ? 18 : nil, id)
+    }
+  }
+
+  func testTheFilesHaveEmptyCellsForMeasures() throws {
+    let lines = try Written.southernWomen().text("organisations.csv")
+      .components(separatedBy: "\r\n")
+    let cells = lines[1].components(separatedBy: ",")
+    XCTAssertEqual(cells.count, lines[0].components(separatedBy: ",").count)
+    XCTAssertEqual(cells.dropFirst(3).dropLast().filter { !$0.isEmpty }, [])
+    XCTAssertNotEqual(cells.last, "0")
+  }
+
+  func testTheTextOfMeasuresExplainsWhyThereAreNone() throws {
+    let results = try Written.southernWomen().results
+    let text = MetricsText(results.scores, .english).text
+    XCTAssertTrue(
+      text.contains(
+        "89 participations in 14 projects. Sharing a project is not the same as collaboration, so "
+          + "measures of collaboration are undefined."), text)
+  }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import TestSupport
+import XCTest
+
+/// `samspill figure`: one file in the format its name asks for.
+final class FigureCommandTests: XCTestCase {
+  func testTheNameDecidesTheFormat() throws {
+    let place = try makeOutputPlace()
+    for (name, beginning) in [
+      ("a.svg", Array("<svg".utf8)), ("a.pdf", Array("%PDF-".utf8)),
+      ("a.PNG", [0x89, 0x50, 0x4E, 0x47]),
+    ] {
+      let result = samspill("figure", bundled("krackhardt-kite"), "-o", place.file(name))
+      XCTAssertEqual(result.status, 0, result.errors)
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: place.file(name)))
+      XCTAssertEqual(Array(bytes.prefix(beginning.count)), beginning, name)
+    }
+    XCTAssertEqual(try place.names(), ["a.PNG", "a.pdf", "a.svg"])
+  }
+
+  func testItPrintsThePathAndTheCaption() throws {
+    let place = try makeOutputPlace()
+    let result = samspill(
+      "figure", bundled("nordland"), "-o", place.file("a.svg"), "--snapshot", "2013")
+    let told = lines(result.output)
+    XCTAssertEqual(told.count, 2)
+    XCTAssertEqual(told[0], place.file("a.svg"))
+    XCTAssertTrue(told[1].hasPrefix("Figur 1. Samarbeidsnettverket «"), told[1])
+    XCTAssertTrue(told[1].contains("12 aktører og 17 relasjoner"), told[1])
+  }
+
+  func testTheWidthIsThatAskedFor() throws {
+    let place = try makeOutputPlace()
+    for width in ["80", "160", "170", "180"] {
+      let result = samspill(
+        "figure", bundled("krackhardt-kite"), "-o", place.file("a.svg"), "--width", width)
+      XCTAssertEqual(result.status, 0, result.errors)
+      let svg = try String(contentsOfFile: place.file("a.svg"), encoding: .utf8)
+      XCTAssertTrue(svg.contains("width=\"\(width)mm\""), width)
+    }
+  }
+
+  func testAnotherFormatIsAnErrorThatSaysWhichThereAre() throws {
+    let place = try makeOutputPlace()
+    for name in ["a.jpg", "a"] {
+      let result = samspill("figure", bundled("krackhardt-kite"), "-o", place.file(name))
+      XCTAssertEqual(result.status, 1)
+      XCTAssertEqual(
+        result.errors, "The file “\(place.file(name))” must end in .svg, .pdf, .png.\n")
+    }
+    XCTAssertEqual(try place.names(), [])
+  }
+
+  func testAFileThatCannotBeWrittenIsAnError() throws {
+    let place = try makeOutputPlace()
+    let folder = place.file("taken.svg")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let result = samspill("figure", bundled("krackhardt-kite"), "-o", folder)
+    XCTAssertEqual(result.status, 1)
+    XCTAssertEqual(result.errors, "Cannot write “\(folder)”. Nothing was changed.\n")
+    XCTAssertEqual(try place.names(), ["taken.svg"])
+  }
+
+  func testWhatCannotBeDrawnIsNeverToldInTheWordsOfTheProgram() throws {
+    let place = try makeOutputPlace()
+    for name in [String(repeating: "x", count: 150), String(repeating: "lang ", count: 80)] {
+      let study = try makeStudy(["long.csv": "from,to\n\(name),B\n"])
+      let result = samspill("figure", study.path + "/long.csv", "-o", place.file("a.svg"))
+      for word in ["nodeOutsideCanvas", "limitExceeded", "invalidIdentifier", "Graphviz"] {
+        XCTAssertFalse(result.errors.contains(word), result.errors)
+      }
+    }
+  }
+}

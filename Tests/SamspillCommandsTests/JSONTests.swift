@@ -1,0 +1,174 @@
+import Foundation
+import TestSupport
+import XCTest
+
+/// `--json` is a contract: keys that are always there, `null` for what is not known.
+final class JSONTests: XCTestCase {
+  private let weightless = "from,to\nBodø,NAV\nNAV,Rana\nRana,Bodø\nRana,Fauske\n"
+  private let weighted = "from,to,weight\nBodø,NAV,2.5\nNAV,Rana,1\nRana,Bodø,0.5\n"
+
+  func testTheMeasuresOfEverySnapshotOfTheBundledCase() throws {
+    for snapshot in ["2013", "2014", "2021"] {
+      try assertGolden(
+        json("metrics", bundled("nordland"), "--snapshot", snapshot),
+        "metrics-nordland-\(snapshot).json")
+    }
+  }
+
+  func testTheFindingsOfEverySnapshotOfTheBundledCase() throws {
+    for snapshot in ["2013", "2014", "2021"] {
+      try assertGolden(
+        json("gaps", bundled("nordland"), "--snapshot", snapshot),
+        "gaps-nordland-\(snapshot).json")
+    }
+  }
+
+  func testAPlainTableWithoutWeights() throws {
+    let study = try makeStudy(["plain.csv": weightless])
+    let path = study.path + "/plain.csv"
+    try assertGolden(json("metrics", path), "metrics-plain.json")
+    try assertGolden(json("gaps", path), "gaps-plain.json")
+  }
+
+  func testAPlainTableWithWeights() throws {
+    let study = try makeStudy(["weighted.csv": weighted])
+    let path = study.path + "/weighted.csv"
+    try assertGolden(json("metrics", path), "metrics-weighted.json")
+    try assertGolden(json("gaps", path), "gaps-weighted.json")
+  }
+
+  func testAStudyOfParticipations() throws {
+    try assertGolden(json("metrics", bundled("southern-women")), "metrics-southern-women.json")
+    try assertGolden(json("gaps", bundled("southern-women")), "gaps-southern-women.json")
+  }
+
+  func testWithoutANumberTheLatestSnapshotIsTaken() throws {
+    XCTAssertEqual(
+      try json("metrics", bundled("nordland")),
+      try json("metrics", bundled("nordland"), "--snapshot", "2021"))
+  }
+
+  func testWhatAPlainTableDoesNotSayIsNullAndNotLeftOut() throws {
+    let study = try makeStudy(["plain.csv": weightless])
+    let top = try object(json("metrics", study.path + "/plain.csv"))
+    XCTAssertEqual(
+      Set(top.keys),
+      ["study", "snapshot", "threshold", "rule", "mode", "network", "organisations"])
+    XCTAssertEqual(top["study"] as? String, "plain")
+    XCTAssertTrue(top["snapshot"] is NSNull)
+    XCTAssertTrue(top["threshold"] is NSNull)
+    XCTAssertEqual(top["rule"] as? String, "max")
+    XCTAssertEqual(top["mode"] as? String, "one-mode")
+    let network = try XCTUnwrap(top["network"] as? [String: Any])
+    XCTAssertTrue(network["e-i-index"] is NSNull, "nobody has a sector")
+  }
+
+  func testEveryOrganisationHasEveryKeyAndEveryScore() throws {
+    let study = try makeStudy(["plain.csv": weightless])
+    for path in [study.path + "/plain.csv", bundled("nordland"), bundled("southern-women")] {
+      let top = try object(json("metrics", path))
+      let network = try XCTUnwrap(top["network"] as? [String: Any])
+      XCTAssertEqual(Set(network.keys), networkMeasures, path)
+      let organisations = try XCTUnwrap(top["organisations"] as? [[String: Any]])
+      XCTAssertFalse(organisations.isEmpty, path)
+      for organisation in organisations {
+        XCTAssertEqual(Set(organisation.keys), ["id", "name", "sector", "scores"], path)
+        let scores = try XCTUnwrap(organisation["scores"] as? [String: Any])
+        XCTAssertEqual(Set(scores.keys), organisationMeasures, path)
+      }
+      let ids = organisations.compactMap { $0["id"] as? String }
+      XCTAssertEqual(ids, ids.sorted(), path)
+    }
+  }
+
+  func testAScoreThatIsUndefinedIsNull() throws {
+    let text = try json("metrics", bundled("nordland"), "--snapshot", "2013")
+    let organisations = try XCTUnwrap(try object(text)["organisations"] as? [[String: Any]])
+    let alone = try XCTUnwrap(organisations.first { $0["id"] as? String == "MHN" })
+    let scores = try XCTUnwrap(alone["scores"] as? [String: Any])
+    XCTAssertTrue(scores["constraint"] is NSNull)
+    XCTAssertEqual(scores["degree"] as? Int, 0)
+    XCTAssertEqual(alone["sector"] as? String, "BRUK")
+  }
+
+  func testAStudyOfParticipationsHasNoMeasureOfCollaboration() throws {
+    let top = try object(json("metrics", bundled("southern-women")))
+    XCTAssertEqual(top["mode"] as? String, "two-mode")
+    XCTAssertEqual(top["projects"] as? Int, 14)
+    XCTAssertEqual(top["participations"] as? Int, 89)
+    let network = try XCTUnwrap(top["network"] as? [String: Any])
+    XCTAssertEqual(network["organisations"] as? Int, 18)
+    for id in networkMeasures.subtracting(["organisations"]) {
+      XCTAssertTrue(network[id] is NSNull, id)
+    }
+  }
+
+  func testWeightsAddUpToStrengthAndNotToDegree() throws {
+    let study = try makeStudy(["weighted.csv": weighted])
+    let top = try object(json("metrics", study.path + "/weighted.csv"))
+    let organisations = try XCTUnwrap(top["organisations"] as? [[String: Any]])
+    let scores = try XCTUnwrap(
+      organisations.first { $0["id"] as? String == "Bodø" }?["scores"] as? [String: Any])
+    XCTAssertEqual(scores["strength"] as? Double, 3)
+    XCTAssertEqual(scores["degree"] as? Int, 2)
+  }
+
+  func testEveryFindingHasTheKeysOfTheContract() throws {
+    let top = try object(json("gaps", bundled("nordland"), "--snapshot", "2014"))
+    XCTAssertTrue(Set(top.keys).isSuperset(of: ["study", "snapshot", "findings"]))
+    XCTAssertEqual(top["snapshot"] as? String, "2014")
+    let findings = try XCTUnwrap(top["findings"] as? [[String: Any]])
+    let ids = findings.compactMap { $0["id"] as? String }
+    XCTAssertEqual(Set(ids).count, findings.count)
+    for finding in findings {
+      XCTAssertTrue(
+        Set(finding.keys).isSuperset(
+          of: [
+            "id", "kind", "organisations", "details", "evidence", "certainty", "consequence", "gap",
+            "text",
+          ]), "\(finding["id"] ?? "")")
+      XCTAssertTrue((finding["id"] as? String)?.hasPrefix("\(finding["kind"] ?? "?"):") ?? false)
+    }
+  }
+
+  func testJSONIsInEnglishOrBokmålOnlyInItsTexts() throws {
+    let bokmål = samspill("gaps", bundled("nordland"), "--json", "--lang", "nb").output
+    let english = samspill("gaps", bundled("nordland"), "--json", "--lang", "en").output
+    XCTAssertNotEqual(bokmål, english)
+    let differing = zip(lines(bokmål), lines(english)).filter { $0 != $1 }.map(\.0)
+    for line in differing {
+      XCTAssertTrue(line.hasPrefix("      \"text\" : "), line)
+    }
+    XCTAssertEqual(
+      samspill("metrics", bundled("nordland"), "--json", "--lang", "nb").output,
+      samspill("metrics", bundled("nordland"), "--json", "--lang", "en").output)
+  }
+
+  func testJSONIsTheSameOnEveryRun() throws {
+    for command in ["metrics", "gaps"] {
+      XCTAssertEqual(
+        try json(command, bundled("nordland")), try json(command, bundled("nordland")))
+    }
+  }
+
+  private let networkMeasures: Set<String> = [
+    "organisations", "collaborations", "density", "mean-degree", "components", "transitivity",
+    "degree-centralisation", "e-i-index",
+  ]
+
+  private let organisationMeasures: Set<String> = [
+    "degree", "strength", "betweenness", "harmonic", "eigenvector", "constraint",
+    "effective-size", "clustering",
+  ]
+
+  private func json(_ words: String...) throws -> String {
+    let result = samspill(words: words + ["--json"])
+    XCTAssertEqual(result.status, 0, result.errors)
+    XCTAssertEqual(result.errors, "")
+    return result.output
+  }
+
+  private func object(_ text: String) throws -> [String: Any] {
+    try XCTUnwrap(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+}
