@@ -215,10 +215,11 @@ public struct NetworkFigure {
   private func confirmationEntries(_ facts: FigureFacts) -> [LegendEntry] {
     let language = options.language
     var entries: [LegendEntry] = []
-    if facts.confirmations.contains("both") {
+    let isDocumented = facts.confirmations.contains("documented")
+    if facts.confirmations.contains("both") || isDocumented {
+      let words = isDocumented ? LegendWords.confirmedOrDocumented : LegendWords.confirmed
       entries.append(
-        LegendEntry(
-          sample: .line(width: 1.4, style: .solid), text: LegendWords.confirmed[language]))
+        LegendEntry(sample: .line(width: 1.4, style: .solid), text: words[language]))
     }
     if facts.confirmations.contains("one") {
       entries.append(

@@ -41,6 +41,13 @@ public struct GapInput: Sendable {
       ? .wellSupported : .likely
   }
 
+  /// How sure it is that a part hangs on some collaborations alone: those cut off were heard, and the
+  /// collaborations are confirmed.
+  func certaintyOfCut(_ cutOff: [String], hangingOn evidence: [Finding.Evidence]) -> Certainty {
+    let ofTies = evidence.compactMap { view.pair($0.first, $0.second) }.map(certainty(of:)).max()
+    return max(certaintyOfAbsence(among: cutOff), ofTies ?? .wellSupported)
+  }
+
   /// How sure it is that a collaboration is as recorded.
   func certainty(of pair: CombinedCollaboration) -> Certainty {
     let reports = [pair.reportedByFirst, pair.reportedBySecond].compactMap { $0 }.count

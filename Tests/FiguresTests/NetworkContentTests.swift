@@ -94,10 +94,10 @@ final class NetworkContentTests: XCTestCase {
     let first = try Nordland.figure("2013").legendOfLines
     XCTAssertEqual(first["bekreftet av begge"]?.style, .solid)
     XCTAssertEqual(first["oppgitt av én part"]?.style, .dashed)
-    XCTAssertEqual(first["den andre har ikke svart"]?.style, .dotted)
+    XCTAssertEqual(first["den andre har ikke oppgitt noe"]?.style, .dotted)
     let last = try Nordland.figure("2021").legendOfLines
     XCTAssertNil(last["oppgitt av én part"])
-    XCTAssertEqual(last["den andre har ikke svart"]?.style, .dotted)
+    XCTAssertEqual(last["den andre har ikke oppgitt noe"]?.style, .dotted)
   }
 
   func testWidthGrowsWithIntensityInStepsThatTheLegendNames() throws {

@@ -207,8 +207,8 @@ final class FindingSentenceTests: XCTestCase {
         $0.texts["status"] = "unresolved"
         $0.lists["confirmedBy"] = ["Bodø"]
       },
-      "Bodø oppgir samarbeid med NF, som ikke har svart.",
-      "Bodø reports collaboration with NF, which has not answered.")
+      "Bodø oppgir samarbeid med NF, som ikke har oppgitt noe om relasjonen.",
+      "Bodø reports collaboration with NF, which has reported nothing of it.")
   }
 
   func testEveryKindHasASentenceInNynorskThatIsNotBokmål() throws {

@@ -27,14 +27,14 @@ public struct Bridges: GapDetector {
       let isTailSmaller = (without.count, -without[0]) < (other.count, -other[0])
       let cutOff = (isTailSmaller ? without : other).map { names[$0] }
       let pair = [names[bridge.tail], names[bridge.head]]
+      let evidence = [Finding.Evidence(pair[0], pair[1])]
       return Finding(
         kind: Self.kind, subject: pair.joined(separator: "-"), organisations: pair,
         details: [
           "cutsOff": .organisations(cutOff),
           "intensity": .number(bridge.weight),
         ],
-        evidence: [Finding.Evidence(pair[0], pair[1])],
-        certainty: input.certaintyOfAbsence(among: cutOff),
+        evidence: evidence, certainty: input.certaintyOfCut(cutOff, hangingOn: evidence),
         consequence: input.consequence(for: cutOff))
     }
   }

@@ -5,7 +5,7 @@ import InnovationSystem
 ///
 /// A cut node is one whose removal splits its component. The largest remaining piece is taken as the
 /// rest (of equally large ones that with the smallest id); `details.cutsOff` lists the organisations
-/// of the other pieces. Uncertain when somebody cut off was not heard, because a missing answer
+/// of the other pieces. As sure as the weakest of what it rests on: a missing answer or report
 /// makes false cut nodes.
 ///
 /// - SeeAlso: Hopcroft & Tarjan (1973), doi 10.1145/362248.362272.
@@ -29,11 +29,11 @@ public struct CutNodes: GapDetector {
       let cutOff = pieces.filter { $0 != rest }.flatMap { $0 }.sorted().map { names[$0] }
       let name = names[node]
       let evidence = graph.successors[node].map { names[$0] }.filter(Set(cutOff).contains)
+        .map { Finding.Evidence(name, $0) }
       return Finding(
         kind: Self.kind, subject: name, organisations: [name],
         details: ["cutsOff": .organisations(cutOff)],
-        evidence: evidence.map { Finding.Evidence(name, $0) },
-        certainty: input.certaintyOfAbsence(among: cutOff),
+        evidence: evidence, certainty: input.certaintyOfCut(cutOff, hangingOn: evidence),
         consequence: input.consequence(for: cutOff))
     }
   }

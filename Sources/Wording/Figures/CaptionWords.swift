@@ -125,9 +125,9 @@ public struct CaptionWords: Sendable {
     if facts.confirmations.contains("unresolved") {
       parts.append(
         Words(
-          nb: "prikket strek er relasjoner der den andre parten ikke har svart",
-          nn: "prikka strek er relasjonar der den andre parten ikkje har svara",
-          en: "dotted ties are those whose other party has not answered"))
+          nb: "prikket strek er relasjoner der den andre parten ikke har oppgitt noe",
+          nn: "prikka strek er relasjonar der den andre parten ikkje har oppgitt noko",
+          en: "dotted ties are those whose other party has reported nothing"))
     }
     guard !parts.isEmpty else { return nil }
     return format.capitalised(parts.map { $0[language] }.joined(separator: "; ")) + "."

@@ -7,12 +7,17 @@ public enum LegendWords {
   /// A line that both parties confirm.
   public static let confirmed = Words(
     nb: "bekreftet av begge", nn: "stadfesta av begge", en: "confirmed by both")
+  /// A line that both parties confirm or a document shows.
+  public static let confirmedOrDocumented = Words(
+    nb: "bekreftet av begge eller dokumentert", nn: "stadfesta av begge eller dokumentert",
+    en: "confirmed by both or documented")
   /// A line that one party reports.
   public static let one = Words(
     nb: "oppgitt av én part", nn: "oppgitt av éin part", en: "reported by one party")
-  /// A line whose other party has not answered.
+  /// A line whose other party has reported nothing of it.
   public static let unresolved = Words(
-    nb: "den andre har ikke svart", nn: "den andre har ikkje svara", en: "other party not heard")
+    nb: "den andre har ikke oppgitt noe", nn: "den andre har ikkje oppgitt noko",
+    en: "other party reported nothing")
   /// An organisation that has not answered.
   public static let notAnswered = Words(
     nb: "har ikke svart", nn: "har ikkje svara", en: "has not answered")

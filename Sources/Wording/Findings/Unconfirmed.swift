@@ -23,8 +23,9 @@ extension FindingWords {
             + "threshold.")[language]
       }
       return Words(
-        nb: "\(teller) oppgir samarbeid med \(other), som ikke har svart.",
-        nn: "\(teller) oppgir samarbeid med \(other), som ikkje har svara.",
-        en: "\(teller) reports collaboration with \(other), which has not answered.")[language]
+        nb: "\(teller) oppgir samarbeid med \(other), som ikke har oppgitt noe om relasjonen.",
+        nn: "\(teller) oppgir samarbeid med \(other), som ikkje har oppgitt noko om relasjonen.",
+        en: "\(teller) reports collaboration with \(other), which has reported nothing of it.")[
+          language]
     })
 }

@@ -52,8 +52,8 @@ public enum HeadlineWords {
   /// How many ties are not confirmed by both.
   public static func unconfirmed(_ count: Int, of all: Int) -> Words {
     Words(
-      nb: "\(count) av \(all) relasjoner er ikke bekreftet av begge parter.",
-      nn: "\(count) av \(all) relasjonar er ikkje stadfesta av begge partar.",
-      en: "\(count) of \(all) ties \(count == 1 ? "is" : "are") not confirmed by both parties.")
+      nb: "\(count) av \(all) relasjoner er bare oppgitt av én part.",
+      nn: "\(count) av \(all) relasjonar er berre oppgitt av éin part.",
+      en: "\(count) of \(all) ties \(count == 1 ? "is" : "are") reported by one party only.")
   }
 }
