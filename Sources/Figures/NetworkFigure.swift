@@ -187,15 +187,11 @@ public struct NetworkFigure {
     try sheet.addLegend(heading[language], widths, id: "width")
     try sheet.addLegend(nil, confirmationEntries(facts), id: "confirmation")
     sheet.skip(2)
-    let note = [CaptionWords(facts, language).responses, facts.source.map { sourceLine($0) }]
+    let source = facts.source.map { LegendWords.source($0)[language] }
+    let note = [CaptionWords(facts, language).responses, source]
     try sheet.addText(
       note.compactMap { $0 }.joined(separator: " "), id: "note", colour: "#444444")
     if let notice = facts.notice { try sheet.addText(notice, id: "notice", isBold: true) }
-  }
-
-  private func sourceLine(_ source: String) -> String {
-    Words(nb: "Kilde: \(source)", nn: "Kjelde: \(source)", en: "Source: \(source)")[
-      options.language]
   }
 
   private func sectorEntries() -> [LegendEntry] {

@@ -139,8 +139,7 @@ public struct ParticipationFigure {
     sheet.skip(2)
     if let source = facts.source {
       try sheet.addText(
-        Words(nb: "Kilde: \(source)", nn: "Kjelde: \(source)", en: "Source: \(source)")[language],
-        id: "note", colour: "#444444")
+        LegendWords.source(source)[language], id: "note", colour: "#444444")
     }
     if let notice = facts.notice { try sheet.addText(notice, id: "notice", isBold: true) }
   }

@@ -203,7 +203,7 @@ struct PageSections {
     let snapshot = results.view.snapshot
     let text = QualityWords(language).method(
       boundary: snapshot.boundary?[language.rawValue],
-      question: snapshot.question?[language.rawValue], months: snapshot.recallMonths,
+      question: snapshot.question?[language.rawValue],
       scale: snapshot.scale.rawValue, threshold: snapshot.threshold,
       rule: snapshot.rule.rawValue)
     return "<p>\(text)</p>\n"

@@ -31,6 +31,11 @@ public enum LegendWords {
   public static let isolated = Words(
     nb: "Uten oppgitt samarbeid", nn: "Utan oppgitt samarbeid", en: "No reported collaboration")
 
+  /// Where the data come from.
+  public static func source(_ text: String) -> Words {
+    Words(nb: "Kilde: \(text)", nn: "Kjelde: \(text)", en: "Source: \(text)")
+  }
+
   /// An edge in words: `A – B: 3, bekreftet av begge`.
   public static func tie(
     _ first: String, _ second: String, intensity: Double?, confirmation: String?,

@@ -118,8 +118,7 @@ public struct QualityWords: Sendable {
 
   /// How the numbers were made, for a report to quote.
   public func method(
-    boundary: String?, question: String?, months: Int?, scale: String, threshold: Double?,
-    rule: String
+    boundary: String?, question: String?, scale: String, threshold: Double?, rule: String
   ) -> String {
     var parts: [String] = []
     if let boundary {

@@ -103,13 +103,6 @@ extension ReportWords {
   public static let finding = Words(nb: "Funn", nn: "Funn", en: "Finding")
   public static let projectCount = Words(
     nb: "Antall prosjekter", nn: "Talet på prosjekt", en: "Number of projects")
-  public static let sharedWith = Words(
-    nb: "Møter flest av de andre i", nn: "Møter flest av dei andre i", en: "Other participants met")
-  public static let notAssessed = Words(
-    nb: "Kan ikke vurderes", nn: "Kan ikkje vurderast", en: "Cannot be assessed")
   public static let madeBy = Words(
     nb: "Laget med Samspill", nn: "Laga med Samspill", en: "Made with Samspill")
-  public static let tableScrolls = Words(
-    nb: "Tabellen kan rulles sidelengs.", nn: "Tabellen kan rullast sidelengs.",
-    en: "The table scrolls sideways.")
 }
