@@ -28,19 +28,18 @@ enum CommandLineWords {
 extension HelpWords {
   /// The headings of help pages in a language.
   static func words(in language: Language) -> HelpWords {
-    guard language != .english else { return .english }
     var words = HelpWords()
-    words.usage = "BRUK"
-    words.arguments = "ARGUMENTER"
-    words.options = "VALG"
-    words.subcommands = "KOMMANDOER"
-    words.defaultValue = "standard"
-    words.values = "verdier"
-    words.helpFlag = "Viser hjelp."
-    words.versionFlag = "Viser versjonen."
-    words.optionsPlaceholder = "valg"
-    words.subcommandPlaceholder = "kommando"
-    words.subcommandHint = "Se «{command}» for mer om en kommando."
+    words.usage = HelpHeadings.usage[language]
+    words.arguments = HelpHeadings.arguments[language]
+    words.options = HelpHeadings.options[language]
+    words.subcommands = HelpHeadings.subcommands[language]
+    words.defaultValue = HelpHeadings.defaultValue[language]
+    words.values = HelpHeadings.values[language]
+    words.helpFlag = HelpHeadings.helpFlag[language]
+    words.versionFlag = HelpHeadings.versionFlag[language]
+    words.optionsPlaceholder = HelpHeadings.optionsPlaceholder[language]
+    words.subcommandPlaceholder = HelpHeadings.subcommandPlaceholder[language]
+    words.subcommandHint = HelpHeadings.subcommandHint[language]
     return words
   }
 }

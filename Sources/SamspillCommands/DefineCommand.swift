@@ -16,7 +16,7 @@ struct DefineCommand: ParsableCommand {
   @Argument(help: CommandWords.help(CommandWords.measureArgument, value: "MEASURE"))
   var measure: String?
 
-  @Option(help: CommandWords.help(CommandWords.ownLanguageOption, value: "nb|en"))
+  @Option(help: CommandWords.help(CommandWords.ownLanguageOption, value: "nb|nn|en"))
   var lang: LanguageChoice?
 
   mutating func run() throws {

@@ -35,16 +35,8 @@ public final class Session: Sendable {
   var language: Language {
     for variable in ["LC_ALL", "LC_MESSAGES", "LANGUAGE", "LANG"] {
       guard let value = environment[variable], !value.isEmpty else { continue }
-      return (Language(locale: value) ?? .english).available
+      return Language(locale: value) ?? .english
     }
     return .english
   }
-}
-
-extension Language {
-  /// The languages reports are written in today; nynorsk comes when all its words are there.
-  static let ready: [Language] = [.bokmål, .english]
-
-  /// The language itself, or the nearest that is ready.
-  var available: Language { Self.ready.contains(self) ? self : .bokmål }
 }

@@ -7,10 +7,17 @@ import Wording
 /// A language that reports are written in.
 enum LanguageChoice: String, CaseIterable, ExpressibleByArgument {
   case nb
+  case nn
   case en
 
   /// The language.
-  var language: Language { self == .nb ? .bokmål : .english }
+  var language: Language {
+    switch self {
+    case .nb: .bokmål
+    case .nn: .nynorsk
+    case .en: .english
+    }
+  }
 }
 
 /// What every command that reads a study is told.
@@ -21,7 +28,7 @@ struct StudyArguments: ParsableArguments {
   @Option(help: CommandWords.help(CommandWords.snapshotOption, value: "ID"))
   var snapshot: String?
 
-  @Option(help: CommandWords.help(CommandWords.languageOption, value: "nb|en"))
+  @Option(help: CommandWords.help(CommandWords.languageOption, value: "nb|nn|en"))
   var lang: LanguageChoice?
 
   /// The folder that holds the study's files.
@@ -56,8 +63,7 @@ struct StudyArguments: ParsableArguments {
   }
 
   private func language(of study: Study) -> Language {
-    lang?.language ?? study.language.flatMap(Language.init(rawValue:))?.available
-      ?? Session.current.language
+    lang?.language ?? study.language.flatMap(Language.init(rawValue:)) ?? Session.current.language
   }
 
   private func chosenSnapshot(of study: Study, _ language: Language) throws -> Snapshot {

@@ -53,7 +53,7 @@ public enum Terms {
     "frey": Words(
       nb: "Levels of Collaboration 0–5", nn: "Levels of Collaboration 0–5",
       en: "Levels of Collaboration 0–5"),
-    "frequency": Words(nb: "hyppighet 0–5", nn: "kor ofte 0–5", en: "frequency 0–5"),
+    "frequency": Words(nb: "hyppighet 0–5", nn: "frekvens 0–5", en: "frequency 0–5"),
     "none": Words(nb: "uten skala", nn: "utan skala", en: "no scale"),
   ]
 

@@ -12,6 +12,10 @@ final class HelpTests: XCTestCase {
     try assertGolden(help([], norwegian), "help-samspill-nb.txt")
   }
 
+  func testTheHelpOfTheWholeCommandInNynorsk() throws {
+    try assertGolden(help([], nynorsk), "help-samspill-nn.txt")
+  }
+
   func testTheHelpOfEveryCommandInEnglish() throws {
     for command in commands {
       try assertGolden(help([command], ["LANG": "en"]), "help-\(command)-en.txt")
@@ -21,6 +25,12 @@ final class HelpTests: XCTestCase {
   func testTheHelpOfEveryCommandInBokmål() throws {
     for command in commands {
       try assertGolden(help([command], norwegian), "help-\(command)-nb.txt")
+    }
+  }
+
+  func testTheHelpOfEveryCommandInNynorsk() throws {
+    for command in commands {
+      try assertGolden(help([command], nynorsk), "help-\(command)-nn.txt")
     }
   }
 
@@ -45,7 +55,7 @@ final class HelpTests: XCTestCase {
 
   func testNoLineOfAHelpPageIsWiderThanATerminal() {
     for command in commands {
-      for environment in [["LANG": "en"], norwegian] {
+      for environment in [["LANG": "en"], norwegian, nynorsk] {
         for line in lines(help([command], environment)) {
           XCTAssertLessThanOrEqual(line.count, 80, "\(command): \(line)")
         }
@@ -93,7 +103,7 @@ final class HelpTests: XCTestCase {
   func testWrongValuesAreAWrongCommandLine() {
     let study = bundled("nordland")
     for (words, told) in [
-      (["report", study, "--lang", "sv"], "“sv” is not a value of --lang. Use nb, en."),
+      (["report", study, "--lang", "sv"], "“sv” is not a value of --lang. Use nb, nn, en."),
       (["report", study, "--date", "1.10.2014"], "--date must be a date such as 2014-10-01."),
       (["figure", study, "--width", "79"], "--width must be between 80 and 420 millimetres."),
       (["figure", study, "--width", "nan"], "--width must be between 80 and 420 millimetres."),

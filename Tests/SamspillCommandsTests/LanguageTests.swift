@@ -41,18 +41,36 @@ final class LanguageTests: XCTestCase {
     }
   }
 
-  func testNynorskIsAnsweredInBokmålUntilItIsReady() throws {
+  func testNynorskIsSpokenToTheOptionTheStudyAndTheLocale() throws {
     let study = try makeStudy(["study.yaml": "language: nn\n", "collaborations.csv": ties])
-    XCTAssertEqual(language(study.path, [], ["LANG": "en"]), "nb")
+    XCTAssertEqual(language(study.path, [], ["LANG": "en"]), "nn")
+    XCTAssertEqual(language(study.path, ["--lang", "nb"], nynorsk), "nb")
     let plain = try makeStudy(["collaborations.csv": ties])
-    XCTAssertEqual(language(plain.path, [], ["LANG": "nn_NO.UTF-8"]), "nb")
+    XCTAssertEqual(language(plain.path, [], nynorsk), "nn")
+    XCTAssertEqual(language(plain.path, ["--lang", "nn"], norwegian), "nn")
+  }
+
+  func testAStudyInNynorskIsReportedInNynorsk() throws {
+    let study = try makeStudy([
+      "study.yaml": "title: {en: Two, nb: To aktører}\nlanguage: nn\n",
+      "collaborations.csv": ties,
+    ])
+    let place = try makeOutputPlace()
+    let result = samspill("report", study.path, "-o", place.path)
+    XCTAssertEqual(result.status, 0, result.errors)
+    XCTAssertTrue(result.output.hasPrefix("Studien har 2 aktørar og 1 relasjon"), result.output)
+    let page = try place.text("index.html")
+    XCTAssertTrue(page.contains("<html lang=\"nn\">"))
+    XCTAssertTrue(page.contains("<h1>To aktører</h1>"), "bokmål is nearer than English")
+    XCTAssertTrue(page.contains("Kva måla tyder"))
   }
 
   func testProblemsOfABrokenStudyAreToldInTheOptionsLanguageElseTheLocales() throws {
     let study = try makeStudy(["collaborations.csv": ""])
-    let told = ["Filen er tom.", "The file is empty."]
+    let told = ["Filen er tom.", "The file is empty.", "Fila er tom."]
     XCTAssertTrue(samspill("check", study.path, in: norwegian).errors.contains(told[0]))
     XCTAssertTrue(samspill("check", study.path).errors.contains(told[1]))
+    XCTAssertTrue(samspill("check", study.path, in: nynorsk).errors.contains(told[2]))
     XCTAssertTrue(
       samspill("check", study.path, "--lang", "en", in: norwegian).errors.contains(told[1]))
   }
@@ -64,14 +82,17 @@ final class LanguageTests: XCTestCase {
       samspill("define", "degree", "--lang", "en", in: norwegian).output.contains("Question\n"))
   }
 
-  /// The language of the last line of `check`, which says that all is well.
+  /// The language of the second line of `check`, which counts the organisations.
   private func language(
     _ path: String, _ options: [String], _ environment: [String: String]
   ) -> String {
-    switch lines(samspill(words: ["check", path] + options, in: environment).output).last {
-    case "Ingen feil og ingen merknader.": "nb"
-    case "No errors and no warnings.": "en"
-    case let line: line ?? ""
+    let told = lines(samspill(words: ["check", path] + options, in: environment).output)
+    let heading = told.count > 1 ? told[1].split(separator: " ").first : nil
+    return switch heading {
+    case "Aktører": "nb"
+    case "Aktørar": "nn"
+    case "Organisations": "en"
+    default: told.joined(separator: "\n")
     }
   }
 }

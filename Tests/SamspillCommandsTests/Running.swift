@@ -3,8 +3,11 @@ import SamspillCommands
 import TestSupport
 import XCTest
 
-/// A Norwegian environment.
+/// An environment in bokmål.
 let norwegian = ["LANG": "nb_NO.UTF-8"]
+
+/// An environment in nynorsk.
+let nynorsk = ["LANG": "nn_NO.UTF-8"]
 
 /// Runs the command in process, in an English environment unless told otherwise.
 func samspill(_ words: String..., in environment: [String: String] = ["LANG": "en_GB.UTF-8"])

@@ -5,6 +5,7 @@ import XCTest
 final class TextTests: XCTestCase {
   func testWhatTheBundledCaseIsUnderstoodAs() throws {
     try assertGolden(print("check", "--lang", "nb"), "check-nordland-nb.txt")
+    try assertGolden(print("check", "--lang", "nn"), "check-nordland-nn.txt")
     try assertGolden(print("check", "--lang", "en"), "check-nordland-en.txt")
   }
 
@@ -16,13 +17,31 @@ final class TextTests: XCTestCase {
 
   func testTheFindingsAsAText() throws {
     try assertGolden(print("gaps", "--lang", "nb"), "gaps-nordland-2021-nb.txt")
+    try assertGolden(print("gaps", "--lang", "nn"), "gaps-nordland-2021-nn.txt")
     try assertGolden(print("gaps", "--lang", "en"), "gaps-nordland-2021-en.txt")
+  }
+
+  func testTheProblemsOfABrokenStudyAsAText() throws {
+    let study = try makeStudy([
+      "study.yaml": "titel: Nordland\nlanguage: nn\n",
+      "organisations.csv": "id,name,kind\nBODO,Bodø,kommune\nBODO,Bodø kommune,komune\n",
+      "collaborations.csv":
+        "from,to,intensity,intensty,phases\nBODØ,RANA,3,,\nBODO,BODO,9,,\nBODO,,tre,,drift\n",
+    ])
+    for language in ["nb", "nn", "en"] {
+      let result = samspill("check", study.path, "--lang", language)
+      XCTAssertEqual(result.status, 1)
+      XCTAssertEqual(result.output, "")
+      try assertGolden(result.errors, "check-broken-\(language).txt")
+    }
   }
 
   func testADefinitionCard() throws {
     try assertGolden(samspill("define", "betweenness").output, "define-betweenness-en.txt")
     try assertGolden(
       samspill("define", "betweenness", in: norwegian).output, "define-betweenness-nb.txt")
+    try assertGolden(
+      samspill("define", "betweenness", in: nynorsk).output, "define-betweenness-nn.txt")
   }
 
   func testEveryMeasureInTheListHasACard() {

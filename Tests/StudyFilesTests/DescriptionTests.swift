@@ -44,6 +44,8 @@ final class DescriptionTests: XCTestCase {
     XCTAssertEqual(
       ["nb", "nn", "en", "se"].map { study.title?[$0] },
       ["Tittel", "Tittel på nynorsk", "Title", "Title"])
+    XCTAssertEqual(StudyText(["en": "Title", "nb": "Tittel"])["nn"], "Tittel")
+    XCTAssertEqual(StudyText(["en": "Title", "nn": "Tittel"])["nb"], "Tittel")
     XCTAssertEqual(study.language, "nn")
     XCTAssertEqual(study.source?["nb"], "Survey")
     XCTAssertEqual(study.notice?["nb"], "Constructed")

@@ -25,6 +25,55 @@ final class AgreementTests: XCTestCase {
     XCTAssertEqual(summary(.english, 2, 1), "The study's 2 actors have 1 tie.")
   }
 
+  func testASingleRequirementIsOneTie() {
+    let words = HeadlineWords.requirements(missing: 1, partly: 0, assessed: 1)
+    XCTAssertEqual(words.nb, "1 av 1 relasjon i målbildet mangler")
+    XCTAssertEqual(words.nn, "1 av 1 relasjon i målbiletet manglar")
+    XCTAssertEqual(words.en, "1 of 1 tie in the target model is missing")
+    XCTAssertEqual(
+      HeadlineWords.municipalitiesWithout(1, of: 1, partner: "NFK").nb,
+      "; én av én kommune har ingen relasjon til NFK")
+  }
+
+  func testTheLongDescriptionOfOneActorInOneSector() {
+    var facts = FigureFacts()
+    facts.organisations = 1
+    facts.sectors = [(name: "NAV", count: 1)]
+    let texts = Language.allCases.map { AlternativeText(facts, $0).long }
+    XCTAssertEqual(
+      texts,
+      [
+        "Nettverket består av 1 aktør i 1 sektor: NAV (1).",
+        "Nettverket består av 1 aktør i 1 sektor: NAV (1).",
+        "The network has 1 actor in 1 sector: NAV (1).",
+      ])
+  }
+
+  func testTheShortTextOfOneActorAndOneTie() {
+    var facts = FigureFacts()
+    facts.organisations = 1
+    facts.collaborations = 1
+    XCTAssertEqual(
+      AlternativeText(facts, .bokmål).short,
+      "Nettverksdiagram: 1 aktør, 1 relasjon. Tabell under viser alle relasjoner.")
+    facts.projects = 1
+    XCTAssertEqual(
+      AlternativeText(facts, .nynorsk).short,
+      "Diagram over 1 aktør og 1 prosjekt dei deltek i. Tabell under viser alle.")
+    XCTAssertTrue(
+      CaptionWords(facts, .english).counts.hasPrefix("1 actor, 1 project and 1 participation."))
+  }
+
+  func testOneParticipationInOneProject() {
+    let words = ReportWords.twoModeExplanation(participations: 1, projects: 1)
+    XCTAssertTrue(words.nb.hasPrefix("1 deltakelse i 1 prosjekt. "), words.nb)
+    XCTAssertTrue(words.en.hasPrefix("1 participation in 1 project. "), words.en)
+    XCTAssertTrue(
+      SummaryWords(.english).participations(
+        organisations: 1, projects: 1, participations: 1, alone: 0
+      ).hasPrefix("1 actor takes part in 1 project (1 participation)."))
+  }
+
   func testTheSummaryOfAYear() {
     let words = SummaryWords(.bokmål)
     XCTAssertEqual(

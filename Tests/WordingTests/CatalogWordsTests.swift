@@ -15,7 +15,7 @@ final class CatalogWordsTests: XCTestCase {
       for (part, text) in parts(of: words) {
         XCTAssertFalse(text.nb.isEmpty, "\(words.id): \(part) in bokmål")
         XCTAssertFalse(text.en.isEmpty, "\(words.id): \(part) in English")
-        XCTAssertFalse((text.nn ?? "").isEmpty, "\(words.id): \(part) in nynorsk")
+        XCTAssertFalse(text.nn.isEmpty, "\(words.id): \(part) in nynorsk")
         // A name may be an English term; a sentence may not be left untranslated.
         if part != "name" { XCTAssertNotEqual(text.nb, text.en, "\(words.id): \(part)") }
       }
@@ -39,7 +39,7 @@ final class CatalogWordsTests: XCTestCase {
   func testTheWordsOfADetectorAreWrittenInThreeLanguages() {
     for words in FindingWords.all {
       for text in [words.heading, words.question, words.action] {
-        XCTAssertFalse(text.nb.isEmpty || text.en.isEmpty || (text.nn ?? "").isEmpty, words.kind)
+        XCTAssertFalse(text.nb.isEmpty || text.en.isEmpty || text.nn.isEmpty, words.kind)
         XCTAssertNotEqual(text.nb, text.en, words.kind)
       }
     }

@@ -17,12 +17,12 @@ final class ProblemWordsTests: XCTestCase {
     ],
   ]
 
-  func testEveryCodeHasWordsInBothLanguages() {
+  func testEveryCodeHasWordsInThreeLanguages() {
     for code in Problem.Code.allCases {
       XCTAssertTrue(ProblemWords.has(code.rawValue), code.rawValue)
-      let texts = [Language.bokmål, .english].map { sentence(code, samples, $0) }
+      let texts = Language.allCases.map { sentence(code, samples, $0) }
       XCTAssertFalse(texts.contains(code.rawValue), code.rawValue)
-      XCTAssertNotEqual(texts[0], texts[1], code.rawValue)
+      XCTAssertEqual(Set(texts).count, 3, code.rawValue)
     }
     XCTAssertFalse(ProblemWords.has("no-such-code"))
   }
@@ -60,6 +60,9 @@ final class ProblemWordsTests: XCTestCase {
     XCTAssertEqual(
       sentence(.unknownOrganisation, values, .english),
       "The organisation “BODØ” is not in the table of organisations. Did you mean “BODO”?")
+    XCTAssertEqual(
+      sentence(.unknownOrganisation, values, .nynorsk),
+      "Aktøren «BODØ» er ikkje i tabellen over organisasjonar. Meinte du «BODO»?")
   }
 
   func testWithoutANearSpellingAllThatIsKnownIsListed() {
@@ -67,6 +70,9 @@ final class ProblemWordsTests: XCTestCase {
     XCTAssertEqual(
       sentence(.unknownOrganisation, values, .bokmål),
       "Aktøren «X» er ikke i tabellen over organisasjoner. Kjente verdier: BODO, RANA.")
+    XCTAssertEqual(
+      sentence(.unknownOrganisation, values, .nynorsk),
+      "Aktøren «X» er ikkje i tabellen over organisasjonar. Kjende verdiar: BODO, RANA.")
   }
 
   func testAValueWithBracesComesOutAsItWentIn() {

@@ -9,8 +9,11 @@ public struct StudyText: Sendable, Hashable {
   /// Makes a text of no stated language.
   public init(_ text: String) { texts = ["": text] }
 
-  /// The text in a language; failing that, of no stated language, then in the first there is.
+  /// The text in a language; failing that, of no stated language, then in the other Norwegian for a
+  /// Norwegian one, then in the first there is.
   public subscript(language: String) -> String {
-    texts[language] ?? texts[""] ?? texts.sorted { $0.key < $1.key }.first?.value ?? ""
+    let neighbour = ["nb": "nn", "nn": "nb"][language] ?? ""
+    return texts[language] ?? texts[""] ?? texts[neighbour] ?? texts.sorted { $0.key < $1.key }
+      .first?.value ?? ""
   }
 }

@@ -44,10 +44,9 @@ public struct MetricsText {
 
   private var participations: String {
     let study = scores.view.study
-    let format = Formatter(language)
     return ReportWords.twoModeExplanation(
-      participations: format.count(study.participations.count),
-      projects: format.count(study.projectNames.count))[language] + "\n"
+      participations: study.participations.count, projects: study.projectNames.count)[language]
+      + "\n"
   }
 
   private func name(_ id: String) -> String {

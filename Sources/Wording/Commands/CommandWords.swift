@@ -2,130 +2,162 @@
 public enum CommandWords {
   public static let samspill = Words(
     nb: "Viser hvem som samarbeider med hvem, og hvilket samarbeid som mangler.",
+    nn: "Viser kven som samarbeider med kven, og kva samarbeid som manglar.",
     en: "Maps who works with whom, and shows what collaboration is missing.")
   public static let report = Words(
     nb: "Skriver en rapport: side med figur, funn og tabeller.",
+    nn: "Skriv ein rapport: side med figur, funn og tabellar.",
     en: "Writes a report: a page with figure, findings and tables.")
   public static let check = Words(
     nb: "Sier hva studien ble forstått som, og alt som er galt med den.",
+    nn: "Seier korleis studien er forstått, og alt som er gale med han.",
     en: "Says what the study was understood as, and everything that is wrong with it.")
   public static let metrics = Words(
     nb: "Skriver ut målene for nettverket og hver aktør.",
+    nn: "Skriv ut måla for nettverket og kvar aktør.",
     en: "Prints the measures of the network and of each organisation.")
   public static let gaps = Words(
     nb: "Skriver ut hva som mangler, er sårbart eller ubekreftet.",
+    nn: "Skriv ut kva som manglar, er sårbart eller ikkje er stadfesta.",
     en: "Prints what is missing, fragile or unconfirmed.")
   public static let figure = Words(
-    nb: "Tegner figuren som SVG, PDF eller PNG.", en: "Draws the figure as SVG, PDF or PNG.")
+    nb: "Tegner figuren som SVG, PDF eller PNG.", nn: "Teiknar figuren som SVG, PDF eller PNG.",
+    en: "Draws the figure as SVG, PDF or PNG.")
   public static let define = Words(
     nb: "Forklarer et mål: spørsmål, formel, konvensjoner og kilde.",
+    nn: "Forklarer eit mål: spørsmål, formel, konvensjonar og kjelde.",
     en: "Explains a measure: question, formula, conventions and source.")
 
   public static let studyArgument = Words(
     nb: "Mappen med studien, eller en CSV-fil med relasjoner.",
+    nn: "Mappa med studien, eller ei CSV-fil med relasjonar.",
     en: "The study's folder, or a CSV file of collaborations.")
   public static let snapshotOption = Words(
-    nb: "Målingen; ellers den siste.", en: "The snapshot; otherwise the latest.")
+    nb: "Målingen; ellers den siste.", nn: "Målinga; elles den siste.",
+    en: "The snapshot; otherwise the latest.")
   public static let languageOption = Words(
     nb: "Språket; ellers studiens, så maskinens.",
+    nn: "Språket; elles studien sitt, så maskina sitt.",
     en: "The language; otherwise the study's, then the machine's.")
   public static let ownLanguageOption = Words(
-    nb: "Språket; ellers maskinens.", en: "The language; otherwise the machine's.")
+    nb: "Språket; ellers maskinens.", nn: "Språket; elles maskina sitt.",
+    en: "The language; otherwise the machine's.")
   public static let defineHint = Words(
     nb: "Skriv for eksempel «samspill define betweenness» for å lese om et mål.",
+    nn: "Skriv til dømes «samspill define betweenness» for å lese om eit mål.",
     en: "Write for example “samspill define betweenness” to read about a measure.")
-  public static let jsonFlag = Words(nb: "Skriver JSON.", en: "Prints JSON.")
+  public static let jsonFlag = Words(nb: "Skriver JSON.", nn: "Skriv JSON.", en: "Prints JSON.")
   public static let outputOption = Words(
     nb: "Mappen rapporten skrives i; ellers STUDIE-report.",
+    nn: "Mappa rapporten blir skriven i; elles STUDIE-report.",
     en: "The folder to write the report in; otherwise STUDY-report.")
   public static let figureOutput = Words(
-    nb: "Filen: .svg, .pdf eller .png.", en: "The file: .svg, .pdf or .png.")
+    nb: "Filen: .svg, .pdf eller .png.", nn: "Fila: .svg, .pdf eller .png.",
+    en: "The file: .svg, .pdf or .png.")
   public static let widthOption = Words(
-    nb: "Figurens bredde i millimeter.", en: "The figure's width in millimetres.")
+    nb: "Figurens bredde i millimeter.", nn: "Breidda på figuren i millimeter.",
+    en: "The figure's width in millimetres.")
   public static let resolutionOption = Words(
-    nb: "Punkter per tomme i PNG.", en: "Dots per inch in PNG.")
+    nb: "Punkter per tomme i PNG.", nn: "Punkt per tomme i PNG.", en: "Dots per inch in PNG.")
   public static let dateOption = Words(
     nb: "Datoen som skal stå på rapporten, som 2014-10-01; ellers målingens.",
+    nn: "Datoen som skal stå på rapporten, som 2014-10-01; elles datoen for målinga.",
     en: "The date to put on the report, as 2014-10-01; otherwise the snapshot's.")
   public static let measureArgument = Words(
-    nb: "Målets navn; uten det listes alle.", en: "The measure's id; without it, all are listed.")
+    nb: "Målets navn; uten det listes alle.", nn: "Namnet på målet; utan det blir alle lista opp.",
+    en: "The measure's id; without it, all are listed.")
   public static let widthRange = Words(
     nb: "--width må være mellom 80 og 420 millimeter.",
+    nn: "--width må vere mellom 80 og 420 millimeter.",
     en: "--width must be between 80 and 420 millimetres.")
   public static let resolutionRange = Words(
-    nb: "--dpi må være mellom 72 og 600.", en: "--dpi must be between 72 and 600.")
+    nb: "--dpi må være mellom 72 og 600.", nn: "--dpi må vere mellom 72 og 600.",
+    en: "--dpi must be between 72 and 600.")
   public static let dateForm = Words(
-    nb: "--date må være en dato som 2014-10-01.", en: "--date must be a date such as 2014-10-01.")
+    nb: "--date må være en dato som 2014-10-01.", nn: "--date må vere ein dato som 2014-10-01.",
+    en: "--date must be a date such as 2014-10-01.")
 
   /// An example under a help page.
   public static func example(_ line: String) -> Words {
-    Words(nb: "Eksempel:\n  \(line)", en: "Example:\n  \(line)")
+    Words(nb: "Eksempel:\n  \(line)", nn: "Døme:\n  \(line)", en: "Example:\n  \(line)")
   }
 
   public static func unknownOption(_ name: String, suggestion: String?) -> Words {
     Words(
       nb: "Ukjent valg «\(name)».\(mean(suggestion).nb)",
+      nn: "Ukjent val «\(name)».\(mean(suggestion).nn)",
       en: "Unknown option “\(name)”.\(mean(suggestion).en)")
   }
 
   public static func unknownCommand(_ name: String, suggestion: String?) -> Words {
     Words(
       nb: "Ukjent kommando «\(name)».\(mean(suggestion).nb)",
+      nn: "Ukjend kommando «\(name)».\(mean(suggestion).nn)",
       en: "Unknown command “\(name)”.\(mean(suggestion).en)")
   }
 
   public static func missingValue(_ option: String) -> Words {
-    Words(nb: "Verdien etter \(option) mangler.", en: "The value after \(option) is missing.")
+    Words(
+      nb: "Verdien etter \(option) mangler.", nn: "Verdien etter \(option) manglar.",
+      en: "The value after \(option) is missing.")
   }
 
   public static func unexpectedValue(_ option: String, _ value: String) -> Words {
     Words(
       nb: "\(option) tar ingen verdi, men fikk «\(value)».",
+      nn: "\(option) tek ingen verdi, men fekk «\(value)».",
       en: "\(option) takes no value, but was given “\(value)”.")
   }
 
   public static func invalidValue(_ name: String, _ value: String, allowed: [String]) -> Words {
-    let nb = allowed.isEmpty ? "" : " Bruk \(allowed.joined(separator: ", "))."
+    let norwegian = allowed.isEmpty ? "" : " Bruk \(allowed.joined(separator: ", "))."
     let en = allowed.isEmpty ? "" : " Use \(allowed.joined(separator: ", "))."
     return Words(
-      nb: "«\(value)» er ikke en verdi for \(name).\(nb)",
+      nb: "«\(value)» er ikke en verdi for \(name).\(norwegian)",
+      nn: "«\(value)» er ikkje ein verdi for \(name).\(norwegian)",
       en: "“\(value)” is not a value of \(name).\(en)")
   }
 
   public static func missingArgument(_ name: String) -> Words {
-    Words(nb: "\(name) mangler.", en: "\(name) is missing.")
+    Words(nb: "\(name) mangler.", nn: "\(name) manglar.", en: "\(name) is missing.")
   }
 
   public static func tooMany(_ words: [String]) -> Words {
     Words(
       nb: "For mange ord: \(words.joined(separator: " ")).",
+      nn: "For mange ord: \(words.joined(separator: " ")).",
       en: "Too many words: \(words.joined(separator: " ")).")
   }
 
   public static func repeated(_ name: String) -> Words {
-    Words(nb: "\(name) er gitt mer enn én gang.", en: "\(name) is given more than once.")
+    Words(
+      nb: "\(name) er gitt mer enn én gang.", nn: "\(name) er gitt meir enn éin gong.",
+      en: "\(name) is given more than once.")
   }
 
   public static func failed(_ reason: String) -> Words {
-    Words(nb: "Det gikk ikke: \(reason)", en: "It failed: \(reason)")
+    Words(
+      nb: "Det gikk ikke: \(reason)", nn: "Det gjekk ikkje: \(reason)", en: "It failed: \(reason)")
   }
 
   public static func problemCount(_ count: Int) -> Words {
-    Words(nb: "\(count) feil.", en: "\(count) error\(count == 1 ? "" : "s").")
+    Words(nb: "\(count) feil.", nn: "\(count) feil.", en: "\(count) error\(count == 1 ? "" : "s").")
   }
 
   public static let nothingWritten = Words(
-    nb: "Ingenting er skrevet.", en: "Nothing was written.")
+    nb: "Ingenting er skrevet.", nn: "Ingenting er skrive.", en: "Nothing was written.")
 
   public static func unknownSnapshot(_ id: String, known: [String]) -> Words {
     guard !known.isEmpty else {
       return Words(
         nb: "Studien har ingen navngitte målinger, så --snapshot «\(id)» finnes ikke.",
+        nn: "Studien har ingen målingar med namn, så --snapshot «\(id)» finst ikkje.",
         en: "The study names no snapshots, so there is no --snapshot “\(id)”.")
     }
     let list = known.joined(separator: ", ")
     return Words(
       nb: "Målingen «\(id)» finnes ikke. Studien har \(list).",
+      nn: "Målinga «\(id)» finst ikkje. Studien har \(list).",
       en: "There is no snapshot “\(id)”. The study has \(list).")
   }
 
@@ -133,30 +165,36 @@ public enum CommandWords {
     let list = known.joined(separator: ", ")
     return Words(
       nb: "Målet «\(id)» finnes ikke.\(mean(suggestion).nb) Målene er \(list).",
+      nn: "Målet «\(id)» finst ikkje.\(mean(suggestion).nn) Måla er \(list).",
       en: "There is no measure “\(id)”.\(mean(suggestion).en) The measures are \(list).")
   }
 
   public static func unknownFormat(_ path: String, known: [String]) -> Words {
     let list = known.joined(separator: ", ")
     return Words(
-      nb: "Filen «\(path)» må slutte på \(list).", en: "The file “\(path)” must end in \(list).")
+      nb: "Filen «\(path)» må slutte på \(list).", nn: "Fila «\(path)» må slutte på \(list).",
+      en: "The file “\(path)” must end in \(list).")
   }
 
   public static func cannotWrite(_ path: String) -> Words {
     Words(
       nb: "Kan ikke skrive «\(path)». Ingenting er endret.",
+      nn: "Kan ikkje skrive «\(path)». Ingenting er endra.",
       en: "Cannot write “\(path)”. Nothing was changed.")
   }
 
   public static func written(_ path: String) -> Words {
-    Words(nb: "Rapporten: \(path)", en: "The report: \(path)")
+    Words(nb: "Rapporten: \(path)", nn: "Rapporten: \(path)", en: "The report: \(path)")
   }
 
   public static func sound(warnings: Int) -> Words {
     warnings == 0
-      ? Words(nb: "Ingen feil og ingen merknader.", en: "No errors and no warnings.")
+      ? Words(
+        nb: "Ingen feil og ingen merknader.", nn: "Ingen feil og ingen merknader.",
+        en: "No errors and no warnings.")
       : Words(
         nb: "Ingen feil. \(warnings) \(warnings == 1 ? "merknad" : "merknader").",
+        nn: "Ingen feil. \(warnings) \(warnings == 1 ? "merknad" : "merknader").",
         en: "No errors. \(warnings) warning\(warnings == 1 ? "" : "s").")
   }
 
@@ -164,17 +202,20 @@ public enum CommandWords {
   public static func figureFailed(_ reason: String) -> Words {
     Words(
       nb: "Figuren kunne ikke tegnes (\(reason)). Er Graphviz installert? Kjør scripts/setup.",
+      nn: "Figuren kunne ikkje teiknast (\(reason)). Er Graphviz installert? Køyr scripts/setup.",
       en: "The figure could not be drawn (\(reason)). Is Graphviz installed? Run scripts/setup.")
   }
 
   public static let cannotDraw = Words(
     nb: "Figuren kunne ikke tegnes. Se etter svært lange navn eller titler; oppgi kortnavn.",
+    nn: "Figuren kunne ikkje teiknast. Sjå etter svært lange namn eller titlar; oppgi kortnamn.",
     en: "The figure could not be drawn. Look for very long names or titles; give short names.")
 
   /// A report that would overwrite the study.
   public static func outputIsStudy(_ folder: String) -> Words {
     Words(
       nb: "«\(folder)» er studiens egen mappe. Velg en annen med --output.",
+      nn: "«\(folder)» er mappa til studien sjølv. Vel ei anna med --output.",
       en: "“\(folder)” is the study's own folder. Choose another with --output.")
   }
 
@@ -182,11 +223,14 @@ public enum CommandWords {
   public static func figureTooLarge(_ limit: Int, _ actual: Int) -> Words {
     Words(
       nb: "Figuren er for stor: \(actual) av høyst \(limit).",
+      nn: "Figuren er for stor: \(actual) av høgst \(limit).",
       en: "The figure is too large: \(actual) of at most \(limit).")
   }
 
   private static func mean(_ suggestion: String?) -> Words {
-    guard let suggestion else { return Words(nb: "", en: "") }
-    return Words(nb: " Mente du «\(suggestion)»?", en: " Did you mean “\(suggestion)”?")
+    guard let suggestion else { return Words(nb: "", nn: "", en: "") }
+    return Words(
+      nb: " Mente du «\(suggestion)»?", nn: " Meinte du «\(suggestion)»?",
+      en: " Did you mean “\(suggestion)”?")
   }
 }

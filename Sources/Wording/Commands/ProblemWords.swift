@@ -2,7 +2,9 @@
 public enum ProblemWords {
   /// The word for a severity.
   public static func severity(_ code: String) -> Words {
-    code == "error" ? Words(nb: "feil", en: "error") : Words(nb: "merknad", en: "warning")
+    code == "error"
+      ? Words(nb: "feil", nn: "feil", en: "error")
+      : Words(nb: "merknad", nn: "merknad", en: "warning")
   }
 
   /// A problem as a sentence that says what to do; `{…}` in the template is replaced by values.
@@ -22,9 +24,14 @@ public enum ProblemWords {
     }
     if let suggestion = values["suggestion"] {
       text +=
-        Words(nb: " Mente du «\(suggestion)»?", en: " Did you mean “\(suggestion)”?")[language]
+        Words(
+          nb: " Mente du «\(suggestion)»?", nn: " Meinte du «\(suggestion)»?",
+          en: " Did you mean “\(suggestion)”?")[language]
     } else if let known = values["known"], !known.isEmpty {
-      text += Words(nb: " Kjente verdier: \(known).", en: " Known values: \(known).")[language]
+      text +=
+        Words(
+          nb: " Kjente verdier: \(known).", nn: " Kjende verdiar: \(known).",
+          en: " Known values: \(known).")[language]
     }
     return text
   }
@@ -36,88 +43,121 @@ public enum ProblemWords {
     .merging(content) { first, _ in first }
 
   private static let files: [String: Words] = [
-    "no-study": Words(nb: "Her er ingen studie.", en: "There is no study here."),
+    "no-study": Words(
+      nb: "Her er ingen studie.", nn: "Her finst det ingen studie.", en: "There is no study here."),
     "no-study/missing": Words(
       nb: "Filen eller mappen finnes ikke. Se etter skrivefeil i stien.",
+      nn: "Fila eller mappa finst ikkje. Sjå etter skrivefeil i stien.",
       en: "There is no such file or folder. Look for a slip in the path."),
     "no-study/empty-folder": Words(
       nb: "Mappen har ingen studie. Den trenger collaborations.csv (relasjoner.csv) eller "
+        + "participations.csv (deltakelse.csv).",
+      nn: "Mappa har ingen studie. Ho treng collaborations.csv (relasjoner.csv) eller "
         + "participations.csv (deltakelse.csv).",
       en: "The folder holds no study. It needs collaborations.csv (relasjoner.csv) or "
         + "participations.csv (deltakelse.csv)."),
     "no-study/no-collaborations": Words(
       nb: "Studien har verken relasjoner eller deltakelse. Legg til collaborations.csv "
         + "(relasjoner.csv) eller participations.csv (deltakelse.csv).",
+      nn: "Studien har verken relasjonar eller deltaking. Legg til collaborations.csv "
+        + "(relasjoner.csv) eller participations.csv (deltakelse.csv).",
       en: "The study has neither collaborations nor participations. Add collaborations.csv "
         + "(relasjoner.csv) or participations.csv (deltakelse.csv)."),
     "unreadable-file": Words(
       nb: "Filen kan ikke leses. Finnes den, og har du lov?",
+      nn: "Fila kan ikkje lesast. Finst ho, og har du lov?",
       en: "The file can't be read. Is it there, and are you allowed?"),
     "duplicate-table": Words(
       nb: "Tabellen finnes to ganger, som {value} og {other}. Behold én.",
+      nn: "Tabellen finst to gonger, som {value} og {other}. Behald éin.",
       en: "The table is there twice, as {value} and {other}. Keep one."),
     "not-utf8": Words(
       nb: "Linjen er ikke UTF-8. Lagre filen på nytt som «CSV UTF-8».",
+      nn: "Linja er ikkje UTF-8. Lagre fila på nytt som «CSV UTF-8».",
       en: "The line is not UTF-8. Save the file again as “CSV UTF-8”."),
     "empty-file": Words(
       nb: "Filen er tom. Første linje skal navngi kolonnene.",
+      nn: "Fila er tom. Den første linja skal namngi kolonnane.",
       en: "The file is empty. Its first line should name the columns."),
     "malformed-description": Words(
-      nb: "Beskrivelsen kan ikke leses som YAML.", en: "The description can't be read as YAML."),
+      nb: "Beskrivelsen kan ikke leses som YAML.", nn: "Skildringa kan ikkje lesast som YAML.",
+      en: "The description can't be read as YAML."),
     "malformed-description/syntax": Words(
       nb: "Beskrivelsen kan ikke leses som YAML her ({value}). Bruk mellomrom til innrykk, og "
         + "anførselstegn rundt tekst med kolon.",
+      nn: "Skildringa kan ikkje lesast som YAML her ({value}). Bruk mellomrom til innrykk, og "
+        + "hermeteikn rundt tekst med kolon.",
       en: "The description can't be read as YAML here ({value}). Indent with spaces, and put "
         + "quotes around text with a colon."),
     "malformed-description/duplicate-key": Words(
-      nb: "Nøkkelen er gitt to ganger.", en: "The key is given twice."),
+      nb: "Nøkkelen er gitt to ganger.", nn: "Nøkkelen er gitt to gonger.",
+      en: "The key is given twice."),
     "malformed-description/alias": Words(
       nb: "Ankere og aliaser (& og *) leses ikke. Skriv teksten ut.",
+      nn: "Anker og alias (& og *) blir ikkje lesne. Skriv teksten fullt ut.",
       en: "Anchors and aliases (& and *) are not read. Write the text out."),
     "malformed-description/too-deep": Words(
-      nb: "Beskrivelsen har for mange nivåer.", en: "The description has too many levels."),
+      nb: "Beskrivelsen har for mange nivåer.", nn: "Skildringa har for mange nivå.",
+      en: "The description has too many levels."),
     "malformed-description/further-document": Words(
       nb: "Beskrivelsen har mer enn ett dokument (---).",
+      nn: "Skildringa har meir enn eitt dokument (---).",
       en: "The description has more than one document (---)."),
     "unknown-key": Words(
-      nb: "Nøkkelen «{value}» er ukjent.", en: "The key “{value}” is unknown."),
+      nb: "Nøkkelen «{value}» er ukjent.", nn: "Nøkkelen «{value}» er ukjend.",
+      en: "The key “{value}” is unknown."),
     "wrong-shape": Words(
-      nb: "Her ventes noe annet ({expected}).", en: "Something else is expected here ({expected})."),
+      nb: "Her ventes noe annet ({expected}).", nn: "Her er noko anna venta ({expected}).",
+      en: "Something else is expected here ({expected})."),
   ]
 
   private static let tables: [String: Words] = [
     "unclosed-quote": Words(
-      nb: "Anførselstegnet her blir aldri avsluttet.", en: "The quote opened here is never closed."),
+      nb: "Anførselstegnet her blir aldri avsluttet.", nn: "Hermeteiknet her blir aldri avslutta.",
+      en: "The quote opened here is never closed."),
     "text-after-quote": Words(
       nb: "Det står tekst etter det avsluttende anførselstegnet.",
+      nn: "Det står tekst etter det avsluttande hermeteiknet.",
       en: "There is text after the closing quote."),
     "missing-column": Words(
-      nb: "Kolonnen {field} mangler.", en: "The column {field} is missing."),
+      nb: "Kolonnen {field} mangler.", nn: "Kolonnen {field} manglar.",
+      en: "The column {field} is missing."),
     "duplicate-column": Words(
       nb: "Kolonnen «{value}» står to ganger, eller to kolonner betyr det samme ({field}).",
+      nn: "Kolonnen «{value}» står to gonger, eller to kolonnar tyder det same ({field}).",
       en: "The column “{value}” stands twice, or two columns mean the same ({field})."),
     "unknown-column": Words(
       nb: "Kolonnen «{value}» er ukjent og blir ikke lest.",
+      nn: "Kolonnen «{value}» er ukjend og blir ikkje lesen.",
       en: "The column “{value}” is unknown and is not read."),
     "unread-columns": Words(
-      nb: "Disse kolonnene blir ikke lest: {value}.", en: "These columns are not read: {value}."),
+      nb: "Disse kolonnene blir ikke lest: {value}.",
+      nn: "Desse kolonnane blir ikkje lesne: {value}.", en: "These columns are not read: {value}."),
     "field-count": Words(
       nb: "Linjen har {value} felt, men overskriften har {expected}.",
+      nn: "Linja har {value} felt, men overskrifta har {expected}.",
       en: "The line has {value} fields, but the header has {expected}."),
-    "missing-value": Words(nb: "{field} mangler.", en: "{field} is missing."),
+    "missing-value": Words(
+      nb: "{field} mangler.", nn: "{field} manglar.", en: "{field} is missing."),
     "unknown-value": Words(
-      nb: "«{value}» er ikke en verdi for {field}.", en: "“{value}” is not a value of {field}."),
+      nb: "«{value}» er ikke en verdi for {field}.",
+      nn: "«{value}» er ikkje ein verdi for {field}.", en: "“{value}” is not a value of {field}."),
     "not-a-number": Words(
-      nb: "«{value}» i {field} er ikke et tall.", en: "“{value}” in {field} is not a number."),
+      nb: "«{value}» i {field} er ikke et tall.", nn: "«{value}» i {field} er ikkje eit tal.",
+      en: "“{value}” in {field} is not a number."),
     "not-a-whole-number": Words(
       nb: "«{value}» i {field} er ikke et helt tall.",
+      nn: "«{value}» i {field} er ikkje eit heilt tal.",
       en: "“{value}” in {field} is not a whole number."),
     "not-a-date": Words(
       nb: "«{value}» i {field} er ikke en dato. Skriv 2013, 2013-10 eller 2013-10-01.",
+      nn: "«{value}» i {field} er ikkje ein dato. Skriv 2013, 2013-10 eller 2013-10-01.",
       en: "“{value}” in {field} is not a date. Write 2013, 2013-10 or 2013-10-01."),
     "possible-personal-number": Words(
       nb: "Kolonnen «{field}» ser ut til å ha fødselsnummer (elleve sifre). Ta den ut: en studie "
         + "skal ikke ha personopplysninger.",
+      nn: "Kolonnen «{field}» ser ut til å ha fødselsnummer (elleve siffer). Ta han ut: ein studie "
+        + "skal ikkje ha personopplysningar.",
       en: "The column “{field}” seems to hold personal numbers (eleven digits). Take it out: a "
         + "study must not hold personal data."),
   ]
@@ -125,75 +165,101 @@ public enum ProblemWords {
   private static let content: [String: Words] = [
     "duplicate-identifier": Words(
       nb: "«{value}» er brukt mer enn én gang. Hver id må være alene om navnet.",
+      nn: "«{value}» er brukt meir enn éin gong. Kvar id må vere åleine om namnet.",
       en: "“{value}” is used more than once. Each id must be unique."),
     "unknown-organisation": Words(
       nb: "Aktøren «{value}» er ikke i tabellen over organisasjoner.",
+      nn: "Aktøren «{value}» er ikkje i tabellen over organisasjonar.",
       en: "The organisation “{value}” is not in the table of organisations."),
     "unknown-snapshot": Words(
       nb: "Målingen «{value}» er ikke i beskrivelsen.",
+      nn: "Målinga «{value}» er ikkje i skildringa.",
       en: "The snapshot “{value}” is not in the description."),
     "unknown-project": Words(
       nb: "Prosjektet «{value}» er ikke i tabellen over prosjekter.",
+      nn: "Prosjektet «{value}» er ikkje i tabellen over prosjekt.",
       en: "The project “{value}” is not in the table of projects."),
     "unknown-funding": Words(
       nb: "Finansieringen «{value}» er ikke i tabellen over finansiering.",
+      nn: "Finansieringa «{value}» er ikkje i tabellen over finansiering.",
       en: "The funding “{value}” is not in the table of funding."),
     "unknown-kind": Words(
-      nb: "Aktørtypen «{value}» er ukjent.", en: "The kind “{value}” is unknown."),
+      nb: "Aktørtypen «{value}» er ukjent.", nn: "Aktørtypen «{value}» er ukjend.",
+      en: "The kind “{value}” is unknown."),
     "unknown-sector": Words(
-      nb: "Sektoren «{value}» er ukjent.", en: "The sector “{value}” is unknown."),
+      nb: "Sektoren «{value}» er ukjent.", nn: "Sektoren «{value}» er ukjend.",
+      en: "The sector “{value}” is unknown."),
     "out-of-scale": Words(
       nb: "{value} i {field} er utenfor skalaen {lowest}–{highest}.",
+      nn: "{value} i {field} er utanfor skalaen {lowest}–{highest}.",
       en: "{value} in {field} is outside the scale {lowest}–{highest}."),
     "missing-intensity": Words(
       nb: "Intensiteten mangler. Relasjonen regnes som kjent kontakt (1).",
+      nn: "Intensiteten manglar. Relasjonen blir rekna som kjend kontakt (1).",
       en: "The intensity is missing. The tie is taken as a known contact (1)."),
     "negative-weight": Words(
       nb: "{value} i {field} er ikke en vekt. Vekter er positive tall.",
+      nn: "{value} i {field} er ikkje ei vekt. Vekter er positive tal.",
       en: "{value} in {field} is not a weight. Weights are positive numbers."),
     "intensity-disagrees": Words(
       nb: "Intensiteten er {value}, men rapportene gir {combined} etter regelen {rule}. {combined} "
+        + "er brukt.",
+      nn: "Intensiteten er {value}, men rapportane gir {combined} etter regelen {rule}. {combined} "
         + "er brukt.",
       en: "The intensity is {value}, but the reports give {combined} by the rule {rule}. "
         + "{combined} is used."),
     "self-collaboration": Words(
       nb: "{value} samarbeider med seg selv. Raden er ikke regnet med.",
+      nn: "{value} samarbeider med seg sjølv. Rada er ikkje rekna med.",
       en: "{value} works with itself. The row does not count."),
     "not-in-frame": Words(
       nb:
         "{value} er ikke med i målingen {snapshot}. Rett målingene til aktøren, eller ta ut raden.",
+      nn:
+        "{value} er ikkje med i målinga {snapshot}. Rett målingane til aktøren, eller ta ut rada.",
       en: "{value} is not in frame in snapshot {snapshot}. Mend the organisation's snapshots, or "
         + "take out the row."),
     "invalid-organisation-number": Words(
       nb: "«{value}» er ikke et organisasjonsnummer (ni sifre, det siste et kontrollsiffer).",
+      nn: "«{value}» er ikkje eit organisasjonsnummer (ni siffer, det siste eit kontrollsiffer).",
       en: "“{value}” is not an organisation number (nine digits, the last a check digit)."),
     "invalid-municipality": Words(
       nb: "«{value}» er ikke et kommunenummer (fire sifre, med null først om det er en).",
+      nn: "«{value}» er ikkje eit kommunenummer (fire siffer, med null først om det er ein).",
       en: "“{value}” is not a municipality number (four digits, with its leading zero)."),
     "circular-parent": Words(
-      nb: "{value} er del av seg selv, gjennom andre.", en: "{value} is part of itself, via others."
-    ),
+      nb: "{value} er del av seg selv, gjennom andre.",
+      nn: "{value} er del av seg sjølv, gjennom andre.",
+      en: "{value} is part of itself, via others."),
     "opposite-forms": Words(
       nb: "«{value}» og «{other}» utelukker hverandre.",
+      nn: "«{value}» og «{other}» utelukkar kvarandre.",
       en: "“{value}” and “{other}” exclude each other."),
     "dates-reversed": Words(
       nb: "Slutten ({value}) er før begynnelsen ({other}).",
+      nn: "Slutten ({value}) er før starten ({other}).",
       en: "The end ({value}) is before the beginning ({other})."),
     "duplicate-response": Words(
       nb: "{value} har to svar i målingen {snapshot}.",
+      nn: "{value} har to svar i målinga {snapshot}.",
       en: "{value} has two responses in snapshot {snapshot}."),
     "lineage-needs-ends": Words(
       nb: "En hendelse av typen {value} må si både fra hvem og til hvem.",
+      nn: "Ei hending av typen {value} må seie både frå kven og til kven.",
       en: "An event of type {value} must say both from whom and to whom."),
     "circular-lineage": Words(
       nb: "{value} blir til {other}, som alt ble til {value}.",
+      nn: "{value} blir til {other}, som alt blei til {value}.",
       en: "{value} becomes {other}, which already became {value}."),
     "share-out-of-range": Words(
-      nb: "Andelen {value} er ikke mellom 0 og 1.", en: "The share {value} is not between 0 and 1."),
+      nb: "Andelen {value} er ikke mellom 0 og 1.", nn: "Delen {value} er ikkje mellom 0 og 1.",
+      en: "The share {value} is not between 0 and 1."),
     "empty-selector": Words(
       nb: "Ingen aktør passer til «{value}», så regelen krever ingenting her.",
+      nn: "Ingen aktør passar til «{value}», så regelen krev ingenting her.",
       en: "No organisation fits “{value}”, so the rule requires nothing here."),
     "negative-count": Words(
-      nb: "{value} i {field} er mindre enn null.", en: "{value} in {field} is below zero."),
+      nb: "{value} i {field} er mindre enn null.", nn: "{value} i {field} er under null.",
+      en: "{value} in {field} is below zero."),
   ]
 }

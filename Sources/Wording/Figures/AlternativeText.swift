@@ -13,14 +13,14 @@ public struct AlternativeText: Sendable {
 
   /// One or two sentences that say what the figure is, at most 150 characters or so.
   public var short: String {
-    let n = format.count(facts.organisations)
-    let m = format.count(facts.collaborations)
+    let n = Counted.actors(facts.organisations)
+    let m = Counted.ties(facts.collaborations)
     if let projects = facts.projects {
-      let p = format.count(projects)
+      let p = Counted.projects(projects)
       return Words(
-        nb: "Diagram over \(n) aktører og \(p) prosjekter de deltar i. Tabell under viser alle.",
-        nn: "Diagram over \(n) aktørar og \(p) prosjekt dei deltek i. Tabell under viser alle.",
-        en: "Diagram of \(n) actors and the \(p) projects they take part in. Table below lists all."
+        nb: "Diagram over \(n.nb) og \(p.nb) de deltar i. Tabell under viser alle.",
+        nn: "Diagram over \(n.nn) og \(p.nn) dei deltek i. Tabell under viser alle.",
+        en: "Diagram of \(n.en) and the \(p.en) they take part in. Table below lists all."
       )[language]
     }
     let busiest = facts.busiest.map { name, count in
@@ -36,11 +36,11 @@ public struct AlternativeText: Sendable {
         nn: " \(format.count(facts.isolated.count)) utan relasjonar.",
         en: " \(format.count(facts.isolated.count)) without ties.")[language]
     return Words(
-      nb: "Nettverksdiagram: \(n) aktører, \(m) relasjoner.\(busiest ?? "")\(alone) "
+      nb: "Nettverksdiagram: \(n.nb), \(m.nb).\(busiest ?? "")\(alone) "
         + "Tabell under viser alle relasjoner.",
-      nn: "Nettverksdiagram: \(n) aktørar, \(m) relasjonar.\(busiest ?? "")\(alone) "
+      nn: "Nettverksdiagram: \(n.nn), \(m.nn).\(busiest ?? "")\(alone) "
         + "Tabell under viser alle relasjonar.",
-      en: "Network diagram: \(n) actors, \(m) ties.\(busiest ?? "")\(alone) "
+      en: "Network diagram: \(n.en), \(m.en).\(busiest ?? "")\(alone) "
         + "Table below lists all ties.")[language]
   }
 
@@ -56,11 +56,12 @@ public struct AlternativeText: Sendable {
   private var sectors: String? {
     guard !facts.sectors.isEmpty else { return nil }
     let list = format.list(facts.sectors.map { "\($0.name) (\($0.count))" })
-    let n = format.count(facts.organisations)
+    let n = Counted.actors(facts.organisations)
+    let groups = Counted.sectors(facts.sectors.count)
     return Words(
-      nb: "Nettverket består av \(n) aktører i \(facts.sectors.count) sektorer: \(list).",
-      nn: "Nettverket består av \(n) aktørar i \(facts.sectors.count) sektorar: \(list).",
-      en: "The network has \(n) actors in \(facts.sectors.count) sectors: \(list).")[language]
+      nb: "Nettverket består av \(n.nb) i \(groups.nb): \(list).",
+      nn: "Nettverket består av \(n.nn) i \(groups.nn): \(list).",
+      en: "The network has \(n.en) in \(groups.en): \(list).")[language]
   }
 
   private var busiest: String? {

@@ -36,11 +36,9 @@ public struct CaptionWords: Sendable {
 
   /// How many organisations and collaborations, and from which intensity.
   public var counts: String {
-    let n = format.count(facts.organisations)
-    let m = format.count(facts.collaborations)
-    if let projects = facts.projects { return twoModeCounts(n, format.count(projects), m) }
-    let actors = facts.organisations == 1
-    let ties = facts.collaborations == 1
+    if let projects = facts.projects { return twoModeCounts(projects) }
+    let n = Counted.actors(facts.organisations)
+    let m = Counted.ties(facts.collaborations)
     let scale = Terms.word(facts.scale, in: Terms.scales, language)
     let level = facts.threshold.map { threshold in
       let value = format.number(threshold)
@@ -50,19 +48,17 @@ public struct CaptionWords: Sendable {
         en: " of intensity \(value) or higher (\(scale))")[language]
     }
     return Words(
-      nb: "\(n) \(actors ? "aktør" : "aktører") og \(m) \(ties ? "relasjon" : "relasjoner")"
-        + "\(level ?? "").",
-      nn: "\(n) \(actors ? "aktør" : "aktørar") og \(m) \(ties ? "relasjon" : "relasjonar")"
-        + "\(level ?? "").",
-      en: "\(n) \(actors ? "actor" : "actors") and \(m) \(ties ? "tie" : "ties")"
-        + "\(level ?? "").")[language]
+      nb: "\(n.nb) og \(m.nb)\(level ?? "").", nn: "\(n.nn) og \(m.nn)\(level ?? "").",
+      en: "\(n.en) and \(m.en)\(level ?? "").")[language]
   }
 
-  private func twoModeCounts(_ n: String, _ projects: String, _ m: String) -> String {
+  private func twoModeCounts(_ projects: Int) -> String {
+    let n = Counted.actors(facts.organisations)
+    let p = Counted.projects(projects)
+    let m = Counted.participations(facts.collaborations)
     let all = Words(
-      nb: "\(n) aktører, \(projects) prosjekter og \(m) deltakelser.",
-      nn: "\(n) aktørar, \(projects) prosjekt og \(m) deltakingar.",
-      en: "\(n) actors, \(projects) projects and \(m) participations.")[language]
+      nb: "\(n.nb), \(p.nb) og \(m.nb).", nn: "\(n.nn), \(p.nn) og \(m.nn).",
+      en: "\(n.en), \(p.en) and \(m.en).")[language]
     let meaning = Words(
       nb: "En strek viser deltakelse i et prosjekt, ikke at deltakerne samarbeider med hverandre.",
       nn:
@@ -76,26 +72,26 @@ public struct CaptionWords: Sendable {
   public var leftOut: String? {
     guard let drawn = facts.drawn else { return nil }
     let shown = format.count(drawn.organisations)
-    let rest = format.count(facts.organisations - drawn.organisations)
+    let rest = Counted.actors(facts.organisations - drawn.organisations)
     guard let projects = facts.projects else {
-      let ties = format.count(facts.collaborations - drawn.collaborations)
+      let ties = Counted.ties(facts.collaborations - drawn.collaborations)
       return Words(
-        nb: "Figuren viser de \(shown) aktørene med flest relasjoner; \(rest) aktører og \(ties) "
-          + "relasjoner er utelatt.",
-        nn: "Figuren viser dei \(shown) aktørane med flest relasjonar; \(rest) aktørar og \(ties) "
-          + "relasjonar er utelatne.",
-        en: "The figure shows the \(shown) actors with most ties; \(rest) actors and \(ties) ties "
-          + "are left out.")[language]
+        nb: "Figuren viser de \(shown) aktørene med flest relasjoner; \(rest.nb) og \(ties.nb) "
+          + "er utelatt.",
+        nn: "Figuren viser dei \(shown) aktørane med flest relasjonar; \(rest.nn) og \(ties.nn) "
+          + "er utelatne.",
+        en: "The figure shows the \(shown) actors with most ties; \(rest.en) and \(ties.en) are "
+          + "left out.")[language]
     }
     let some = format.count(drawn.projects)
-    let others = format.count(projects - drawn.projects)
+    let others = Counted.projects(projects - drawn.projects)
     return Words(
       nb: "Figuren viser \(shown) av aktørene med flest prosjekter og \(some) av prosjektene de er "
-        + "sammen om; \(rest) aktører og \(others) prosjekter er utelatt.",
+        + "sammen om; \(rest.nb) og \(others.nb) er utelatt.",
       nn: "Figuren viser \(shown) av aktørane med flest prosjekt og \(some) av prosjekta dei er "
-        + "saman om; \(rest) aktørar og \(others) prosjekt er utelatne.",
+        + "saman om; \(rest.nn) og \(others.nn) er utelatne.",
       en: "The figure shows \(shown) of the actors with most projects and \(some) of the projects "
-        + "they share; \(rest) actors and \(others) projects are left out.")[language]
+        + "they share; \(rest.en) and \(others.en) are left out.")[language]
   }
 
   /// What a network figure leaves out; the two-mode counts say it themselves.
@@ -137,12 +133,12 @@ public struct CaptionWords: Sendable {
   public var responses: String? {
     guard let responses = facts.responses else { return nil }
     let r = format.count(responses.answered)
-    let n = format.count(responses.asked)
+    let n = Counted.actors(responses.asked)
     let rate = responses.asked > 0 ? Double(responses.answered) / Double(responses.asked) : 0
     let share = responses.asked >= 10 ? " (\(format.percent(rate)))" : ""
     return Words(
-      nb: "\(r) av \(n) aktører har svart\(share).", nn: "\(r) av \(n) aktørar har svara\(share).",
-      en: "\(r) of \(n) actors answered\(share).")[language]
+      nb: "\(r) av \(n.nb) har svart\(share).", nn: "\(r) av \(n.nn) har svara\(share).",
+      en: "\(r) of \(n.en) answered\(share).")[language]
   }
 
   private var namesShown: String? {

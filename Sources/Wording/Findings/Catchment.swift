@@ -10,7 +10,7 @@ extension FindingWords {
       en: "Does the municipality work with its own hospital and NAV office?"),
     action: Words(
       nb: "Inviter kommunens egen tjenesteyter inn.",
-      nn: "Inviter kommunens eigen tenesteytar inn.",
+      nn: "Inviter inn kommunen sin eigen tenesteytar.",
       en: "Invite the municipality's own provider."),
     sentence: { values, language in
       if values.texts["level"] == "project" { return project(values)[language] }
@@ -25,7 +25,7 @@ extension FindingWords {
     return Words(
       nb: "Prosjektet «\(name)» har med \(municipality), men ikke kommunens eget sykehus, "
         + "\(provider).",
-      nn: "Prosjektet «\(name)» har med \(municipality), men ikkje kommunens eige sjukehus, "
+      nn: "Prosjektet «\(name)» har med \(municipality), men ikkje kommunen sitt eige sjukehus, "
         + "\(provider).",
       en: "The project “\(name)” has \(municipality), but not its own hospital, \(provider).")
   }
@@ -37,7 +37,8 @@ extension FindingWords {
     return Words(
       nb: "Kommunens eget \(isHospital ? "sykehus" : "NAV-kontor")\(name) er ikke i dataene for "
         + "\(municipality).",
-      nn: "Kommunens eige \(isHospital ? "sjukehus" : "NAV-kontor")\(name) er ikkje i dataa for "
+      nn:
+        "Kommunen sitt eige \(isHospital ? "sjukehus" : "NAV-kontor")\(name) er ikkje i dataa for "
         + "\(municipality).",
       en: "The own \(isHospital ? "hospital" : "NAV office")\(name) of \(municipality) is not in "
         + "the data.")

@@ -6,7 +6,7 @@ extension FindingWords {
       en: "Organisations that are the only link"),
     question: Words(
       nb: "Hvilken aktør ville delt nettverket hvis den falt bort?",
-      nn: "Kva aktør ville delt nettverket om han fall bort?",
+      nn: "Kva aktør ville ha delt nettverket om han fall bort?",
       en: "Which organisation would split the network if it dropped out?"),
     action: Words(
       nb: "Lag en kontaktvei til, utenom denne aktøren.",

@@ -26,16 +26,16 @@ extension FindingWords {
     guard values.flags["reachable"] ?? true else {
       return Words(
         nb: "Ingen vei gjennom nettverket fører fra \(origin.nb) til \(municipality).",
-        nn: "Ingen veg gjennom nettverket fører frå \(origin[.nynorsk]) til \(municipality).",
+        nn: "Ingen veg gjennom nettverket fører frå \(origin.nn) til \(municipality).",
         en: "No path through the network leads from \(origin.en) to \(municipality).")[language]
     }
     let steps = values.counts["distance"] ?? 0
     let isCapped = steps == values.counts["cap"]
-    let count = norwegianCount(steps)
     let start = Words(
-      nb: "Fra \(origin.nb) til \(municipality) er det \(isCapped ? "minst " : "")\(count) ledd",
-      nn: "Frå \(origin[.nynorsk]) til \(municipality) er det \(isCapped ? "minst " : "")"
-        + "\(count) ledd",
+      nb: "Fra \(origin.nb) til \(municipality) er det \(isCapped ? "minst " : "")"
+        + "\(norwegianCount(steps, .bokmål)) ledd",
+      nn: "Frå \(origin.nn) til \(municipality) er det \(isCapped ? "minst " : "")"
+        + "\(norwegianCount(steps, .nynorsk)) ledd",
       en: "From \(origin.en) to \(municipality) it is \(isCapped ? "at least " : "")\(steps) "
         + "step\(steps == 1 ? "" : "s")")
     return start[language] + change(since: values, now: steps)[language]
@@ -53,16 +53,16 @@ extension FindingWords {
     }
     guard earlier != steps else { return Words(nb: ".", nn: ".", en: ".") }
     let isCapped = earlier == values.counts["cap"]
-    let count = norwegianCount(earlier)
     return Words(
-      nb: ", mot \(isCapped ? "minst " : "")\(count) i \(snapshot).",
-      nn: ", mot \(isCapped ? "minst " : "")\(count) i \(snapshot).",
+      nb: ", mot \(isCapped ? "minst " : "")\(norwegianCount(earlier, .bokmål)) i \(snapshot).",
+      nn: ", mot \(isCapped ? "minst " : "")\(norwegianCount(earlier, .nynorsk)) i \(snapshot).",
       en: ", against \(isCapped ? "at least " : "")\(earlier) in \(snapshot).")
   }
 
   /// A small count in words, as Norwegian running text has it.
-  static func norwegianCount(_ count: Int) -> String {
-    let words = ["null", "ett", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti"]
-    return words.indices.contains(count) ? words[count] : Formatter(.bokmål).count(count)
+  static func norwegianCount(_ count: Int, _ language: Language) -> String {
+    let one = language == .nynorsk ? "eitt" : "ett"
+    let words = ["null", one, "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti"]
+    return words.indices.contains(count) ? words[count] : Formatter(language).count(count)
   }
 }

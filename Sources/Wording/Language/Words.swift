@@ -1,16 +1,17 @@
 /// One text in every language.
 ///
-/// Nynorsk may still be missing, and then there is no nynorsk report: languages are not mixed.
+/// None can be left out: a text that lacked a language would be read in another, and languages are
+/// not mixed.
 public struct Words: Sendable, Hashable {
   /// Bokmål.
   public let nb: String
-  /// Nynorsk; `nil` where it has not been written.
-  public let nn: String?
+  /// Nynorsk.
+  public let nn: String
   /// English.
   public let en: String
 
   /// Makes a text from its languages.
-  public init(nb: String, nn: String? = nil, en: String) {
+  public init(nb: String, nn: String, en: String) {
     self.nb = nb
     self.nn = nn
     self.en = en
@@ -20,7 +21,7 @@ public struct Words: Sendable, Hashable {
   public subscript(language: Language) -> String {
     switch language {
     case .bokmål: nb
-    case .nynorsk: nn ?? nb
+    case .nynorsk: nn
     case .english: en
     }
   }

@@ -13,8 +13,8 @@ extension MeasureWords {
         + "og en sårbarhet for nettverket. Målet sier ikke at veiene blir brukt, og det er "
         + "følsomt for manglende svar.",
       nn: "Høg verdi: andre må ofte gå vegen om denne aktøren. Det er eit høve til å byggje bru "
-        + "og ei sårbarheit for nettverket. Målet seier ikkje at vegane blir brukte, og det er "
-        + "følsamt for manglande svar.",
+        + "og gjer nettverket sårbart. Målet seier ikkje at vegane blir brukte, og det er følsamt "
+        + "for manglande svar.",
       en: "High: others often have to go through this organisation. That is a chance to bridge "
         + "and a weakness of the network. It does not say that the paths are used, and it is "
         + "sensitive to missing answers."),

@@ -25,7 +25,7 @@ extension MeasureWords {
     conventions: Words(
       nb: "Fra 0 til n − 1. Uvektet og urettet: hver partner telles én gang. Aktør uten "
         + "relasjoner: 0. Alltid definert.",
-      nn: "Frå 0 til n − 1. Uvekta og uretta: kvar partnar blir talt éin gong. Aktør utan "
+      nn: "Frå 0 til n − 1. Uvekta og uretta: kvar partnar blir tald éin gong. Aktør utan "
         + "relasjonar: 0. Alltid definert.",
       en: "From 0 to n − 1. Unweighted and undirected: each partner counts once. Organisation "
         + "without ties: 0. Always defined."),

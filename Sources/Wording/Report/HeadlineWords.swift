@@ -9,35 +9,45 @@ public enum HeadlineWords {
   /// How the target model is met, without the full stop.
   public static func requirements(missing: Int, partly: Int, assessed: Int) -> Words {
     let rest = partly > 0
+    let isOne = assessed == 1
     return Words(
-      nb: "\(missing) av \(assessed) relasjoner i målbildet mangler"
+      nb: "\(missing) av \(assessed) \(isOne ? "relasjon" : "relasjoner") i målbildet mangler"
         + (rest ? " og \(partly) er delvis på plass" : ""),
-      nn: "\(missing) av \(assessed) relasjonar i målbiletet manglar"
+      nn: "\(missing) av \(assessed) \(isOne ? "relasjon" : "relasjonar") i målbiletet manglar"
         + (rest ? " og \(partly) er delvis på plass" : ""),
-      en: "\(missing) of \(assessed) ties in the target model are missing"
+      en: "\(missing) of \(assessed) \(isOne ? "tie" : "ties") in the target model "
+        + "\(missing == 1 ? "is" : "are") missing"
         + (rest ? " and \(partly) partly in place" : ""))
   }
 
   /// How many municipalities have no tie to a partner; continues a sentence.
   public static func municipalitiesWithout(_ count: Int, of all: Int, partner: String) -> Words {
-    let some = count == 1 ? "én" : FindingWords.norwegianCount(count)
-    let someNynorsk = count == 1 ? "éin" : some
-    let total = FindingWords.norwegianCount(all)
+    func bokmål(_ count: Int) -> String {
+      count == 1 ? "én" : FindingWords.norwegianCount(count, .bokmål)
+    }
+    func nynorsk(_ count: Int) -> String {
+      count == 1 ? "éin" : FindingWords.norwegianCount(count, .nynorsk)
+    }
+    let isOne = all == 1
     return Words(
-      nb: "; \(some) av \(total) kommuner har ingen relasjon til \(partner)",
-      nn: "; \(someNynorsk) av \(total) kommunar har ingen relasjon til \(partner)",
-      en: "; \(count) of \(all) municipalities \(count == 1 ? "has" : "have") no tie to \(partner)")
+      nb:
+        "; \(bokmål(count)) av \(bokmål(all)) \(isOne ? "kommune" : "kommuner") har ingen relasjon til \(partner)",
+      nn:
+        "; \(nynorsk(count)) av \(nynorsk(all)) \(isOne ? "kommune" : "kommunar") har ingen relasjon til \(partner)",
+      en:
+        "; \(count) of \(all) \(isOne ? "municipality" : "municipalities") \(count == 1 ? "has" : "have") no tie to \(partner)"
+    )
   }
 
   /// The rule with most missing; continues a sentence.
   public static func worstRule(
     _ id: String, _ explanation: String?, missing: Int, of all: Int
   ) -> Words {
-    let nb = explanation.map { "\(id), «\($0)»" } ?? id
+    let norwegian = explanation.map { "\(id), «\($0)»" } ?? id
     let en = explanation.map { "\(id), “\($0)”" } ?? id
     return Words(
-      nb: "; flest i regel \(nb): \(missing) av \(all)",
-      nn: "; flest i regel \(nb): \(missing) av \(all)",
+      nb: "; flest i regel \(norwegian): \(missing) av \(all)",
+      nn: "; flest i regel \(norwegian): \(missing) av \(all)",
       en: "; most in rule \(en): \(missing) of \(all)")
   }
 
@@ -51,9 +61,10 @@ public enum HeadlineWords {
 
   /// How many ties are not confirmed by both.
   public static func unconfirmed(_ count: Int, of all: Int) -> Words {
-    Words(
-      nb: "\(count) av \(all) relasjoner er bare oppgitt av én part.",
-      nn: "\(count) av \(all) relasjonar er berre oppgitt av éin part.",
-      en: "\(count) of \(all) ties \(count == 1 ? "is" : "are") reported by one party only.")
+    let ties = Counted.ties(all)
+    return Words(
+      nb: "\(count) av \(ties.nb) er bare oppgitt av én part.",
+      nn: "\(count) av \(ties.nn) er berre \(count == 1 ? "oppgitt" : "oppgitte") av éin part.",
+      en: "\(count) of \(ties.en) \(count == 1 ? "is" : "are") reported by one party only.")
   }
 }

@@ -30,8 +30,9 @@ public struct QualityWords: Sendable {
       let count = format.count(notAsked)
       text +=
         Words(
-          nb: " \(count) er ikke spurt.", nn: " \(count) er ikkje spurde.",
-          en: " \(count) were not asked.")[language]
+          nb: " \(count) er ikke spurt.",
+          nn: " \(count) er ikkje \(notAsked == 1 ? "spurd" : "spurde").",
+          en: " \(count) \(notAsked == 1 ? "was" : "were") not asked.")[language]
     }
     return text
   }
@@ -47,19 +48,22 @@ public struct QualityWords: Sendable {
     if one > 0 {
       parts.append(
         Words(
-          nb: "\(one) oppgitt av én part", nn: "\(one) oppgitt av éin part",
+          nb: "\(one) oppgitt av én part",
+          nn: "\(one) \(one == 1 ? "oppgitt" : "oppgitte") av éin part",
           en: "\(one) reported by one party")[language])
     }
     if unresolved > 0 {
       parts.append(
         Words(
-          nb: "\(unresolved) ikke avklart", nn: "\(unresolved) ikkje avklart",
+          nb: "\(unresolved) ikke avklart",
+          nn: "\(unresolved) ikkje \(unresolved == 1 ? "avklart" : "avklarte")",
           en: "\(unresolved) not resolved")[language])
     }
     if documented > 0 {
       parts.append(
         Words(
-          nb: "\(documented) dokumentert", nn: "\(documented) dokumentert",
+          nb: "\(documented) dokumentert",
+          nn: "\(documented) \(documented == 1 ? "dokumentert" : "dokumenterte")",
           en: "\(documented) documented")[language])
     }
     return format.list(parts) + "."

@@ -38,17 +38,19 @@ public enum ReportWords {
     en: "No gaps are found in what the data can tell of.")
   public static let readAsTwoMode = Words(
     nb: "Lest som deltakelse i prosjekter: hvem som samarbeider med hvem, er ikke kjent.",
-    nn: "Lese som deltaking i prosjekt: kven som samarbeider med kven, er ikkje kjent.",
+    nn: "Tolka som deltaking i prosjekt: kven som samarbeider med kven, er ikkje kjent.",
     en: "Read as participation in projects: who works with whom is not known.")
 
   /// Why a study of participations has no measures of collaboration.
-  public static func twoModeExplanation(participations: String, projects: String) -> Words {
-    Words(
-      nb: "\(participations) deltakelser i \(projects) prosjekter. Felles prosjekt er ikke det "
+  public static func twoModeExplanation(participations: Int, projects: Int) -> Words {
+    let m = Counted.participations(participations)
+    let p = Counted.projects(projects)
+    return Words(
+      nb: "\(m.nb) i \(p.nb). Felles prosjekt er ikke det "
         + "samme som samarbeid, så mål på samarbeid er ikke definert.",
-      nn: "\(participations) deltakingar i \(projects) prosjekt. Felles prosjekt er ikkje det "
+      nn: "\(m.nn) i \(p.nn). Felles prosjekt er ikkje det "
         + "same som samarbeid, så mål på samarbeid er ikkje definerte.",
-      en: "\(participations) participations in \(projects) projects. Sharing a project is not the "
+      en: "\(m.en) in \(p.en). Sharing a project is not the "
         + "same as collaboration, so measures of collaboration are undefined.")
   }
 
@@ -58,12 +60,16 @@ public enum ReportWords {
   ) -> Words {
     let isOne = organisations == 1
     let isSingle = collaborations == 1
-    let level = threshold.map { (nb: " fra intensitet \($0)", en: " from intensity \($0)") }
+    let level = threshold.map { value in
+      Words(
+        nb: " fra intensitet \(value)", nn: " frå intensitet \(value)",
+        en: " from intensity \(value)")
+    }
     return Words(
       nb: "\(name): \(organisations) \(isOne ? "aktør" : "aktører"), \(collaborations) "
         + "\(isSingle ? "relasjon" : "relasjoner")\(level?.nb ?? "")",
       nn: "\(name): \(organisations) \(isOne ? "aktør" : "aktørar"), \(collaborations) "
-        + "\(isSingle ? "relasjon" : "relasjonar")\(level?.nb ?? "")",
+        + "\(isSingle ? "relasjon" : "relasjonar")\(level?.nn ?? "")",
       en: "\(name): \(organisations) \(isOne ? "organisation" : "organisations"), "
         + "\(collaborations) \(isSingle ? "tie" : "ties")\(level?.en ?? "")")
   }

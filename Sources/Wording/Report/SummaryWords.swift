@@ -14,8 +14,8 @@ public struct SummaryWords: Sendable {
     year: String?, organisations: Int, collaborations: Int, threshold: Double?,
     meanDegree: Double?
   ) -> String {
-    let n = format.count(organisations)
-    let m = format.count(collaborations)
+    let n = Counted.actors(organisations)
+    let m = Counted.ties(collaborations)
     let start = year.map { Words(nb: "I \($0) har", nn: "I \($0) har", en: "In \($0),") }
     let level = threshold.map { value in
       let number = format.number(value)
@@ -30,16 +30,12 @@ public struct SummaryWords: Sendable {
           language]
     }
     let rest = (level ?? "") + (mean ?? "")
-    let ties = collaborations == 1
-    let isOne = organisations == 1
     let and = start == nil ? "og " : ""
     let text = Words(
-      nb: "\(start?.nb ?? "Studien har") \(n) \(isOne ? "aktør" : "aktører") \(and)\(m) "
-        + "\(ties ? "relasjon" : "relasjoner")\(rest).",
-      nn: "\(start?[.nynorsk] ?? "Studien har") \(n) \(isOne ? "aktør" : "aktørar") \(and)\(m) "
-        + "\(ties ? "relasjon" : "relasjonar")\(rest).",
-      en: "\(start?.en ?? "The study's") \(n) \(isOne ? "actor has" : "actors have") \(m) "
-        + "\(ties ? "tie" : "ties")\(rest).")
+      nb: "\(start?.nb ?? "Studien har") \(n.nb) \(and)\(m.nb)\(rest).",
+      nn: "\(start?.nn ?? "Studien har") \(n.nn) \(and)\(m.nn)\(rest).",
+      en: "\(start?.en ?? "The study's") \(n.en) \(organisations == 1 ? "has" : "have") "
+        + "\(m.en)\(rest).")
     return text[language]
   }
 
@@ -93,9 +89,9 @@ public struct SummaryWords: Sendable {
   public func participations(
     organisations: Int, projects: Int, participations: Int, alone: Int
   ) -> String {
-    let n = format.count(organisations)
-    let p = format.count(projects)
-    let m = format.count(participations)
+    let n = Counted.actors(organisations)
+    let p = Counted.projects(projects)
+    let m = Counted.participations(participations)
     let one = format.count(alone)
     let single =
       alone == 0
@@ -105,11 +101,11 @@ public struct SummaryWords: Sendable {
         nn: " \(one) av dei er med i berre eitt prosjekt.",
         en: " \(one) of them \(alone == 1 ? "is" : "are") in only one project.")
     return Words(
-      nb: "\(n) aktører deltar i \(p) prosjekter (\(m) deltakelser).\(single.nb) "
+      nb: "\(n.nb) deltar i \(p.nb) (\(m.nb)).\(single.nb) "
         + "Hvem som samarbeider med hvem, sier dataene ikke.",
-      nn: "\(n) aktørar deltek i \(p) prosjekt (\(m) deltakingar).\(single[.nynorsk]) "
+      nn: "\(n.nn) deltek i \(p.nn) (\(m.nn)).\(single.nn) "
         + "Kven som samarbeider med kven, seier dataa ikkje.",
-      en: "\(n) actors take part in \(p) projects (\(m) participations).\(single.en) "
+      en: "\(n.en) \(organisations == 1 ? "takes" : "take") part in \(p.en) (\(m.en)).\(single.en) "
         + "The data do not say who works with whom.")[language]
   }
 }
