@@ -21,16 +21,32 @@ let package = Package(
     .target(name: "TaxonomyData", exclude: ["kinds.csv", "sectors.csv"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .target(
+      name: "GazetteerData",
+      exclude: ["README.md"]
+        + [
+          "abbreviations", "counties", "events", "kind-clues", "municipalities",
+          "municipality-changes", "places", "words",
+        ].map { $0 + ".csv" }),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     // 1
     .target(name: "GraphAlgorithms", dependencies: ["CollaborationGraph"]),
     .target(name: "InnovationSystem", dependencies: ["CollaborationGraph", "Spelling"]),
     .target(name: "GraphvizRendering", dependencies: ["CGraphviz"]),
+    .target(name: "OrganisationNames", dependencies: ["GazetteerData"]),
+    .target(name: "Spreadsheets", dependencies: ["CXLSXWriter", "CXML", "CZip"]),
     // 2
     .target(name: "NetworkMetrics", dependencies: ["CollaborationGraph", "GraphAlgorithms"]),
     .target(
       name: "StudyFiles",
-      dependencies: ["CYAML", "InnovationSystem", "Spelling", "TaxonomyData"]),
+      dependencies: [
+        "CYAML", "InnovationSystem", "OrganisationNames", "Spelling", "Spreadsheets",
+        "TaxonomyData",
+      ]),
     // 3
     .target(
       name: "GapAnalysis",
@@ -53,7 +69,8 @@ let package = Package(
       name: "SamspillCommands",
       dependencies: [
         "CommandLineParsing", "Figures", "GapAnalysis", "GraphvizRendering", "InnovationSystem",
-        "NetworkMetrics", "Reports", "Spelling", "StudyFiles", "Wording",
+        "NetworkMetrics", "OrganisationNames", "Reports", "Spelling", "Spreadsheets", "StudyFiles",
+        "Wording",
       ]),
     // 7
     .executableTarget(name: "samspill", dependencies: ["SamspillCommands"]),
@@ -62,6 +79,8 @@ let package = Package(
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
     .testTarget(
       name: "GraphAlgorithmsTests", dependencies: ["CollaborationGraph", "GraphAlgorithms"]),
+    .testTarget(name: "OrganisationNamesTests", dependencies: ["OrganisationNames"]),
+    .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets"]),
     .testTarget(
       name: "InnovationSystemTests",
       dependencies: ["CollaborationGraph", "InnovationSystem", "StudyFiles", "TestSupport"]),

@@ -1,0 +1,69 @@
+import Foundation
+
+/// What two spellings must share to be taken as the same name without asking.
+///
+/// Brought to one form: composed (NFC) letters; case, so that *NAV* is *Nav*; white space, trimmed
+/// and collapsed, no-break and thin spaces included; kinds of dashes, apostrophes and quotation
+/// marks; spaces around `-` and `/`; a full stop or comma at the end. Soft hyphens and characters of
+/// no width are left out. Nothing else: accents, abbreviations and word order count.
+///
+/// - Parameter name: a name as somebody wrote it.
+/// - Returns: the key; empty when the name has no visible letter. The key of a key is itself.
+/// - Complexity: O(|name|).
+public func nameKey(_ name: some StringProtocol) -> String {
+  var words: [[Unicode.Scalar]] = [[]]
+  for scalar in name.lowercased().precomposedStringWithCanonicalMapping.unicodeScalars {
+    if invisible.contains(scalar) { continue }
+    if !scalar.properties.isWhitespace {
+      words[words.count - 1].append(unified[scalar] ?? scalar)
+    } else if words.last != [] {
+      words.append([])
+    }
+  }
+  return text(joining: withoutFinalStops(words)).precomposedStringWithCanonicalMapping
+}
+
+/// The words without the full stops and commas that end the last of them.
+private func withoutFinalStops(_ words: [[Unicode.Scalar]]) -> [[Unicode.Scalar]] {
+  var words = words
+  while let last = words.last {
+    guard let scalar = last.last else {
+      words.removeLast()
+      continue
+    }
+    guard scalar == "." || scalar == "," else { break }
+    words[words.count - 1].removeLast()
+  }
+  return words
+}
+
+/// The words with a space between them, except beside a dash or a slash.
+private func text(joining words: [[Unicode.Scalar]]) -> String {
+  var scalars = String.UnicodeScalarView()
+  for word in words {
+    if let before = scalars.last, let after = word.first, !tight.contains(before),
+      !tight.contains(after)
+    {
+      scalars.append(" ")
+    }
+    scalars.append(contentsOf: word)
+  }
+  return String(scalars)
+}
+
+/// What takes no space beside it.
+private let tight: Set<Unicode.Scalar> = ["-", "/"]
+
+/// Soft hyphen, characters of no width, direction marks.
+private let invisible: Set<Unicode.Scalar> = [
+  "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{200E}", "\u{200F}", "\u{2060}", "\u{FEFF}",
+]
+
+/// Dashes, apostrophes and quotation marks, each by the plain one.
+private let unified: [Unicode.Scalar: Unicode.Scalar] = {
+  var table: [Unicode.Scalar: Unicode.Scalar] = [:]
+  for dash in "‐‑‒–—―−﹣-".unicodeScalars { table[dash] = "-" }
+  for apostrophe in "’‘‛ʼ`´′".unicodeScalars { table[apostrophe] = "'" }
+  for mark in "“”„‟«»″".unicodeScalars { table[mark] = "\"" }
+  return table
+}()

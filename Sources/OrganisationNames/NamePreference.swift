@@ -1,0 +1,32 @@
+extension ParsedEntry {
+  /// Whether this spelling is the better one to use of two: the one with an organisation number, then
+  /// the one with nothing read into it, then the one in bokmål and unabbreviated, then the one that
+  /// says what it is, then a legal form, known places, more of the country's letters, more words,
+  /// fewer capitals; then alphabetically.
+  func isPreferred(to other: ParsedEntry) -> Bool {
+    let mine = preference
+    let theirs = other.preference
+    if let index = mine.indices.first(where: { mine[$0] != theirs[$0] }) {
+      return mine[index] < theirs[index]
+    }
+    return entry.name < other.entry.name
+  }
+
+  /// What is compared, in order; the lower the better.
+  private var preference: [Int] {
+    let readings: NameTraits = [
+      .abbreviation, .town, .unitOfOther, .withoutAccents, .misspelt,
+    ]
+    return [
+      entry.organisationNumber == nil ? 1 : 0,
+      parsed.traits.intersection(readings).isEmpty ? 0 : 1,
+      parsed.traits.contains(.respelt) ? 1 : 0,
+      parsed.traits.contains(.saysKind) ? 0 : 1,
+      parsed.traits.contains(.legalForm) ? 0 : 1,
+      -parsed.places.count,
+      -parsed.key.unicodeScalars.count { !$0.isASCII && $0.properties.isAlphabetic },
+      -parsed.words.count,
+      entry.name.count(where: \.isUppercase),
+    ]
+  }
+}

@@ -1,0 +1,43 @@
+internal import CXLSXWriter
+
+/// Writes single cells of a sheet, after checking what the library or Excel would choke on.
+struct CellWriter {
+  /// The sheet written to.
+  let target: UnsafeMutablePointer<lxw_worksheet>
+  /// Its name, for errors.
+  let sheetName: String
+
+  /// The most UTF-16 units that a cell can hold.
+  private static let longestText = 32_767
+
+  /// Writes a value; nothing for an empty text or a number that isn't finite.
+  ///
+  /// - Throws: `textTooLong` or `failed`.
+  func write(
+    _ value: CellValue, row: Int, column: Int, format: WriterStyles.Format?
+  ) throws(WorkbookWriteError) {
+    let (atRow, atColumn) = (lxw_row_t(row), lxw_col_t(column))
+    switch value {
+    case .number(let number) where number.isFinite:
+      try WorkbookFileWriter.check(
+        worksheet_write_number(target, atRow, atColumn, number, format))
+    case .text(let text) where !text.isEmpty:
+      let checked = try self.checked(text, row: row, column: column)
+      try WorkbookFileWriter.check(
+        worksheet_write_string(target, atRow, atColumn, checked, format))
+    case .empty, .number, .text: return
+    }
+  }
+
+  /// A text as a cell can hold it.
+  ///
+  /// - Throws: `textTooLong`.
+  func checked(_ text: String, row: Int, column: Int) throws(WorkbookWriteError) -> String {
+    let text = XMLText.cellText(text)
+    guard text.utf16.count <= Self.longestText else {
+      let cell = Cell("", column: column, line: row + 1).reference
+      throw .textTooLong(sheet: sheetName, cell: cell, limit: Self.longestText)
+    }
+    return text
+  }
+}
