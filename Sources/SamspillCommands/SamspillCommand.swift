@@ -21,7 +21,7 @@ public struct SamspillCommand: ParsableCommand {
       version: SamspillVersion.current,
       subcommands: [
         ReportCommand.self, CheckCommand.self, MetricsCommand.self, GapsCommand.self,
-        FigureCommand.self, DefineCommand.self,
+        FigureCommand.self, NamesCommand.self, DefineCommand.self,
       ])
   }
 
@@ -32,10 +32,12 @@ public struct SamspillCommand: ParsableCommand {
   /// - Parameters:
   ///   - arguments: the words after the command's name.
   ///   - environment: the environment's variables, of which only the locale is read.
+  ///   - showProgress: shows a line in place of the one shown before; `nil` when nobody is looking.
   public static func run(
-    _ arguments: [String], environment: [String: String]
+    _ arguments: [String], environment: [String: String],
+    showProgress: (@Sendable (String) -> Void)? = nil
   ) -> CommandResult {
-    let session = Session(environment: environment)
+    let session = Session(environment: environment, showProgress: showProgress)
     let status = Session.$current.withValue(session) { exitStatus(of: arguments, in: session) }
     return CommandResult(output: session.output, errors: session.errors, status: status)
   }

@@ -12,9 +12,35 @@ public final class Session: Sendable {
   let environment: [String: String]
 
   private let texts = Mutex<(output: String, errors: String)>(("", ""))
+  private let showProgress: (@Sendable (String) -> Void)?
+  private let hasProgress = Mutex(false)
 
   /// Makes a session with nothing written yet.
-  init(environment: [String: String]) { self.environment = environment }
+  ///
+  /// - Parameter showProgress: shows a line in place of the one shown before; `nil` when nobody is
+  ///   looking.
+  init(environment: [String: String], showProgress: (@Sendable (String) -> Void)? = nil) {
+    self.environment = environment
+    self.showProgress = showProgress
+  }
+
+  /// Whether somebody is looking while the command works.
+  var showsProgress: Bool { showProgress != nil }
+
+  /// Shows how far the work has come, in place of what was shown before.
+  func progress(_ line: String) {
+    hasProgress.withLock { $0 = true }
+    showProgress?(line)
+  }
+
+  /// Takes the line of progress away.
+  func endProgress() {
+    let had = hasProgress.withLock { had in
+      defer { had = false }
+      return had
+    }
+    if had { showProgress?("") }
+  }
 
   /// Adds a line to standard output.
   func write(_ line: String) { texts.withLock { $0.output += line + "\n" } }

@@ -27,6 +27,9 @@ struct StudyAssembly {
     problems += own.problems
   }
 
+  /// Replaces the built-in taxonomy.
+  mutating func use(_ own: Taxonomy) { taxonomy = own }
+
   /// The study; what is wrong with the rows is in `problems` afterwards.
   mutating func study() -> Study {
     let onlySnapshot =
@@ -88,6 +91,10 @@ struct StudyAssembly {
       study.catchments = table.catchments
       problems += table.problems
     }
+    if let table = tables[.aliases].map({ AliasesTable($0) }) {
+      study.aliases = table.aliases
+      problems += table.problems
+    }
     if let table = tables[.funding].map({ FundingTable($0) }) {
       study.funding = table.funding
       problems += table.problems
@@ -130,7 +137,8 @@ struct StudyAssembly {
       id: entry.id,
       origin: entry.threshold == nil && common.threshold != nil
         ? entry.origin(withThresholdOf: common) : entry.origin)
-    snapshot.date = entry.date
+    // A snapshot called 2014 was taken in 2014 unless somebody says otherwise.
+    snapshot.date = entry.date ?? PartialDate(entry.id)
     snapshot.title = entry.title
     snapshot.boundary = entry.boundary ?? common.boundary
     snapshot.scale = entry.scale ?? common.scale ?? fallbackScale

@@ -6,9 +6,15 @@ import SamspillCommands
 enum Samspill {
   static func main() {
     let result = SamspillCommand.run(
-      Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment)
+      Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment,
+      showProgress: isatty(FileHandle.standardError.fileDescriptor) == 1 ? show : nil)
     FileHandle.standardOutput.write(Data(result.output.utf8))
     FileHandle.standardError.write(Data(result.errors.utf8))
     exit(result.status)
+  }
+
+  /// Writes a line over the one before, on the terminal only.
+  private static let show: @Sendable (String) -> Void = { line in
+    FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8))
   }
 }

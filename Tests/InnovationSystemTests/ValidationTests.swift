@@ -215,8 +215,9 @@ final class ValidationTests: XCTestCase {
     XCTAssertEqual(
       Problem.Code.allCases.filter { $0.severity == .warning },
       [
-        .unknownColumn, .unreadColumns, .missingIntensity, .intensityDisagrees, .selfCollaboration,
-        .emptySelector,
+        .unknownColumn, .unreadColumns, .unusedRow, .respondentsDiffer, .organisationAdded,
+        .municipalityUnknown, .municipalityEnded, .municipalityNotYet, .missingIntensity,
+        .intensityDisagrees, .selfCollaboration, .emptySelector,
       ])
   }
 

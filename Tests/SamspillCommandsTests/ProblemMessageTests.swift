@@ -66,16 +66,16 @@ final class ProblemMessageTests: XCTestCase {
     try assert(
       ["collaborations.csv": "from,too\nA,B\n"],
       "collaborations.csv:1: error: The column to/target/til is missing. Did you mean “too”?",
-      "collaborations.csv:1:6: warning: The column “too” is unknown and is not read. Did "
-        + "you mean “to”?")
+      "collaborations.csv:1:6: warning: The column “too” is unknown. It is kept, but not "
+        + "used. Did you mean “to”?")
     try assert(
       ["collaborations.csv": "from,to,til\nA,B,C\n"],
       "collaborations.csv:1:9: error: The column “til” stands twice, or two columns mean "
         + "the same (to).")
     try assert(
       ["collaborations.csv": "from,to,intensty\nA,B,3\n"],
-      "collaborations.csv:1:9: warning: The column “intensty” is unknown and is not "
-        + "read. Did you mean “intensity”?")
+      "collaborations.csv:1:9: warning: The column “intensty” is unknown. It is kept, but "
+        + "not used. Did you mean “intensity”?")
     try assert(
       [
         "collaborations.csv": "one,other,sum,year\nA,B,1,2\n",
@@ -106,8 +106,8 @@ final class ProblemMessageTests: XCTestCase {
         + "2013, 2013-10 or 2013-10-01.")
     try assert(
       ["collaborations.csv": "from,to,note\nA,B,01017012345\n"],
-      "collaborations.csv:2:5: error: The column “note” seems to hold personal numbers "
-        + "(eleven digits). Take it out: a study must not hold personal data.")
+      "collaborations.csv:2:5: warning: The column “note” seems to hold national identity "
+        + "numbers (eleven digits). A study must not hold personal data. The value is not read.")
     try assert(
       ["collaborations.csv": "from,to,contact_points\nA,B,-1\n"],
       "collaborations.csv:2:5: error: -1 in contact_points is below zero.")
@@ -119,10 +119,10 @@ final class ProblemMessageTests: XCTestCase {
       "organisations.csv:4:1: error: “BODO” is used more than once. Each id must be unique.")
     try assert(
       [
-        "collaborations.csv": "from,to,intensity\nBODØ,RANA,3\n",
+        "collaborations.csv": "from,to,intensity\nBODA,RANA,3\n",
         "organisations.csv": organisations,
       ],
-      "collaborations.csv:2:1: error: The organisation “BODØ” is not in the table of "
+      "collaborations.csv:2:1: error: The organisation “BODA” is not in the table of "
         + "organisations. Did you mean “BODO”?")
     try assert(
       [
@@ -254,11 +254,16 @@ final class ProblemMessageTests: XCTestCase {
 
   func testAFileInAnotherEncoding() throws {
     let study = try makeStudy([:])
-    let latin = Data("from,to\n".utf8) + Data([0x42, 0x6F, 0x64, 0xF8, 0x2C, 0x41, 0x0A])
-    try study.write(latin, to: "collaborations.csv")
+    func text(_ byte: UInt8) -> Data {
+      Data("from,to\n".utf8) + Data([0x42, 0x6F, 0x64, byte, 0x2C, 0x41, 0x0A])
+    }
+    try study.write(text(0xF8), to: "collaborations.csv")
+    XCTAssertEqual(samspill("check", study.path).status, 0, "Windows-1252")
+    try study.write(text(0x81), to: "collaborations.csv")
     XCTAssertEqual(
       lines(samspill("check", study.path).errors)[0],
-      "collaborations.csv:2: error: The line is not UTF-8. Save the file again as “CSV UTF-8”.")
+      "collaborations.csv:2: error: The encoding is not known. Save the file again as “CSV UTF-8”, "
+        + "or give --encoding.")
   }
 
   func testThousandsOfSlipsAreAllTold() throws {

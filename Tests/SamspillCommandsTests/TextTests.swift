@@ -26,7 +26,7 @@ final class TextTests: XCTestCase {
       "study.yaml": "titel: Nordland\nlanguage: nn\n",
       "organisations.csv": "id,name,kind\nBODO,Bodø,kommune\nBODO,Bodø kommune,komune\n",
       "collaborations.csv":
-        "from,to,intensity,intensty,phases\nBODØ,RANA,3,,\nBODO,BODO,9,,\nBODO,,tre,,drift\n",
+        "from,to,intensity,intensty,phases\nBODA,RANA,3,,\nBODO,BODO,9,,\nBODO,,tre,,drift\n",
     ])
     for language in ["nb", "nn", "en"] {
       let result = samspill("check", study.path, "--lang", language)

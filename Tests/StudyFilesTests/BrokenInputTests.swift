@@ -146,29 +146,27 @@ final class BrokenInputTests: XCTestCase {
     XCTAssertEqual(try problems(rows).map(\.place), ["collaborations.csv:3:5 missing-value"])
   }
 
-  func testElevenDigitsAreRefusedOnceAColumnEvenInColumnsNotRead() throws {
+  func testPersonalDataAreToldOnceAColumnAndKeptOut() throws {
     let text = "from,to,fnr\nA,B,01019012345\nA,C,01019012346\nA,D,010190 12345\n"
-    let found = try problems(["collaborations.csv": text])
-    XCTAssertEqual(
-      found.map(\.place),
-      ["collaborations.csv:1:9 unknown-column", "collaborations.csv:2:5 possible-personal-number"])
-    XCTAssertEqual(found.last?.values["field"], "fnr")
-    let spaced = "from,to,note\nA,B,010190 12345\n"
-    XCTAssertEqual(
-      try problems(["collaborations.csv": spaced]).map(\.place),
-      ["collaborations.csv:2:5 possible-personal-number"])
+    let reading = try read(["collaborations.csv": text])
+    XCTAssertEqual(reading.warnings.map(\.place), ["collaborations.csv:1:9 personal-data"])
+    XCTAssertEqual(reading.warnings.map(\.consequence), [.columnLeftOut])
+    XCTAssertTrue(reading.study.collaborations.allSatisfy(\.attributes.isEmpty))
+    let noted = try read(["collaborations.csv": "from,to,note\nA,B,010190 12345\nA,C,fine\n"])
+    XCTAssertEqual(noted.warnings.map(\.place), ["collaborations.csv:2:5 personal-data"])
+    XCTAssertEqual(noted.study.collaborations.map(\.note), [nil, "fine"])
     let harmless =
       "from,to,note\nA,B,2013 2014 201\nA,C,123456789012\nA,D,0101901234\nA,E,01019 012345\n"
     XCTAssertEqual(try problems(["collaborations.csv": harmless]), [])
   }
 
-  func testALatin1FileIsRefusedWithTheLine() throws {
+  func testATextOfNoKnownEncodingIsRefusedWithTheLine() throws {
     let found = try StudyFolder.with(["organisations.csv": "id,name\nA,A\nB,B\n"]) { folder in
       try folder.write(
-        Data("fra,til\nA,B\nBod".utf8) + [0xF8] + Data(",A\n".utf8), to: "relasjoner.csv")
+        Data("fra,til\nA,B\nBod".utf8) + [0x81] + Data(",A\n".utf8), to: "relasjoner.csv")
       return problems(at: folder.path)
     }
-    XCTAssertEqual(found.map(\.place), ["relasjoner.csv:3:? not-utf8"])
+    XCTAssertEqual(found.map(\.place), ["relasjoner.csv:3:? unknown-encoding"])
   }
 
   func testATableThatIsNoFileIsUnreadable() throws {

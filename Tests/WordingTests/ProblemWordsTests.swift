@@ -8,10 +8,16 @@ final class ProblemWordsTests: XCTestCase {
   private let samples = [
     "value": "BODØ", "field": "intensity", "expected": "list", "other": "RANA", "lowest": "0",
     "highest": "5", "combined": "3", "rule": "max", "snapshot": "2014",
+    "detail": "line 3", "limit": "256", "line": "7", "name": "Bodø", "date": "2020-01-01",
+    "headings": "a, b", "columns": "2",
   ]
 
   private let reasons: [Problem.Code: [String]] = [
-    .noStudy: ["missing", "empty-folder", "no-collaborations"],
+    .noStudy: [
+      "missing", "empty-folder", "no-collaborations", "no-rows", "nothing-recognised",
+    ],
+    .sheetNotRead: ["hidden", "nothing-recognised"],
+    .personalData: ["person", "email", "telephone", "national-number"],
     .malformedDescription: [
       "syntax", "duplicate-key", "alias", "too-deep", "further-document", "unexpected",
     ],

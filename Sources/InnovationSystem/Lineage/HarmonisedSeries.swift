@@ -14,7 +14,7 @@ public struct HarmonisedSeries: Sendable, Hashable {
   }
 
   /// What was done to the collaborations of one pair in one snapshot.
-  public enum Treatment: Sendable, Hashable {
+  public enum Treatment: String, Sendable, Hashable, CaseIterable {
     /// It was carried over to the successors' pair.
     case renamed
     /// It was joined with other pairs of the snapshot; the highest intensity was kept.
@@ -22,7 +22,7 @@ public struct HarmonisedSeries: Sendable, Hashable {
     /// Both parties became one, so it is internal.
     case internalised
     /// The event says that nothing is inherited.
-    case notInherited
+    case notInherited = "not-inherited"
   }
 
   /// One pair's treatment.

@@ -45,6 +45,8 @@ public struct Collaboration: Sendable, Hashable {
   public var validTo: PartialDate?
   /// A remark.
   public var note: String?
+  /// Further columns of the study's own, by heading.
+  public var attributes: [String: String] = [:]
   /// Where the record was read.
   public var origin: Origin?
 

@@ -38,6 +38,10 @@ public struct Organisation: Sendable, Hashable {
   public var source: String?
   /// A remark.
   public var note: String?
+  /// Whether the kind was guessed from the name rather than given.
+  public var isKindGuessed = false
+  /// Further columns of the study's own, by heading.
+  public var attributes: [String: String] = [:]
   /// Where the record was read.
   public var origin: Origin?
 

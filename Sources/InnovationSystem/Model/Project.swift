@@ -47,6 +47,8 @@ public struct Project: Sendable, Hashable {
   public var source: String?
   /// A remark.
   public var note: String?
+  /// Further columns of the study's own, by heading.
+  public var attributes: [String: String] = [:]
   /// Where the record was read.
   public var origin: Origin?
 
@@ -74,6 +76,8 @@ public struct Participation: Sendable, Hashable {
   public var isConfirmed: Bool?
   /// Where the row comes from.
   public var source: String?
+  /// Further columns of the study's own, by heading.
+  public var attributes: [String: String] = [:]
   /// Where the record was read.
   public var origin: Origin?
 

@@ -34,6 +34,8 @@ public struct Study: Sendable, Hashable {
   public var catchments: [Catchment] = []
   /// What pays.
   public var funding: [FundingSource] = []
+  /// The spellings that stand for organisations.
+  public var aliases: [NameAlias] = []
 
   /// Makes a study.
   public init(

@@ -10,6 +10,18 @@ public struct Problem: Error, Sendable, Hashable {
     case warning
   }
 
+  /// What was done about a problem so that the rest could be read.
+  public enum Consequence: String, Sendable, Hashable, CaseIterable {
+    /// The value counts as not given.
+    case valueLeftOut = "value-left-out"
+    /// The row is not in the study.
+    case rowLeftOut = "row-left-out"
+    /// The column is not in the study.
+    case columnLeftOut = "column-left-out"
+    /// The sheet is not in the study.
+    case sheetLeftOut = "sheet-left-out"
+  }
+
   /// What is wrong; the raw value is the key of its words.
   public enum Code: String, Sendable, Hashable, CaseIterable {
     // Files
@@ -17,6 +29,14 @@ public struct Problem: Error, Sendable, Hashable {
     case unreadableFile = "unreadable-file"
     case duplicateTable = "duplicate-table"
     case notUTF8 = "not-utf8"
+    case unknownEncoding = "unknown-encoding"
+    case oldOrEncrypted = "old-or-encrypted"
+    case otherFormat = "other-format"
+    case damagedWorkbook = "damaged-workbook"
+    case unsafeWorkbook = "unsafe-workbook"
+    case fileTooLarge = "file-too-large"
+    case tooManyCells = "too-many-cells"
+    case tooManyColumns = "too-many-columns"
     case emptyFile = "empty-file"
     case malformedDescription = "malformed-description"
     case unknownKey = "unknown-key"
@@ -34,7 +54,22 @@ public struct Problem: Error, Sendable, Hashable {
     case notANumber = "not-a-number"
     case notAWholeNumber = "not-a-whole-number"
     case notADate = "not-a-date"
-    case possiblePersonalNumber = "possible-personal-number"
+    case personalData = "personal-data"
+    // Somebody's own sheets
+    case sheetNotRead = "sheet-not-read"
+    case unusedRow = "unused-row"
+    case errorInCell = "error-in-cell"
+    case formulaWithoutResult = "formula-without-result"
+    case columnOfAnswers = "column-of-answers"
+    case respondentsDiffer = "respondents-differ"
+    case diagonalNotRead = "diagonal-not-read"
+    case conflictingValue = "conflicting-value"
+    case organisationAdded = "organisation-added"
+    case ambiguousName = "ambiguous-name"
+    case outsideDates = "outside-dates"
+    case municipalityUnknown = "municipality-unknown"
+    case municipalityEnded = "municipality-ended"
+    case municipalityNotYet = "municipality-not-yet"
     // Content
     case duplicateIdentifier = "duplicate-identifier"
     case unknownOrganisation = "unknown-organisation"
@@ -65,7 +100,8 @@ public struct Problem: Error, Sendable, Hashable {
     public var severity: Severity {
       switch self {
       case .unknownColumn, .unreadColumns, .missingIntensity, .intensityDisagrees,
-        .selfCollaboration, .emptySelector:
+        .selfCollaboration, .emptySelector, .respondentsDiffer, .organisationAdded,
+        .municipalityUnknown, .municipalityEnded, .municipalityNotYet, .unusedRow:
         .warning
       default: .error
       }
@@ -76,50 +112,66 @@ public struct Problem: Error, Sendable, Hashable {
   public let code: Code
   /// The file, as people know it; `nil` for a study that wasn't read from files.
   public let file: String?
-  /// The line, from 1; `nil` when the whole file is meant.
+  /// The sheet of a workbook; `nil` in a text file, or when the whole workbook is meant.
+  public let sheet: String?
+  /// The line, or the row of a sheet, from 1; `nil` when the whole file is meant.
   public let line: Int?
-  /// The character column, from 1; `nil` when the whole line is meant.
+  /// The character column, or the number of a sheet's column, from 1; `nil` when the whole line is
+  /// meant.
   public let column: Int?
   /// What the sentence needs, by placeholder.
   public let values: [String: String]
+  /// What was done about it; `nil` when nothing was.
+  public let consequence: Consequence?
 
   /// Makes a problem.
   public init(
-    _ code: Code, file: String? = nil, line: Int? = nil, column: Int? = nil,
-    values: [String: String] = [:]
+    _ code: Code, file: String? = nil, sheet: String? = nil, line: Int? = nil,
+    column: Int? = nil, values: [String: String] = [:], consequence: Consequence? = nil
   ) {
     self.code = code
     self.file = file
+    self.sheet = sheet
     self.line = line
     self.column = column
     self.values = values
+    self.consequence = consequence
   }
 
   /// Makes a problem of a record's field.
-  init(_ code: Code, _ origin: Origin?, field: String? = nil, values: [String: String] = [:]) {
+  public init(_ code: Code, _ origin: Origin?, field: String? = nil, values: [String: String] = [:])
+  {
     var all = values
     if let field { all["field"] = field }
     self.init(
-      code, file: origin?.file, line: field.flatMap { origin?.lines[$0] } ?? origin?.line,
+      code, file: origin?.file, sheet: origin?.sheet,
+      line: field.flatMap { origin?.lines[$0] } ?? origin?.line,
       column: field.flatMap { origin?.columns[$0] }, values: all)
   }
 
-  /// How bad it is.
-  public var severity: Severity { code.severity }
+  /// How bad it is; what something was done about stops nobody.
+  public var severity: Severity { consequence == nil ? code.severity : .warning }
 
   /// The same problem, its field called what the file calls it.
   public func callingField(_ heading: String) -> Problem {
     Problem(
-      code, file: file, line: line, column: column,
-      values: values.merging(["field": heading]) { $1 })
+      code, file: file, sheet: sheet, line: line, column: column,
+      values: values.merging(["field": heading]) { $1 }, consequence: consequence)
+  }
+
+  /// The same problem, with what was done about it.
+  public func mended(by consequence: Consequence) -> Problem {
+    Problem(
+      code, file: file, sheet: sheet, line: line, column: column, values: values,
+      consequence: consequence)
   }
 }
 
 extension Problem: Comparable {
-  /// Whether a problem comes before another: by file, line and column, then by code.
+  /// Whether a problem comes before another: by file, sheet, line and column, then by code.
   public static func < (first: Problem, second: Problem) -> Bool {
-    let left = (first.file ?? "", first.line ?? 0, first.column ?? 0, first.code.rawValue)
-    let right = (second.file ?? "", second.line ?? 0, second.column ?? 0, second.code.rawValue)
-    return left < right
+    let left = (first.file ?? "", first.sheet ?? "", first.line ?? 0, first.column ?? 0)
+    let right = (second.file ?? "", second.sheet ?? "", second.line ?? 0, second.column ?? 0)
+    return left == right ? first.code.rawValue < second.code.rawValue : left < right
   }
 }

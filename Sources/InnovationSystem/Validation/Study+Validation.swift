@@ -60,8 +60,8 @@ extension Problem {
     }
   }
 
-  /// A number as a table would hold it.
-  static func plain(_ value: Double) -> String {
+  /// A number as a table would hold it: whole without decimals.
+  public static func plain(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
   }
 }

@@ -12,10 +12,14 @@ struct QualityText {
   /// The sentences, each a paragraph.
   var sentences: [String] {
     let words = QualityWords(results.language)
-    guard !results.study.isTwoMode else { return [ReportWords.readAsTwoMode[results.language]] }
-    let small = words.small(results.view.organisations.count)
+    let inFrame = results.view.organisations
+    let guessed = words.guessedKinds(inFrame.count(where: \.isKindGuessed), of: inFrame.count)
+    guard !results.study.isTwoMode else {
+      return [ReportWords.readAsTwoMode[results.language], guessed].compactMap { $0 }
+    }
+    let small = words.small(inFrame.count)
     guard let summary = results.view.responseSummary else {
-      return [words.noResponses, small].compactMap { $0 }
+      return [words.noResponses, guessed, small].compactMap { $0 }
     }
     let silent = results.view.organisations.map(\.id)
       .filter { results.view.status(of: $0) == .notAnswered }.map(results.study.displayName)
@@ -25,7 +29,7 @@ struct QualityText {
       summary.densityBounds.map { words.coverage(share, density: $0) }
     }
     let low = summary.rate.flatMap(words.lowResponse)
-    return [response, confirmation(words), coverage, low, small].compactMap { $0 }
+    return [response, confirmation(words), coverage, low, guessed, small].compactMap { $0 }
   }
 
   private func confirmation(_ words: QualityWords) -> String? {

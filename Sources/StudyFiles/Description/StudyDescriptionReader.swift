@@ -20,7 +20,7 @@ struct StudyDescriptionReader {
     }
   }
 
-  private static let studyKeys = [
+  static let studyKeys = [
     "id": "id", "title": "title", "tittel": "title", "language": "language", "språk": "language",
     "source": "source", "kilde": "source", "notice": "notice", "merking": "notice",
     "targetversion": "target_version", "målbildeversjon": "target_version",
@@ -35,7 +35,7 @@ struct StudyDescriptionReader {
     "måneder": "recall_months",
   ]
 
-  private static let ownSnapshotKeys = [
+  static let ownSnapshotKeys = [
     "id": "id", "date": "date", "dato": "date", "title": "title", "tittel": "title",
     "source": "source", "kilde": "source",
   ].merging(snapshotKeys) { first, _ in first }

@@ -19,7 +19,7 @@ struct CollaborationsTable {
     if namesIntensity, let weight = table.headings["weight"] {
       problems.append(
         Problem(
-          .duplicateColumn, file: table.file, line: table.headerLine, column: weight.column,
+          .duplicateColumn, file: table.file, line: table.headerLine, column: weight.place,
           values: ["value": weight.text, "field": "intensity"]))
     }
     for row in table.rows {
@@ -58,6 +58,7 @@ struct CollaborationsTable {
     row.projects = parser.list("project")
     row.validFrom = parser.date("valid_from")
     row.validTo = parser.date("valid_to")
+    row.attributes = parser.row.attributes.mapValues(\.text)
     row.note = parser.text("note")
     return row
   }

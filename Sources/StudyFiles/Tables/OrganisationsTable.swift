@@ -38,6 +38,9 @@ struct OrganisationsTable {
     if let snapshots = parser.row.fields["snapshots"]?.text, !snapshots.isEmpty {
       organisation.frame = .only(Set(parser.list("snapshots")))
     }
+    organisation.isKindGuessed =
+      parser.choice("kind_guessed", of: TruthValue.self).map { $0 == .yes } ?? false
+    organisation.attributes = parser.row.attributes.mapValues(\.text)
     organisation.source = parser.text("source")
     organisation.note = parser.text("note")
     return organisation

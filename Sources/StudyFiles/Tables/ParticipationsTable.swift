@@ -19,6 +19,7 @@ struct ParticipationsTable {
       participation.to = parser.date("to")
       participation.isConfirmed = parser.choice("confirmed", of: TruthValue.self).map { $0 == .yes }
       participation.source = parser.text("source")
+      participation.attributes = row.attributes.mapValues(\.text)
       participations.append(participation)
       problems += parser.problems
     }

@@ -22,6 +22,7 @@ struct ProjectsTable {
       project.lead = parser.text("lead")
       project.source = parser.text("source")
       project.note = parser.text("note")
+      project.attributes = row.attributes.mapValues(\.text)
       projects.append(project)
       problems += parser.problems
     }

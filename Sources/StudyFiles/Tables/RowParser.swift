@@ -24,7 +24,7 @@ struct RowParser {
   /// is missing, which the table tells of.
   mutating func required(_ column: String) -> String {
     if let text = text(column) { return text }
-    if row.fields[column] != nil { report(.missingValue, column) }
+    if row.columns[column] != nil { report(.missingValue, column) }
     return ""
   }
 
@@ -81,10 +81,14 @@ struct RowParser {
 
   /// Notes a problem of a field.
   mutating func report(_ code: Problem.Code, _ column: String, _ values: [String: String] = [:]) {
+    let cell = row.fields[column]
+    let empty =
+      row.gaps[column]?.place ?? (row.sheet == nil ? nil : row.columns[column].map { $0 + 1 })
     problems.append(
       Problem(
-        code, file: row.file, line: row.fields[column]?.line ?? row.line,
-        column: row.fields[column]?.column,
+        code, file: row.file, sheet: row.sheet,
+        line: cell?.line ?? row.gaps[column]?.line ?? row.line,
+        column: cell?.place ?? empty,
         values: values.merging(["field": column]) { first, _ in first }))
   }
 

@@ -28,7 +28,7 @@ extension Sequence where Element == TableColumn {
 /// One of the tables of a study.
 enum TableKind: String, CaseIterable, Sendable {
   case collaborations, organisations, projects, participations, responses
-  case lineage, targets, catchments, funding
+  case lineage, targets, catchments, funding, aliases
 
   /// The file name in bokmål, without its extension.
   var bokmålName: String {
@@ -42,6 +42,7 @@ enum TableKind: String, CaseIterable, Sendable {
     case .targets: "maalbilde"
     case .catchments: "opptak"
     case .funding: "finansiering"
+    case .aliases: "aliaser"
     }
   }
 
@@ -57,6 +58,7 @@ enum TableKind: String, CaseIterable, Sendable {
     case .targets: Self.targetColumns
     case .catchments: Self.catchmentColumns
     case .funding: Self.fundingColumns
+    case .aliases: Self.aliasColumns
     }
   }
 }
@@ -93,7 +95,8 @@ extension TableKind {
     TableColumn("line", ["linje"]), TableColumn("municipality", ["kommunenr", "kommunenummer"]),
     TableColumn("organisation_number", ["orgnr"]), TableColumn("parent", ["del_av"]),
     TableColumn("competences", ["kompetanse"]), TableColumn("capacity", ["kapasitet"]),
-    TableColumn("snapshots", ["målinger", "maalinger"]), sourceColumn, noteColumn,
+    TableColumn("snapshots", ["målinger", "maalinger"]),
+    TableColumn("kind_guessed", ["aktørtype_gjettet"]), sourceColumn, noteColumn,
   ]
 
   fileprivate static let projectColumns: [TableColumn] = [
@@ -142,5 +145,10 @@ extension TableKind {
     TableColumn("id", required: true), TableColumn("name", ["navn"], required: true),
     TableColumn("time_limited", ["tidsbegrenset"]), fromColumn, toColumn, TableColumn("status"),
     sourceColumn, noteColumn,
+  ]
+
+  fileprivate static let aliasColumns: [TableColumn] = [
+    TableColumn("alias", required: true), TableColumn("name", ["navn"], required: true),
+    noteColumn,
   ]
 }

@@ -11,32 +11,50 @@ enum TaxonomyReader {
     sectorColumns + [TableColumn("level"), TableColumn("line"), TableColumn("sector")]
 
   /// The Norwegian public sector, as built in.
-  static let builtIn: (taxonomy: Taxonomy, problems: [Problem]) = read(
-    kinds: bytes(of: taxonomy_kinds()), sectors: bytes(of: taxonomy_sectors()), folder: "")
+  static let builtIn: (taxonomy: Taxonomy, problems: [Problem]) = {
+    do throws(Problem) {
+      return read(
+        kinds: try SourceFile.read(bytes(of: taxonomy_kinds()), called: "kinds.csv"),
+        sectors: try SourceFile.read(bytes(of: taxonomy_sectors()), called: "sectors.csv"))
+    } catch {
+      return (.empty, [error])
+    }
+  }()
 
   /// The taxonomy in a folder with `kinds.csv` and `sectors.csv`.
   static func read(folder: URL, called name: String) -> (taxonomy: Taxonomy, problems: [Problem]) {
     var problems: [Problem] = []
-    func table(_ file: String) -> [UInt8] {
+    func file(_ file: String) -> SourceFile? {
       do {
         let url = folder.appendingPathComponent(file)
-        return try FileText.bytes(of: url, called: name + "/" + file)
+        return try SourceFile.read(url, called: name + "/" + file)
       } catch {
         problems.append(error)
-        return []
+        return nil
       }
     }
-    let kinds = table("kinds.csv")
-    let sectors = table("sectors.csv")
-    guard problems.isEmpty else { return (.empty, problems) }
-    return read(kinds: kinds, sectors: sectors, folder: name + "/")
+    guard let kinds = file("kinds.csv"), let sectors = file("sectors.csv") else {
+      return (.empty, problems)
+    }
+    return read(kinds: kinds, sectors: sectors)
   }
 
   private static func read(
-    kinds: [UInt8], sectors: [UInt8], folder: String
+    kinds: SourceFile, sectors: SourceFile
   ) -> (taxonomy: Taxonomy, problems: [Problem]) {
-    let sectorTable = Table(sectors, file: folder + "sectors.csv", known: sectorColumns)
-    let kindTable = Table(kinds, file: folder + "kinds.csv", known: kindColumns)
+    guard let kindSheet = kinds.sheets.first, let sectorSheet = sectors.sheets.first else {
+      return (.empty, [])
+    }
+    let read = read(kinds: kindSheet, sectors: sectorSheet)
+    return (read.taxonomy, sectors.problems + kinds.problems + read.problems)
+  }
+
+  /// The taxonomy in two sheets.
+  static func read(
+    kinds: SourceSheet, sectors: SourceSheet
+  ) -> (taxonomy: Taxonomy, problems: [Problem]) {
+    let sectorTable = Table(sectors, known: sectorColumns)
+    let kindTable = Table(kinds, known: kindColumns)
     var problems = sectorTable.problems + kindTable.problems
     let sectors = sectorTable.rows.map { row in
       var parser = RowParser(row)

@@ -1,7 +1,7 @@
 import Foundation
 import InnovationSystem
 
-/// Reads a text file strictly: UTF-8, with or without a byte order mark.
+/// Reads a hand-written description strictly: UTF-8, with or without a byte order mark.
 enum FileText {
   /// The bytes of a file without its byte order mark.
   ///
@@ -29,9 +29,4 @@ enum FileText {
     let bad = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil || $0.contains(0) }
     return (bad ?? 0) + 1
   }
-}
-
-extension UInt8 {
-  /// Whether the byte is a space, tab or line break.
-  var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }

@@ -12,9 +12,10 @@ public enum ProblemWords {
   /// - Parameters:
   ///   - code: the problem's code.
   ///   - values: what the sentence needs, by placeholder; `suggestion` and `known` are added last.
+  ///   - consequence: the code of what was done about it; `nil` when nothing was.
   ///   - language: the language.
   public static func sentence(
-    code: String, values: [String: String], _ language: Language
+    code: String, values: [String: String], consequence: String? = nil, _ language: Language
   ) -> String {
     let key = values["reason"].map { "\(code)/\($0)" } ?? code
     let template = (templates[key] ?? templates[code])?[language] ?? code
@@ -33,14 +34,15 @@ public enum ProblemWords {
           nb: " Kjente verdier: \(known).", nn: " Kjende verdiar: \(known).",
           en: " Known values: \(known).")[language]
     }
-    return text
+    let done = consequence.flatMap { consequences[$0] }.map { " " + $0[language] }
+    return text + (done ?? "")
   }
 
   /// Whether there are words for a code.
   public static func has(_ code: String) -> Bool { templates[code] != nil }
 
   private static let templates = files.merging(tables) { first, _ in first }
-    .merging(content) { first, _ in first }
+    .merging(content) { first, _ in first }.merging(sheets) { first, _ in first }
 
   private static let files: [String: Words] = [
     "no-study": Words(
@@ -127,9 +129,9 @@ public enum ProblemWords {
       nn: "Kolonnen «{value}» står to gonger, eller to kolonnar tyder det same ({field}).",
       en: "The column “{value}” stands twice, or two columns mean the same ({field})."),
     "unknown-column": Words(
-      nb: "Kolonnen «{value}» er ukjent og blir ikke lest.",
-      nn: "Kolonnen «{value}» er ukjend og blir ikkje lesen.",
-      en: "The column “{value}” is unknown and is not read."),
+      nb: "Kolonnen «{value}» er ukjent. Den er tatt vare på, men ikke brukt.",
+      nn: "Kolonnen «{value}» er ukjend. Han er teken vare på, men ikkje brukt.",
+      en: "The column “{value}” is unknown. It is kept, but not used."),
     "unread-columns": Words(
       nb: "Disse kolonnene blir ikke lest: {value}.",
       nn: "Desse kolonnane blir ikkje lesne: {value}.", en: "These columns are not read: {value}."),
@@ -153,13 +155,6 @@ public enum ProblemWords {
       nb: "«{value}» i {field} er ikke en dato. Skriv 2013, 2013-10 eller 2013-10-01.",
       nn: "«{value}» i {field} er ikkje ein dato. Skriv 2013, 2013-10 eller 2013-10-01.",
       en: "“{value}” in {field} is not a date. Write 2013, 2013-10 or 2013-10-01."),
-    "possible-personal-number": Words(
-      nb: "Kolonnen «{field}» ser ut til å ha fødselsnummer (elleve sifre). Ta den ut: en studie "
-        + "skal ikke ha personopplysninger.",
-      nn: "Kolonnen «{field}» ser ut til å ha fødselsnummer (elleve siffer). Ta han ut: ein studie "
-        + "skal ikkje ha personopplysningar.",
-      en: "The column “{field}” seems to hold personal numbers (eleven digits). Take it out: a "
-        + "study must not hold personal data."),
   ]
 
   private static let content: [String: Words] = [

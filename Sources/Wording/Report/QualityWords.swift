@@ -37,6 +37,18 @@ public struct QualityWords: Sendable {
     return text
   }
 
+  /// How many kinds were guessed from names; `nil` when none was.
+  public func guessedKinds(_ count: Int, of all: Int) -> String? {
+    guard count > 0 else { return nil }
+    let n = format.count(count)
+    let total = format.count(all)
+    return Words(
+      nb: "Aktørtypen er gjettet av navnet for \(n) av \(total); sektor og farge følger av den.",
+      nn: "Aktørtypen er gjetta av namnet for \(n) av \(total); sektor og farge følgjer av han.",
+      en: "The kind was guessed from the name for \(n) of \(total); sector and colour follow from "
+        + "it.")[language]
+  }
+
   /// How many ties are confirmed in which way.
   public func confirmation(both: Int, one: Int, unresolved: Int, documented: Int) -> String {
     var parts = [

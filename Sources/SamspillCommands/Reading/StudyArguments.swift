@@ -31,6 +31,8 @@ struct StudyArguments: ParsableArguments {
   @Option(help: CommandWords.help(CommandWords.languageOption, value: "nb|nn|en"))
   var lang: LanguageChoice?
 
+  @OptionGroup var reading: ReadingArguments
+
   /// The folder that holds the study's files.
   var folder: String {
     let url = URL(fileURLWithPath: study)
@@ -39,28 +41,51 @@ struct StudyArguments: ParsableArguments {
 
   /// Reads the study, and tells of warnings on standard error.
   ///
-  /// - Parameter toWrite: whether files were to be written, so that it is said that none was.
+  /// - Parameters:
+  ///   - toWrite: whether files were to be written, so that it is said that none was.
+  ///   - needsTies: whether the command has nothing to do without collaborations or projects.
   /// - Throws: `CommandFailure` with every problem when the study can't be read.
-  func read(toWrite: Bool = false) throws -> LoadedStudy {
-    let session = Session.current
+  func read(toWrite: Bool = false, needsTies: Bool = true) throws -> LoadedStudy {
     do {
-      let reading = try StudyReader.read(study)
-      let language = language(of: reading.study)
-      for problem in reading.warnings {
-        session.warn(ProblemText.line(of: problem, language))
+      let loaded = try load()
+      if needsTies, !loaded.study.hasTies {
+        let nothing = toWrite ? " " + CommandWords.nothingWritten[loaded.language] : ""
+        throw CommandFailure(lines: [
+          UnderstandingWords.onlyOrganisations[loaded.language] + nothing
+        ])
       }
-      return LoadedStudy(
-        study: reading.study, warnings: reading.warnings,
-        snapshot: try chosenSnapshot(of: reading.study, language), language: language)
+      return loaded
     } catch let problems as StudyProblems {
-      let language = lang?.language ?? session.language
-      let lines = problems.problems.map { ProblemText.line(of: $0, language) }
-      let count = problems.problems.filter { $0.severity == .error }.count
-      let end = CommandWords.problemCount(count)[language]
-      let nothing = toWrite ? " " + CommandWords.nothingWritten[language] : ""
-      throw CommandFailure(lines: lines + [end + nothing])
+      throw failure(problems, toWrite: toWrite)
     }
   }
+
+  /// Reads the study, and tells of warnings on standard error.
+  ///
+  /// - Throws: `StudyProblems` when the study can't be read.
+  func load() throws -> LoadedStudy {
+    let session = Session.current
+    defer { session.endProgress() }
+    let reading = try StudyReader.read(study, options: try reading.options(of: session))
+    session.endProgress()
+    let language = language(of: reading.study)
+    ProblemText.lines(of: reading.warnings, language).forEach(session.warn)
+    return LoadedStudy(
+      study: reading.study, warnings: reading.warnings, understanding: reading.understanding,
+      snapshot: try chosenSnapshot(of: reading.study, language), language: language)
+  }
+
+  /// What to tell when the study can't be read.
+  func failure(_ problems: StudyProblems, toWrite: Bool = false) -> CommandFailure {
+    let lines = ProblemText.lines(of: problems.problems, languageOfProblems)
+    let count = problems.problems.filter { $0.severity == .error }.count
+    let end = CommandWords.problemCount(count)[languageOfProblems]
+    let nothing = toWrite ? " " + CommandWords.nothingWritten[languageOfProblems] : ""
+    return CommandFailure(lines: lines + [end + nothing])
+  }
+
+  /// The language to tell of problems in when there is no study to say.
+  var languageOfProblems: Language { lang?.language ?? Session.current.language }
 
   private func language(of study: Study) -> Language {
     lang?.language ?? study.language.flatMap(Language.init(rawValue:)) ?? Session.current.language
@@ -80,6 +105,8 @@ struct LoadedStudy {
   let study: Study
   /// What somebody should look at.
   let warnings: [Problem]
+  /// What was made of somebody's own files; `nil` for a study folder.
+  let understanding: Understanding?
   /// The snapshot that was asked for, else the latest.
   let snapshot: Snapshot
   /// The language to answer in.
@@ -93,4 +120,9 @@ struct LoadedStudy {
 
   /// The study in that snapshot.
   var view: SnapshotView { study.view(at: snapshot) }
+}
+
+extension Study {
+  /// Whether anything ties organisations together: collaborations or projects.
+  fileprivate var hasTies: Bool { !collaborations.isEmpty || !participations.isEmpty }
 }

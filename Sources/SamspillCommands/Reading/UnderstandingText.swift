@@ -1,0 +1,118 @@
+import InnovationSystem
+import StudyFiles
+import Wording
+
+/// What was made of somebody's own files, as lines.
+struct UnderstandingText {
+  private let understanding: Understanding
+  private let study: Study
+  private let language: Language
+  private let limit: Int
+
+  /// Prepares the text.
+  ///
+  /// - Parameter limit: how many of a kind are listed.
+  init(_ understanding: Understanding, of study: Study, _ language: Language, limit: Int = 12) {
+    self.limit = limit
+    self.understanding = understanding
+    self.study = study
+    self.language = language
+  }
+
+  /// The lines: files and sheets with what they were taken for, then what was guessed.
+  var lines: [String] {
+    let guesses = self.guesses
+    var lines = [UnderstandingWords.heading[language]]
+    lines += files.map { "  " + $0 }
+    lines += understanding.sheets.flatMap(sheetLines).map { "  " + $0 }
+    if !guesses.isEmpty {
+      lines.append(UnderstandingWords.guesses[language])
+      lines += guesses.map { "  " + $0 }
+    }
+    return lines
+  }
+
+  private var files: [String] {
+    understanding.files.flatMap { file -> [String] in
+      let text = file.text.map {
+        UnderstandingWords.text(
+          file.name, encoding: $0.encoding.rawValue, separator: $0.separator.rawValue, language)
+      }
+      return [text].compactMap { $0 }
+        + file.leftOut.map { UnderstandingWords.leftOut($0.rawValue)[language] }
+    }
+  }
+
+  private func sheetLines(_ sheet: Understanding.Sheet) -> [String] {
+    let name = sheet.name ?? sheet.file
+    var lines = [
+      UnderstandingWords.sheet(
+        name, shape: sheet.shape?.rawValue, reason: sheet.reason.rawValue, values: sheet.values,
+        language)
+    ]
+    guard sheet.shape != nil else { return lines }
+    let rows = UnderstandingWords.rows(
+      sheet.rows, used: sheet.usedRows, empty: sheet.emptyRows, language)
+    lines.append("  " + rows)
+    for column in sheet.columns where column.use == .read {
+      guard let meaning = column.meaning else { continue }
+      let name = ColumnWords.name(of: meaning.asPeriod(in: sheet.shape), language)
+      guard column.heading.lowercased() != name || column.isDecidedByValues else { continue }
+      let words = UnderstandingWords.column(
+        column.heading, as: name, byValues: column.isDecidedByValues)
+      lines.append("  " + words[language])
+    }
+    let kept = sheet.columns.filter { $0.use == .attribute && $0.isNamed }.map(\.heading)
+    if !kept.isEmpty { lines.append("  " + UnderstandingWords.attributes(kept)[language]) }
+    for column in sheet.columns {
+      guard let sign = column.decimalSign else { continue }
+      let words = UnderstandingWords.decimalSign(
+        column.heading, isComma: sign == .comma, isUncertain: column.isSignUncertain)
+      lines.append("  " + words[language])
+    }
+    return lines
+  }
+
+  private var guesses: [String] {
+    var lines: [String] = []
+    if let scale = understanding.assumedScale {
+      let threshold = study.snapshots.first?.threshold.map { Formatter(language).number($0) }
+      lines.append(UnderstandingWords.scale(scale.rawValue, threshold: threshold)[language])
+    }
+    if let date = understanding.assumedDate {
+      let words = Formatter(language).date(year: date.year, month: date.month, day: date.day)
+      lines.append(UnderstandingWords.date(words)[language])
+    }
+    for joined in understanding.joinedNames.prefix(limit) {
+      let words = UnderstandingWords.joined(
+        joined.name, others: joined.others, isAlias: joined.isAlias)
+      lines.append(words[language])
+    }
+    let kinds = understanding.guessedKinds
+    if !kinds.isEmpty {
+      let unknown = study.organisations.count { $0.kind == nil && $0.sector == nil }
+      let words = UnderstandingWords.guessedKinds(
+        kinds.count, of: study.organisations.count, unknown: unknown)
+      lines.append(words[language])
+    }
+    for guess in kinds.prefix(limit) {
+      let name = study.taxonomy.kind(guess.kind)?.name[language.rawValue] ?? guess.kind
+      let words = UnderstandingWords.guessedKind(guess.name, name, clue: guess.clue)
+      lines.append("  " + words[language])
+    }
+    return lines
+  }
+}
+
+extension Understanding.Column {
+  /// Whether the column has a heading of its own.
+  fileprivate var isNamed: Bool { heading.count > 2 || heading.uppercased() != heading }
+}
+
+extension String {
+  /// In a partner list, from and to are the time an organisation takes part.
+  fileprivate func asPeriod(in shape: SheetShape?) -> String {
+    guard shape == .partnerList, self == "from" || self == "to" else { return self }
+    return "valid_" + self
+  }
+}

@@ -1,0 +1,180 @@
+import InnovationSystem
+import OrganisationNames
+import Spreadsheets
+
+/// What several sheets gave together: our tables, with organisations for names.
+struct ImportedTables {
+  /// The tables.
+  private(set) var tables: [TableKind: Table] = [:]
+  /// What is wrong.
+  private(set) var problems: [Problem] = []
+  /// The spellings that were joined.
+  private(set) var joinedNames: [Understanding.JoinedName] = []
+  /// The kinds that were guessed.
+  private(set) var guessedKinds: [Understanding.GuessedKind] = []
+
+  private let sheets: [SheetImport]
+  private var rows: [TableKind: [TableRow]] = [:]
+
+  /// Joins the sheets' rows.
+  init(_ sheets: [SheetImport], aliases extra: [NameAlias]) {
+    self.sheets = sheets
+    for sheet in sheets {
+      problems += sheet.problems
+      for (kind, more) in sheet.rows { rows[kind, default: []] += more }
+    }
+    takeProjectNames()
+    resolveNames(AliasIndex(extra + ownAliases))
+    for kind in TableKind.allCases {
+      guard let rows = rows[kind], !rows.isEmpty else { continue }
+      tables[kind] = table(kind, rows)
+    }
+  }
+
+  private var ownAliases: [NameAlias] {
+    (rows[.aliases] ?? []).compactMap { row in
+      guard let alias = row.fields["alias"], let name = row.fields["name"] else { return nil }
+      return NameAlias(alias: alias.text, name: name.text)
+    }
+  }
+
+  private func table(_ kind: TableKind, _ rows: [TableRow]) -> Table {
+    var headings: [String: Cell] = [:]
+    for sheet in sheets { headings.merge(sheet.headings[kind] ?? [:]) { first, _ in first } }
+    for name in Set(rows.prefix(1).flatMap(\.fields.keys)) where headings[name] == nil {
+      headings[name] = rows[0].fields[name]
+    }
+    return Table(
+      file: rows[0].file, sheet: rows[0].sheet, rows: rows,
+      headerLine: headings.values.map(\.line).min() ?? 1, headings: headings)
+  }
+
+  /// A project's name beside its number makes a row of the projects.
+  private mutating func takeProjectNames() {
+    let name = HeadingSynonyms.projectName
+    guard var participations = rows[.participations],
+      participations.contains(where: { $0.fields[name] != nil })
+    else { return }
+    let known = Set((rows[.projects] ?? []).compactMap { $0.fields["id"]?.text })
+    var seen = known
+    for index in participations.indices {
+      guard let title = participations[index].fields.removeValue(forKey: name),
+        let id = participations[index].fields["project"], seen.insert(id.text).inserted
+      else { continue }
+      rows[.projects, default: []].append(
+        TableRow(
+          file: participations[index].file, sheet: participations[index].sheet,
+          line: participations[index].line, fields: ["id": id, "name": title],
+          columns: participations[index].columns))
+    }
+    // A table of projects must have every project that takes part in it.
+    for row in participations {
+      guard rows[.projects] != nil, let id = row.fields["project"], seen.insert(id.text).inserted
+      else { continue }
+      rows[.projects]?.append(
+        TableRow(
+          file: row.file, sheet: row.sheet, line: row.line, fields: ["id": id, "name": id],
+          columns: row.columns))
+    }
+    rows[.participations] = participations
+  }
+
+  private mutating func resolveNames(_ aliases: AliasIndex) {
+    let given = rows[.organisations] ?? []
+    let isListOfAll = sheets.contains {
+      $0.understanding.shape == .organisationList || $0.understanding.table == "organisations"
+    }
+    var names = NameResolution(given, aliases: aliases, isListOfAll: isListOfAll)
+    for kind in TableKind.naming + [.lineage, .catchments, .projects, .targets] {
+      guard let resolved = rows[kind].map({ names.resolve($0, of: kind) }) else { continue }
+      rows[kind] = resolved
+    }
+    for sheet in sheets {
+      for cell in sheet.mentions { names.mention(cell, in: sheet.source) }
+    }
+    names.finish()
+    rows[.organisations] = names.resolve(names.organisations, of: .organisations)
+    problems += names.problems
+    joinedNames = names.joinedNames
+    guessedKinds = names.guessedKinds
+  }
+
+  // MARK: Mending
+
+  /// Takes the values out that make errors, or their rows where the row says nothing without them.
+  ///
+  /// - Returns: the problems with what was done, and whether every one of them could be mended.
+  mutating func mend(_ errors: [Problem]) -> (problems: [Problem], isWhole: Bool) {
+    var mended: [Problem] = []
+    var isWhole = true
+    let places = Dictionary(grouping: errors, by: \.place)
+    var met: Set<Place> = []
+    for kind in TableKind.allCases {
+      guard var table = tables[kind] else { continue }
+      var kept: [TableRow] = []
+      kept.reserveCapacity(table.rows.count)
+      for row in table.rows {
+        var row = row
+        var isKept = true
+        for place in Place.all(of: row, kind) where places[place] != nil {
+          for error in places[place] ?? [] where error.isAbout(row, kind) {
+            let field = error.values["field"]
+            let isNeeded = field.map(kind.needs) ?? true
+            if isNeeded { isKept = false } else if let field { row.fields[field] = nil }
+            if met.insert(place).inserted || mended.last?.code != error.code {
+              mended.append(error.mended(by: isNeeded ? .rowLeftOut : .valueLeftOut))
+            }
+          }
+        }
+        if isKept { kept.append(row) }
+      }
+      table.rows = kept
+      tables[kind] = kept.isEmpty ? nil : table
+    }
+    for (place, errors) in places where !met.contains(place) {
+      isWhole = false
+      mended += errors
+    }
+    return (mended.sorted(), isWhole)
+  }
+
+  /// Puts collaborations that hold for a time into the snapshots of dates.
+  mutating func place(at snapshots: [(id: String, date: PartialDate)]) {
+    guard let table = tables[.collaborations] else { return }
+    let placed = SnapshotDates(table.rows, at: snapshots)
+    problems += placed.problems
+    var headings = table.headings
+    headings["snapshot"] = headings["valid_from"] ?? headings["valid_to"] ?? headings["from"]
+    tables[.collaborations] =
+      placed.rows.isEmpty
+      ? nil
+      : Table(
+        file: table.file, sheet: table.sheet, rows: placed.rows, headerLine: table.headerLine,
+        headings: headings)
+  }
+
+  /// The rows of a table.
+  func rows(of kind: TableKind) -> [TableRow] { tables[kind]?.rows ?? [] }
+}
+
+extension Place {
+  /// Every place at which an error of a row may be.
+  fileprivate static func all(of row: TableRow, _ kind: TableKind) -> [Place] {
+    func place(_ line: Int, _ column: Int?) -> Place {
+      Place(file: row.file, sheet: row.sheet, line: line, column: column)
+    }
+    return [place(row.line, nil)]
+      + row.fields.values.map { place($0.line, $0.place) }
+      + row.gaps.values.map { place($0.line, $0.place) }
+      + row.columns.values.map { place(row.line, $0 + 1) }
+  }
+}
+
+extension Problem {
+  /// Whether the error is of this row rather than of another that begins at the same cell.
+  fileprivate func isAbout(_ row: TableRow, _ kind: TableKind) -> Bool {
+    guard let field = values["field"] else { return true }
+    if let cell = row.fields[field] { return cell.place == column || column == nil }
+    return kind.has(field)
+  }
+}
