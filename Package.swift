@@ -75,7 +75,8 @@ let package = Package(
     // 7
     .executableTarget(name: "samspill", dependencies: ["SamspillCommands"]),
     // Tests, folder by folder
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["InnovationSystem"], path: "Tests/TestSupport"),
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
     .testTarget(
       name: "GraphAlgorithmsTests", dependencies: ["CollaborationGraph", "GraphAlgorithms"]),
@@ -89,7 +90,10 @@ let package = Package(
       dependencies: ["CollaborationGraph", "GraphAlgorithms", "NetworkMetrics", "TestSupport"],
       exclude: ["Reference"]),
     .testTarget(
-      name: "StudyFilesTests", dependencies: ["InnovationSystem", "StudyFiles", "TestSupport"]),
+      name: "StudyFilesTests",
+      dependencies: [
+        "InnovationSystem", "OrganisationNames", "Spreadsheets", "StudyFiles", "TestSupport",
+      ]),
     .testTarget(
       name: "GapAnalysisTests",
       dependencies: [

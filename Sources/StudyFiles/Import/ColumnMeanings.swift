@@ -22,8 +22,10 @@ struct ColumnMeanings {
   ///   - kind: the table its rows become.
   ///   - fixed: what is decided already, by position.
   ///   - subjects: positions of columns that are organisations or projects themselves.
+  ///   - isOwnTable: whether the sheet is called as the table.
   init(
-    _ analysis: SheetAnalysis, kind: TableKind, fixed: [Int: String], subjects: Set<Int> = []
+    _ analysis: SheetAnalysis, kind: TableKind, fixed: [Int: String], subjects: Set<Int> = [],
+    isOwnTable: Bool = false
   ) {
     self.analysis = analysis
     self.kind = kind
@@ -42,10 +44,14 @@ struct ColumnMeanings {
     where names[column.position] == nil && !subjects.contains(column.position)
       && Self.ambiguousKeys.contains(column.key)
     {
-      guard let name = AmbiguousHeading.meaning(of: column, in: kind), !taken.contains(name)
+      let decided = AmbiguousHeading.meaning(of: column, in: kind)
+      // In a sheet called as one of our tables, the format's own heading holds; but a level that
+      // doesn't read as one may be any kind of level.
+      let own = isOwnTable ? kind.columns.namesByFolded[column.key] : nil
+      guard let name = decided ?? (own == "level" ? nil : own), !taken.contains(name)
       else { continue }
       names[column.position] = name
-      decidedByValues.insert(column.position)
+      if decided != nil { decidedByValues.insert(column.position) }
       taken.insert(name)
     }
     personal = PersonalColumns(

@@ -14,11 +14,17 @@ struct ImportedTables {
   private(set) var guessedKinds: [Understanding.GuessedKind] = []
 
   private let sheets: [SheetImport]
+  private let guessesKinds: Bool
   private var rows: [TableKind: [TableRow]] = [:]
 
   /// Joins the sheets' rows.
-  init(_ sheets: [SheetImport], aliases extra: [NameAlias]) {
+  ///
+  /// - Parameters:
+  ///   - extra: decided spellings, besides those in the sheets.
+  ///   - guessesKinds: whether to guess the kinds of organisations that have none.
+  init(_ sheets: [SheetImport], aliases extra: [NameAlias], guessesKinds: Bool) {
     self.sheets = sheets
+    self.guessesKinds = guessesKinds
     for sheet in sheets {
       problems += sheet.problems
       for (kind, more) in sheet.rows { rows[kind, default: []] += more }
@@ -92,7 +98,7 @@ struct ImportedTables {
     for sheet in sheets {
       for cell in sheet.mentions { names.mention(cell, in: sheet.source) }
     }
-    names.finish()
+    names.finish(guessesKinds: guessesKinds)
     rows[.organisations] = names.resolve(names.organisations, of: .organisations)
     problems += names.problems
     joinedNames = names.joinedNames

@@ -15,14 +15,15 @@ struct ListReader {
   /// - Parameters:
   ///   - fixed: which columns are what, as the sheet's shape decides.
   ///   - subjects: positions of columns that are organisations or projects themselves.
+  ///   - isOwnTable: whether the sheet is called as the table.
   init(
     _ analysis: SheetAnalysis, kind: TableKind, fixed: [Int: String], subjects: Set<Int> = [],
-    options: ReadingOptions
+    isOwnTable: Bool = false, options: ReadingOptions
   ) {
     self.analysis = analysis
     self.kind = kind
     self.subjects = subjects
-    meanings = ColumnMeanings(analysis, kind: kind, fixed: fixed, subjects: subjects)
+    meanings = ColumnMeanings(analysis, kind: kind, fixed: fixed, subjects: subjects, isOwnTable: isOwnTable)
     for column in analysis.columns {
       titles[column.position] = column.title
       guard let name = meanings.names[column.position] else { continue }

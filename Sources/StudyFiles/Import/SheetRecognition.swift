@@ -63,7 +63,11 @@ struct SheetRecognition {
     guard let kind = named, hasRequiredColumns(of: kind) else { return nil }
     var sheet = SheetImport(analysis.source, shape: .studyTable, reason: .namedAsTable)
     sheet.understanding.table = kind.rawValue
-    ListReader(analysis, kind: kind, fixed: [:], options: options).read(into: &sheet)
+    ListReader(analysis, kind: kind, fixed: [:], isOwnTable: true, options: options)
+      .read(into: &sheet)
+    if kind == .collaborations {
+      CollaborationRows.finish(&sheet, severalInOneCell: false, areReports: false)
+    }
     return sheet
   }
 

@@ -106,7 +106,8 @@ struct StudyImport {
 
   private mutating func study(_ aliases: [NameAlias]) throws(StudyProblems) -> StudyReading {
     reportSkippedSheets()
-    var imported = ImportedTables(sheets, aliases: aliases)
+    let isDescribed = understanding.sheets.contains { $0.table == "study" }
+    var imported = ImportedTables(sheets, aliases: aliases, guessesKinds: !isDescribed)
     guard !imported.tables.isEmpty else { throw nothingRead() }
     understanding.joinedNames = imported.joinedNames
     understanding.guessedKinds = imported.guessedKinds

@@ -220,12 +220,14 @@ struct NameResolution {
   // MARK: At the end
 
   /// Chooses each organisation's spelling and guesses the kinds that nobody gave.
-  mutating func finish() {
+  ///
+  /// - Parameter guessesKinds: whether to guess; a study written down whole says what it knows.
+  mutating func finish(guessesKinds: Bool) {
     let kinds = KindNames.builtIn
     for index in organisations.indices {
       chooseName(at: index)
       let row = organisations[index]
-      guard let name = row.fields["name"], row.fields["kind"] == nil, row.fields["sector"] == nil,
+      guard guessesKinds, let name = row.fields["name"], row.fields["kind"] == nil, row.fields["sector"] == nil,
         let guess = KindGuesser.kind(of: name.text), kinds.kind(called: guess.kind) == guess.kind
       else { continue }
       organisations[index].fields["kind"] = name.replaced(by: guess.kind)
