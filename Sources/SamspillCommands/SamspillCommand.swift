@@ -21,7 +21,8 @@ public struct SamspillCommand: ParsableCommand {
       version: SamspillVersion.current,
       subcommands: [
         ReportCommand.self, CheckCommand.self, MetricsCommand.self, GapsCommand.self,
-        FigureCommand.self, NamesCommand.self, ExportCommand.self, DefineCommand.self,
+        FigureCommand.self, NamesCommand.self, NewCommand.self,
+        SurveyCommand.self, ExportCommand.self, DefineCommand.self,
       ])
   }
 

@@ -24,6 +24,9 @@ public struct StudyReading: Sendable {
 /// reading. Any other file or folder of files (workbooks, delimited text) is read as far as it can
 /// be, and what was guessed or left out is said. Nothing is changed on disk.
 public enum StudyReader {
+  /// The kinds and sectors of a study that brings none of its own: the Norwegian public sector.
+  public static var builtInTaxonomy: Taxonomy { TaxonomyReader.builtIn.taxonomy }
+
   /// Reads the study at a path.
   ///
   /// - Parameters:

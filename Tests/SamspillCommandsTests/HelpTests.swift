@@ -2,7 +2,9 @@ import XCTest
 
 /// Help pages, versions and wrong command lines.
 final class HelpTests: XCTestCase {
-  private let commands = ["report", "check", "metrics", "gaps", "figure", "define"]
+  private let commands = [
+    "report", "check", "metrics", "gaps", "figure", "names", "new", "survey", "export", "define",
+  ]
 
   func testTheHelpOfTheWholeCommandInEnglish() throws {
     try assertGolden(help([], ["LANG": "en"]), "help-samspill-en.txt")

@@ -90,7 +90,8 @@ final class RoundTripTests: XCTestCase {
         "project,organisation,role,from,to,confirmed,source,Timer\np1,a,leder,2013,,yes,s,7\n",
       "responses.csv":
         "snapshot,organisation,status,respondents\n2013,a,answered,2\nlater,b,not-answered,\n",
-      "lineage.csv": "date,type,from,to,share,ties,evidence,note\n2014,absorption,b,a,0.5,none,e,n\n",
+      "lineage.csv":
+        "date,type,from,to,share,ties,evidence,note\n2014,absorption,b,a,0.5,none,e,n\n",
       "targets.csv": """
       rule,from,to,needs,intensity,phases,importance,source,description
       r1,sector:KOMM,service:hospital,any,2.5,"define,choose",1.5,lov,Alle

@@ -104,8 +104,9 @@ extension TableKind {
 enum AmbiguousHeading {
   /// Our column in a table; `nil` to keep the column as an attribute.
   static func meaning(of column: SheetAnalysis.Column, in kind: TableKind) -> String? {
-    let values = Set(column.cells.prefix(5000).map(\.text))
-    guard !values.isEmpty else { return nil }
+    // A dash says that there is none, and nothing of what the column is.
+    let values = Set(column.cells.prefix(5000).map(\.text)).subtracting(["-"])
+    guard !values.isEmpty else { return kind.columns.namesByFolded[column.key] }
     switch column.key {
     case "nivå", "nivaa", "level": return level(column, values, kind)
     case "kilde", "kjelde", "source":

@@ -20,6 +20,12 @@ struct DescriptionSheets {
   static let sectorNames = ["sectors", "sektorer", "sektorar"]
   static let kindNames = ["kinds", "aktørtyper", "aktørtypar"]
 
+  /// The names of sheets for people, which hold no data.
+  static let documentationNames = [
+    "spørsmål", "questions", "veiledning", "rettleiing", "guide", "readme", "les meg", "lesmeg",
+    "lists",
+  ]
+
   /// Sorts a file's sheets.
   init(_ sheets: [SourceSheet]) {
     var sectors: SourceSheet?
@@ -36,6 +42,11 @@ struct DescriptionSheets {
       } else if Self.matches(name, Self.kindNames), Self.has("code", in: sheet) {
         kinds = sheet
         understand(sheet, "kinds")
+      } else if Self.matches(name, Self.documentationNames) {
+        understandings.append(
+          Understanding.Sheet(
+            file: sheet.file, name: sheet.sheetName, shape: nil, reason: .documentation,
+            values: [:]))
       } else {
         others.append(sheet)
       }

@@ -69,11 +69,11 @@ struct GridRecognition {
     let usual = usualKeys
     let candidates = analysis.columns.filter { column in
       column.position != subject && !column.key.isEmpty && !usual.contains(column.key)
-        && !PersonalColumns.isContactHeading(column.heading?.text ?? "")
+        && !PersonalColumns.isContactHeading(column.heading?.text ?? "") && holdsGrades(column)
     }
     let titles = HeadingNames.names(of: candidates.compactMap(\.heading))
     let names = zip(candidates, titles).filter { column, title in
-      holdsGrades(column) && (!column.cells.isEmpty || rowNames.contains(nameKey(title.text)))
+      !column.cells.isEmpty || rowNames.contains(nameKey(title.text))
     }
     guard names.count >= 2 else { return nil }
     let grid = Grid(

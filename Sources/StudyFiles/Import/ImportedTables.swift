@@ -10,6 +10,8 @@ struct ImportedTables {
   private(set) var problems: [Problem] = []
   /// The spellings that were joined.
   private(set) var joinedNames: [Understanding.JoinedName] = []
+  /// Further rows of an organisation, whose content was joined with its first.
+  private(set) var joinedRows: [TableRow] = []
   /// The kinds that were guessed.
   private(set) var guessedKinds: [Understanding.GuessedKind] = []
 
@@ -102,6 +104,7 @@ struct ImportedTables {
     rows[.organisations] = names.resolve(names.organisations, of: .organisations)
     problems += names.problems
     joinedNames = names.joinedNames
+    joinedRows = names.joinedRows
     guessedKinds = names.guessedKinds
   }
 

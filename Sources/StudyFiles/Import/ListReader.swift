@@ -23,7 +23,8 @@ struct ListReader {
     self.analysis = analysis
     self.kind = kind
     self.subjects = subjects
-    meanings = ColumnMeanings(analysis, kind: kind, fixed: fixed, subjects: subjects, isOwnTable: isOwnTable)
+    meanings = ColumnMeanings(
+      analysis, kind: kind, fixed: fixed, subjects: subjects, isOwnTable: isOwnTable)
     for column in analysis.columns {
       titles[column.position] = column.title
       guard let name = meanings.names[column.position] else { continue }

@@ -74,7 +74,8 @@ struct SheetAnalysis {
   private static func isData(_ row: SheetRow, in rows: [SheetRow]) -> Bool {
     let names = row.cells.prefix(2).map(\.text)
     let isWeak = row.cells.filter { knows($0.text) }.allSatisfy { $0.text.count == 1 }
-    guard names.count == 2, isWeak, row.cells.count <= 3 else { return false }
+    let isList = row.cells.count == 2 || row.cells.count == 3 && Double(row.cells[2].text) != nil
+    guard isList, isWeak, row[0] != nil else { return false }
     let below = rows.drop { $0.number <= row.number }.prefix(1000)
     return below.contains { other in other.cells.prefix(2).contains { names.contains($0.text) } }
   }

@@ -80,7 +80,9 @@ struct StudyImport {
 
   private mutating func take(_ described: DescriptionSheets) {
     guard !described.understandings.isEmpty else { return }
-    description = described.description
+    if described.understandings.contains(where: { $0.shape != nil }) {
+      description = described.description
+    }
     taxonomy = described.taxonomy ?? taxonomy
     understanding.sheets += described.understandings
     problems += described.problems
@@ -228,8 +230,8 @@ struct StudyImport {
   /// Counts where every row went; one that is nowhere is reported.
   private mutating func account(for imported: ImportedTables) {
     var used: [SourcePlace: Set<Int>] = [:]
-    for kind in TableKind.allCases {
-      for row in imported.rows(of: kind) {
+    for rows in TableKind.allCases.map(imported.rows) + [imported.joinedRows] {
+      for row in rows {
         let place = SourcePlace(file: row.file, sheet: row.sheet)
         used[place, default: []].insert(row.line)
         used[place, default: []].formUnion(row.fields.values.map(\.line))
@@ -247,7 +249,11 @@ struct StudyImport {
       if entry.shape != nil {
         let body = sheet.source.sheet.rows.filter { $0.number > header }
         entry.rows = body.count
-        entry.usedRows = body.count { lines.contains($0.number) }
+        let leftOut = Set(
+          (reported[place] ?? []).filter { $0.consequence == .rowLeftOut }.compactMap(\.line))
+        entry.usedRows = body.count {
+          lines.contains($0.number) && !leftOut.contains($0.number)
+        }
         for row in body where !lines.contains(row.number) && !told.contains(row.number) {
           problems.append(sheet.source.problem(.unusedRow, line: row.number, [:], .rowLeftOut))
         }

@@ -51,11 +51,11 @@ public struct Understanding: Sendable {
     case respondentsRateOrganisations = "respondents-rate-organisations"
     case oneColumnOfNames = "one-column-of-names"
     case namedAsTable = "named-as-table"
-    case asked
     case hidden
     case notAsked = "not-asked"
     case nothingRecognised = "nothing-recognised"
     case noRows = "no-rows"
+    case documentation
   }
 
   /// One column.

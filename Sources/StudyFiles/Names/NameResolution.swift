@@ -13,6 +13,8 @@ struct NameResolution {
   private(set) var problems: [Problem] = []
   /// The spellings that were taken as one name.
   private(set) var joinedNames: [Understanding.JoinedName] = []
+  /// Further rows of an organisation, whose content was joined with its first.
+  private(set) var joinedRows: [TableRow] = []
   /// The kinds that were guessed.
   private(set) var guessedKinds: [Understanding.GuessedKind] = []
 
@@ -51,6 +53,7 @@ struct NameResolution {
     if let known = positions[key] {
       if isSame(organisations[known], row) {
         join(row, to: known)
+        joinedRows.append(row)
         note(cell.text, for: known)
         return
       }
@@ -227,7 +230,8 @@ struct NameResolution {
     for index in organisations.indices {
       chooseName(at: index)
       let row = organisations[index]
-      guard guessesKinds, let name = row.fields["name"], row.fields["kind"] == nil, row.fields["sector"] == nil,
+      guard guessesKinds, let name = row.fields["name"], row.fields["kind"] == nil,
+        row.fields["sector"] == nil,
         let guess = KindGuesser.kind(of: name.text), kinds.kind(called: guess.kind) == guess.kind
       else { continue }
       organisations[index].fields["kind"] = name.replaced(by: guess.kind)

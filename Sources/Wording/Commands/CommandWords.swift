@@ -29,9 +29,9 @@ public enum CommandWords {
     en: "Explains a measure: question, formula, conventions and source.")
 
   public static let studyArgument = Words(
-    nb: "Mappen med studien, eller en CSV-fil med relasjoner.",
-    nn: "Mappa med studien, eller ei CSV-fil med relasjonar.",
-    en: "The study's folder, or a CSV file of collaborations.")
+    nb: "Studien: en mappe, en arbeidsbok (.xlsx) eller en CSV-fil.",
+    nn: "Studien: ei mappe, ei arbeidsbok (.xlsx) eller ei CSV-fil.",
+    en: "The study: a folder, a workbook (.xlsx) or a CSV file.")
   public static let snapshotOption = Words(
     nb: "Målingen; ellers den siste.", nn: "Målinga; elles den siste.",
     en: "The snapshot; otherwise the latest.")

@@ -5,7 +5,8 @@ public enum ExportWords {
     nn: "Skriv ein studie, eller ditt eige ark, som studiemappe eller arbeidsbok.",
     en: "Writes a study, or a sheet of your own, as a study folder or a workbook.")
   public static let output = Words(
-    nb: "En ny mappe, eller en arbeidsbok (.xlsx).", nn: "Ei ny mappe, eller ei arbeidsbok (.xlsx).",
+    nb: "En ny mappe, eller en arbeidsbok (.xlsx).",
+    nn: "Ei ny mappe, eller ei arbeidsbok (.xlsx).",
     en: "A new folder, or a workbook (.xlsx).")
 
   /// Where the study was written.

@@ -67,7 +67,8 @@ public enum UnderstandingWords {
     "named-as-table": Words(
       nb: "arket heter som en tabell i formatet", nn: "arket heiter som ein tabell i formatet",
       en: "the sheet is called as a table of the format"),
-    "asked": Words(nb: "slik det ble bedt om", nn: "slik det vart bede om", en: "as asked"),
+    "documentation": Words(
+      nb: "arket er til lesing", nn: "arket er til lesing", en: "the sheet is for people to read"),
     "hidden": Words(nb: "arket er skjult", nn: "arket er gøymt", en: "the sheet is hidden"),
     "not-asked": Words(
       nb: "ikke blant arkene det ble bedt om", nn: "ikkje blant arka det vart bede om",
