@@ -103,6 +103,15 @@ final class ImportLawTests: XCTestCase {
     }
   }
 
+  func testNobodyIsAloneBecauseTheirRowCouldNotBeRead() throws {
+    let text = "fra;til;intensitet\nA;B;3\nB;C;2\nA;D;mye\n"
+    let reading = try StudyFolder.with(["kart.csv": text]) {
+      try StudyReader.read($0.path + "/kart.csv")
+    }
+    XCTAssertEqual(reading.study.organisations.map(\.id), ["a", "b", "c"])
+    XCTAssertEqual(reading.warnings.map(\.consequence), [.rowLeftOut])
+  }
+
   func testPersonalDataReachNothing() throws {
     let text =
       "Organisasjon;Kontaktperson;E-post;Telefon;Samarbeidspartner;Notat\n"

@@ -12,6 +12,7 @@ struct ImportedTables {
   private(set) var joinedNames: [Understanding.JoinedName] = []
   /// Further rows of an organisation, whose content was joined with its first.
   private(set) var joinedRows: [TableRow] = []
+  private var namedByRows: Set<String> = []
   /// The kinds that were guessed.
   private(set) var guessedKinds: [Understanding.GuessedKind] = []
 
@@ -105,6 +106,10 @@ struct ImportedTables {
     problems += names.problems
     joinedNames = names.joinedNames
     joinedRows = names.joinedRows
+    namedByRows = names.namedByRows
+    for sheet in sheets {
+      namedByRows.subtract(sheet.mentions.map { nameSlug($0.text) })
+    }
     guessedKinds = names.guessedKinds
   }
 
@@ -140,11 +145,27 @@ struct ImportedTables {
       table.rows = kept
       tables[kind] = kept.isEmpty ? nil : table
     }
+    dropUnnamed()
     for (place, errors) in places where !met.contains(place) {
       isWhole = false
       mended += errors
     }
     return (mended.sorted(), isWhole)
+  }
+
+  /// Takes out organisations that only rows now left out have named: nothing is known of them, and
+  /// they would look as if they worked with nobody.
+  private mutating func dropUnnamed() {
+    var named: Set<String> = []
+    for kind in TableKind.allCases {
+      for row in tables[kind]?.rows ?? [] {
+        named.formUnion(kind.organisationColumns.compactMap { row.fields[$0]?.text })
+      }
+    }
+    let gone = namedByRows.subtracting(named)
+    tables[.organisations]?.rows.removeAll { gone.contains($0.fields["id"]?.text ?? "") }
+    joinedNames.removeAll { gone.contains(nameSlug($0.name)) }
+    guessedKinds.removeAll { gone.contains(nameSlug($0.name)) }
   }
 
   /// Puts collaborations that hold for a time into the snapshots of dates.

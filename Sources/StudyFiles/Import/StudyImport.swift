@@ -111,8 +111,6 @@ struct StudyImport {
     let isDescribed = understanding.sheets.contains { $0.table == "study" }
     var imported = ImportedTables(sheets, aliases: aliases, guessesKinds: !isDescribed)
     guard !imported.tables.isEmpty else { throw nothingRead() }
-    understanding.joinedNames = imported.joinedNames
-    understanding.guessedKinds = imported.guessedKinds
     decideOnScale()
     placeInTime(&imported)
     let taxonomy = ownSectors(in: &imported)
@@ -139,6 +137,8 @@ struct StudyImport {
     guard let study else { throw StudyProblems(problems: finished(problems)) }
     problems += MunicipalityCheck.problems(in: study)
     var reading = StudyReading(study: study, warnings: [])
+    understanding.joinedNames = imported.joinedNames
+    understanding.guessedKinds = imported.guessedKinds
     account(for: imported)
     reading.warnings = finished(problems)
     reading.understanding = understanding

@@ -15,6 +15,8 @@ struct NameResolution {
   private(set) var joinedNames: [Understanding.JoinedName] = []
   /// Further rows of an organisation, whose content was joined with its first.
   private(set) var joinedRows: [TableRow] = []
+  /// The ids of organisations that only rows of other tables name.
+  private(set) var namedByRows: Set<String> = []
   /// The kinds that were guessed.
   private(set) var guessedKinds: [Understanding.GuessedKind] = []
 
@@ -148,12 +150,15 @@ struct NameResolution {
         guard let cell = row.fields[column], cell.text != "-",
           kind != .targets || !cell.text.contains(":")
         else { continue }
+        let count = organisations.count
         guard let position = position(of: cell, in: row, creates: TableKind.naming.contains(kind))
         else {
           if ambiguous.contains(nameKey(cell.text)) { return nil }
           continue
         }
-        row.fields[column]?.text = organisations[position].fields["id"]?.text ?? cell.text
+        let id = organisations[position].fields["id"]?.text ?? cell.text
+        if organisations.count > count { namedByRows.insert(id) }
+        row.fields[column]?.text = id
       }
       return row
     }
