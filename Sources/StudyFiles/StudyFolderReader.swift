@@ -43,7 +43,9 @@ struct StudyFolderReader {
 
   private mutating func readFolder(_ path: String) throws(StudyProblems) -> StudyReading {
     let hasDescription = readDescription()
+    description.apply(options)
     for kind in TableKind.allCases { findTable(kind) }
+    placeInTime()
     if tables[.collaborations] == nil, tables[.participations] == nil,
       !problems.contains(where: { $0.severity == .error })
     {
@@ -51,6 +53,19 @@ struct StudyFolderReader {
       problems.append(Problem(.noStudy, file: path, values: ["reason": reason]))
     }
     return try assembled()
+  }
+
+  /// Collaborations that name no snapshot but hold for a time are in the snapshots of the dates asked
+  /// for.
+  private mutating func placeInTime() {
+    guard !options.dates.isEmpty, let table = tables[.collaborations],
+      !table.columns.contains("snapshot"),
+      !table.columns.isDisjoint(with: ["valid_from", "valid_to"]),
+      let dates = description.datedSnapshots(options)
+    else { return }
+    let placed = SnapshotDates(table.rows, at: dates)
+    problems += placed.problems
+    tables[.collaborations] = table.inSnapshots(placed.rows)
   }
 
   private mutating func readDescription() -> Bool {

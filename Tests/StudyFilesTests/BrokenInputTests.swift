@@ -48,7 +48,8 @@ final class BrokenInputTests: XCTestCase {
       try problems(["collaborations.csv": " \n\n"]).map(\.place),
       ["collaborations.csv:?:? empty-file"])
     XCTAssertEqual(try problems([:]).map { $0.values["reason"] }, ["empty-folder"])
-    XCTAssertEqual(try problems(["notes.txt": "x"]).map(\.code), [.noStudy])
+    XCTAssertEqual(
+      try problems(["notes.txt": "x"]).map(\.code), [.noStudy, .sheetNotRead])
     XCTAssertEqual(
       try problems(["study.yaml": "id: x\n"]).map { $0.values["reason"] }, ["no-collaborations"])
     XCTAssertEqual(

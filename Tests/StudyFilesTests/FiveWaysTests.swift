@@ -122,6 +122,24 @@ final class FiveWaysTests: XCTestCase {
     XCTAssertEqual(reading.warnings.map(\.code), [.outsideDates])
   }
 
+  func testAStudyFolderIsSeenAtTheDatesAndByTheRuleAskedFor() throws {
+    var options = ReadingOptions()
+    options.dates = [try XCTUnwrap(PartialDate("2014"))]
+    options.scale = .levelsOfCollaboration
+    options.rule = .minimum
+    let text =
+      "from,to,reported_from,reported_to,valid_from,valid_to\n"
+      + "A,B,4,1,2013,2015\nA,C,3,3,2013,\nB,C,5,5,2020,\n"
+    let reading = try StudyFolder.with(["collaborations.csv": text]) {
+      try StudyReader.read($0.path, options: options)
+    }
+    let study = reading.study
+    XCTAssertEqual(study.snapshots.map(\.id), ["2014"])
+    XCTAssertEqual(
+      study.view(at: study.latestSnapshot).collaborations.map(\.second), ["C"], "B says 1")
+    XCTAssertEqual(reading.warnings.map(\.code), [.outsideDates])
+  }
+
   func testAFolderForEachSnapshotIsAStudy() throws {
     let study = try read([
       "2014/kart.csv": "fra;til\nA;B\n", "2021/kart.csv": "fra;til\nA;B\nB;C\n",

@@ -112,6 +112,37 @@ final class ImportLawTests: XCTestCase {
     XCTAssertEqual(reading.warnings.map(\.consequence), [.rowLeftOut])
   }
 
+  func testANoteOnASheetOfItsOwnIsReported() throws {
+    let document = WorkbookDocument(
+      title: "kart",
+      sheets: [
+        SheetDocument(name: "Notater", columns: [ColumnDocument(heading: "Husk dette")]),
+        SheetDocument(
+          name: "Hvem",
+          columns: [
+            ColumnDocument(heading: "Fra aktør"), ColumnDocument(heading: "Til aktør"),
+          ], rows: [[.text("A"), .text("B")]]),
+      ])
+    try StudyFolder.with([:]) { folder in
+      try folder.write(Data(try WorkbookWriter.bytes(of: document)), to: "kart.xlsx")
+      let reading = try StudyReader.read(folder.path + "/kart.xlsx")
+      XCTAssertEqual(reading.study.collaborations.count, 1)
+      XCTAssertEqual(reading.warnings.map(\.code), [.sheetNotRead])
+      XCTAssertEqual(reading.warnings.map(\.sheet), ["Notater"])
+    }
+  }
+
+  func testASectorAmongKindsIsTakenAsOne() throws {
+    let text = "navn;type\nBodø kommune;Kommune\nKontoret;NAV\nBygget;Sykehus\n"
+    let reading = try StudyFolder.with(["kart.csv": text]) {
+      try StudyReader.read($0.path + "/kart.csv")
+    }
+    XCTAssertEqual(reading.warnings, [])
+    let study = reading.study
+    XCTAssertEqual(study.organisation("kontoret")?.sector, "NAV")
+    XCTAssertEqual(study.organisation("bygget")?.kind, "hf")
+  }
+
   func testPersonalDataReachNothing() throws {
     let text =
       "Organisasjon;Kontaktperson;E-post;Telefon;Samarbeidspartner;Notat\n"

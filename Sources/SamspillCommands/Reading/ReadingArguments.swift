@@ -43,7 +43,7 @@ struct ReadingArguments: ParsableArguments {
   /// The options for the reader, with progress shown where somebody is looking.
   ///
   /// - Throws: `CommandFailure` when a date isn't one.
-  func options(of session: Session) throws -> ReadingOptions {
+  func options(of session: Session, _ language: Language) throws -> ReadingOptions {
     var options = ReadingOptions()
     options.sheets = sheet.map { [$0] } ?? []
     options.shape = shape
@@ -55,13 +55,13 @@ struct ReadingArguments: ParsableArguments {
     options.rule = rule
     for text in (dates ?? "").split(separator: ",") {
       guard let date = PartialDate(String(text).trimmingSpaces()) else {
-        throw CommandFailure(lines: [ReadingWords.notADate(String(text))[session.language]])
+        throw CommandFailure(lines: [ReadingWords.notADate(String(text))[language]])
       }
       options.dates.append(date)
     }
     guard session.showsProgress else { return options }
     options.progress = { rows, sheet in
-      session.progress(ReadingWords.progress(rows, sheet)[session.language])
+      session.progress(ReadingWords.progress(rows, sheet)[language])
     }
     return options
   }

@@ -66,7 +66,8 @@ struct StudyArguments: ParsableArguments {
   func load() throws -> LoadedStudy {
     let session = Session.current
     defer { session.endProgress() }
-    let reading = try StudyReader.read(study, options: try reading.options(of: session))
+    let reading = try StudyReader.read(
+      study, options: try reading.options(of: session, languageOfProblems))
     session.endProgress()
     let language = language(of: reading.study)
     ProblemText.lines(of: reading.warnings, language).forEach(session.warn)

@@ -21,6 +21,8 @@ enum HeadingSynonyms {
     "fra", "frå", "from", "source", "a", "ego", "partner 1", "aktør 1", "aktør a",
     "organisasjon 1", "organisasjon a", "virksomhet 1", "verksemd 1", "part 1", "part a",
     "vertex 1", "node 1", "actor 1", "organisation 1", "organization 1", "avsender", "avsendar",
+    "fra aktør", "frå aktør", "fra organisasjon", "frå organisasjon", "from organisation",
+    "from organization",
   ]
 
   /// Headings of whom somebody works with.
@@ -28,6 +30,8 @@ enum HeadingSynonyms {
     "til", "to", "target", "b", "alter", "mål", "partner 2", "aktør 2", "aktør b",
     "organisasjon 2", "organisasjon b", "virksomhet 2", "verksemd 2", "part 2", "part b",
     "vertex 2", "node 2", "actor 2", "organisation 2", "organization 2", "mottaker", "mottakar",
+    "til aktør", "til organisasjon", "to organisation", "to organization", "med hvem", "med kven",
+    "samarbeid med", "with whom",
   ]
 
   /// Headings of the second organisation when another column holds the first.

@@ -32,6 +32,7 @@ struct ImportedTables {
       problems += sheet.problems
       for (kind, more) in sheet.rows { rows[kind, default: []] += more }
     }
+    takeSectors()
     takeProjectNames()
     resolveNames(AliasIndex(extra + ownAliases))
     for kind in TableKind.allCases {
@@ -56,6 +57,20 @@ struct ImportedTables {
     return Table(
       file: rows[0].file, sheet: rows[0].sheet, rows: rows,
       headerLine: headings.values.map(\.line).min() ?? 1, headings: headings)
+  }
+
+  /// Among kinds, people write sectors too (`NAV`); each goes where it belongs.
+  private mutating func takeSectors() {
+    let names = KindNames.builtIn
+    rows[.organisations] = rows[.organisations]?.map { row in
+      guard let kind = row.fields["kind"], names.kind(called: kind.text) == nil,
+        let sector = names.sector(called: kind.text)
+      else { return row }
+      var row = row
+      row.fields["kind"] = nil
+      if row.fields["sector"] == nil { row.fields["sector"] = kind.replaced(by: sector) }
+      return row
+    }
   }
 
   /// A project's name beside its number makes a row of the projects.
@@ -173,14 +188,7 @@ struct ImportedTables {
     guard let table = tables[.collaborations] else { return }
     let placed = SnapshotDates(table.rows, at: snapshots)
     problems += placed.problems
-    var headings = table.headings
-    headings["snapshot"] = headings["valid_from"] ?? headings["valid_to"] ?? headings["from"]
-    tables[.collaborations] =
-      placed.rows.isEmpty
-      ? nil
-      : Table(
-        file: table.file, sheet: table.sheet, rows: placed.rows, headerLine: table.headerLine,
-        headings: headings)
+    tables[.collaborations] = placed.rows.isEmpty ? nil : table.inSnapshots(placed.rows)
   }
 
   /// The rows of a table.

@@ -65,6 +65,9 @@ struct SheetAnalysis {
     return isHeader && !isData(rows[best], in: rows) ? best : nil
   }
 
+  /// Whether the headings hold one that we know.
+  var hasKnownHeading: Bool { header?.cells.contains { Self.knows($0.text) } ?? false }
+
   private static func knows(_ heading: String) -> Bool {
     knownHeadings.contains(folded(heading.trimmingHeading()))
   }

@@ -12,7 +12,9 @@ struct SheetRecognition {
       return skipped(source, reason)
     }
     let analysis = SheetAnalysis(source)
-    guard !analysis.body.isEmpty else { return skipped(source, .noRows) }
+    guard !analysis.body.isEmpty || !analysis.hasKnownHeading else {
+      return skipped(source, .noRows)
+    }
     return SheetRecognition(analysis: analysis, options: options).read()
   }
 
@@ -35,6 +37,7 @@ struct SheetRecognition {
   }
 
   private func read() -> SheetImport {
+    guard !analysis.body.isEmpty else { return unrecognised() }
     if let asked = options.shape { return read(as: asked) }
     return studyTable() ?? plainList() ?? grid(asked: nil) ?? doubtfulList() ?? partnerList()
       ?? organisationList() ?? listWithoutHeadings() ?? unrecognised()

@@ -172,26 +172,13 @@ struct StudyImport {
     let isStated =
       stated != nil
       || !description.snapshots.isEmpty && description.snapshots.allSatisfy { $0.scale != nil }
-    if let scale = options.scale {
-      description.common.scale = scale
-      for index in description.snapshots.indices { description.snapshots[index].scale = scale }
-    } else if !isStated {
+    if options.scale == nil, !isStated {
       description.common.scale = evidence.assumed ?? IntensityScale.none
       understanding.assumedScale =
         evidence.hasNumbers || evidence.labels != nil
         ? description.common.scale : nil
     }
-    if let threshold = options.threshold { setAll(\.threshold, threshold) }
-    if let rule = options.rule { setAll(\.rule, rule) }
-  }
-
-  private mutating func setAll<Value>(
-    _ setting: WritableKeyPath<StudyDescription.SnapshotEntry, Value?>, _ value: Value
-  ) {
-    description.common[keyPath: setting] = value
-    for index in description.snapshots.indices {
-      description.snapshots[index][keyPath: setting] = value
-    }
+    description.apply(options)
   }
 
   /// Rows with a beginning or an end, and no snapshot, are looked at on dates.
@@ -200,13 +187,8 @@ struct StudyImport {
     guard !rows.contains(where: { $0.fields["snapshot"] != nil }),
       rows.contains(where: { $0.fields["valid_from"] != nil || $0.fields["valid_to"] != nil })
     else { return }
-    let described = description.snapshots.compactMap { entry in
-      (entry.date ?? PartialDate(entry.id)).map { (id: entry.id, date: $0) }
-    }
-    if !options.dates.isEmpty {
-      imported.place(at: options.dates.map { (id: $0.description, date: $0) })
-    } else if !described.isEmpty {
-      imported.place(at: described)
+    if let snapshots = description.datedSnapshots(options) {
+      imported.place(at: snapshots)
     } else if let latest = SnapshotDates.latest(in: rows) {
       understanding.assumedDate = latest
       imported.place(at: [(id: latest.description, date: latest)])

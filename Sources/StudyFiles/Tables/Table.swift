@@ -31,6 +31,13 @@ struct Table {
     self.headings = headings
   }
 
+  /// The same table with rows that name the snapshots they belong to.
+  func inSnapshots(_ rows: [TableRow]) -> Table {
+    var headings = headings
+    headings["snapshot"] = headings["valid_from"] ?? headings["valid_to"] ?? headings["from"]
+    return Table(file: file, sheet: sheet, rows: rows, headerLine: headerLine, headings: headings)
+  }
+
   /// Reads a table of a kind, whose first row must name its columns.
   ///
   /// - Parameters:
