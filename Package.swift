@@ -80,7 +80,8 @@ let package = Package(
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
     .testTarget(
       name: "GraphAlgorithmsTests", dependencies: ["CollaborationGraph", "GraphAlgorithms"]),
-    .testTarget(name: "OrganisationNamesTests", dependencies: ["OrganisationNames"]),
+    .testTarget(
+      name: "OrganisationNamesTests", dependencies: ["OrganisationNames", "TestSupport"]),
     .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets"]),
     .testTarget(
       name: "InnovationSystemTests",

@@ -79,8 +79,10 @@ extension ParsedName {
       guard word.count > 1, !word.contains(where: \.isNumber) else { return [] }
       var others = distinctive
       others.remove(at: index)
-      let rest = kinds.joined(separator: " ") + "|" + others.joined(separator: "|") + "|"
-      return spellingVariants(word).map { rest + $0 }
+      let variants = spellingVariants(word)
+      return sorts.sorted().flatMap { sort in
+        variants.map { ([sort] + others + [$0]).joined(separator: "|") }
+      }
     }
   }
 }

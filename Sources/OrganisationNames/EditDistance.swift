@@ -16,7 +16,8 @@ func isOneEditApart<Element: Equatable>(_ first: [Element], _ second: [Element])
 
 /// Whether two edits at most make one text the other, a swap of neighbours counting two.
 ///
-/// - Complexity: O(length) for texts that begin or end alike, a small constant times that otherwise.
+/// - Complexity: O(length) for texts that begin or end alike, a small constant times that
+///   otherwise.
 func isTwoEditsApart<Element: Equatable>(
   _ first: ArraySlice<Element>, _ second: ArraySlice<Element>, edits: Int = 2
 ) -> Bool {

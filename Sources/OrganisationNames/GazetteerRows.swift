@@ -11,7 +11,8 @@ extension Municipality {
 }
 
 extension MunicipalityChange {
-  /// Reads `date;old;new;kind`, names taken from the municipalities; `nil` for a number without one.
+  /// Reads `date;old;new;kind`, names taken from the municipalities; `nil` for a number without
+  /// one.
   init?(row: [String], names: [String: Municipality]) {
     guard let old = names[row[1]], let new = names[row[2]],
       let kind = MunicipalityChangeKind(rawValue: row[3])

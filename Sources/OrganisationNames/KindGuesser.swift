@@ -11,8 +11,8 @@ public struct KindGuess: Sendable, Hashable {
 /// Tells the kind of an organisation from its name, in bokmål, nynorsk or English.
 ///
 /// The first of these that applies:
-/// 1. A word or phrase of `kind-clues.csv`, top to bottom; what is more particular stands higher, so
-///    that a unit wins over its owner (*Barnevernet i Bodø kommune*) and *AS* comes last.
+/// 1. A word or phrase of `kind-clues.csv`, top to bottom; what is more particular stands higher,
+///    so that a unit wins over its owner (*Barnevernet i Bodø kommune*) and *AS* comes last.
 /// 2. *NAV* first in the name, or beside *kommune*: with a county's name the county office, with
 ///    anything else the local office. It comes before the clues for organisations in general, after
 ///    those for NAV's special units.

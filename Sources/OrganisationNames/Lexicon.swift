@@ -77,8 +77,8 @@ struct Lexicon: Sendable {
     return (String(stem.hasSuffix("s") ? stem.dropLast() : stem), found.kind)
   }
 
-  /// The kind word of six letters or more that a word is one edit away from: *komune*. A longer form
-  /// of the word is another word.
+  /// The kind word of six letters or more that a word is one edit away from: *komune*. A longer
+  /// form of the word is another word.
   func misspeltKind(_ word: String) -> String? {
     guard word.count >= 5 else { return nil }
     let letters = Array(word)
@@ -101,8 +101,8 @@ struct Lexicon: Sendable {
     }
   }
 
-  /// The places of a gazetteer as phrases. A municipality hides a county of the same name, a county a
-  /// town.
+  /// The places of a gazetteer as phrases. A municipality hides a county of the same name, a county
+  /// a town.
   private static func places(_ gazetteer: Gazetteer) -> [(String, Meaning)] {
     var found: [(String, Meaning)] = []
     for municipality in gazetteer.municipalities {

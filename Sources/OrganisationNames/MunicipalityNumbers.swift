@@ -3,10 +3,10 @@ extension Gazetteer {
   ///
   /// - Parameters:
   ///   - number: as it was written.
-  ///   - year: the year it is used for; `nil` for the newest year of the table, when a former number
-  ///     has ended.
-  ///   - name: the municipality's name where it stands beside the number; the best suggestion for an
-  ///     unknown number is the municipality of that name.
+  ///   - year: the year it is used for; `nil` for the newest year of the table, when a former
+  ///     number has ended.
+  ///   - name: the municipality's name where it stands beside the number; the best suggestion for
+  ///     an unknown number is the municipality of that name.
   /// - Returns: `nil` when the number was in use at some time of that year. An unknown number's
   ///   suggestion is otherwise the only number in use that is a lost leading zero, a swap of
   ///   neighbours or, failing these, one digit away; none when there are several.

@@ -4,8 +4,8 @@ import Foundation
 ///
 /// Brought to one form: composed (NFC) letters; case, so that *NAV* is *Nav*; white space, trimmed
 /// and collapsed, no-break and thin spaces included; kinds of dashes, apostrophes and quotation
-/// marks; spaces around `-` and `/`; a full stop or comma at the end. Soft hyphens and characters of
-/// no width are left out. Nothing else: accents, abbreviations and word order count.
+/// marks; spaces around `-` and `/`; a full stop or comma at the end. Soft hyphens and characters
+/// of no width are left out. Nothing else: accents, abbreviations and word order count.
 ///
 /// - Parameter name: a name as somebody wrote it.
 /// - Returns: the key; empty when the name has no visible letter. The key of a key is itself.

@@ -5,24 +5,25 @@
 /// among them. Abbreviations are written out, nynorsk and English sort words read as bokmål, and
 /// towns as their municipality where municipalities and NAV offices are named.
 ///
-/// Two names whose ``nameKey(_:)`` is equal are the same name and nothing is said of them. Otherwise
-/// the first of these that applies:
+/// Two names whose ``nameKey(_:)`` is equal are the same name and nothing is said of them.
+/// Otherwise the first of these that applies:
 /// 1. The same organisation number: same number.
 /// 2. Two organisation numbers, kinds (given or guessed) or municipality numbers that differ, or
 ///    different words with digits: nothing. A municipality's number and its successor's agree.
-/// 3. The same sort words and the same distinctive words, in any order: same words, or what had to be
-///    read into one of them (abbreviation, place, unit of other, spelling, without accents).
-/// 4. The same letters but for spaces: same words. The same but for accents: without accents, unless
-///    they are two known places.
+/// 3. The same sort words and the same distinctive words, in any order: same words, or what had to
+///    be read into one of them (abbreviation, place, unit of other, spelling, without accents).
+/// 4. The same letters but for spaces: same words. The same but for accents: without accents,
+///    unless they are two known places.
 /// 5. One word of three to six letters, two of them capitals, and a name whose words begin with
 ///    these: abbreviation.
-/// 6. The same sort words, as many distinctive words and all but one the same, and this one:
+/// 6. The same sort words (a name of one word may be a municipality's), as many distinctive words
+///    and all but one the same, and this one:
 ///    - not a known place on both sides, and without a digit;
 ///    - up to four letters: two neighbours swapped;
 ///    - longer: the same first letter, a Jaro–Winkler similarity of 0.9 and one edit at most, two
 ///      from nine letters; one letter for another needs seven letters or a known place on one side
-///      (*Solli*, *Solti*). A misspelling hardly ever begins with the first letter, names that do are
-///      mostly of two (*Hansen*, *Jansen*).
+///      (*Solli*, *Solti*). A misspelling hardly ever begins with the first letter, names that do
+///      are mostly of two (*Hansen*, *Jansen*).
 ///
 ///    The score is 0.97 times the mean similarity of the distinctive words, weighted by length.
 ///
@@ -30,10 +31,10 @@
 public enum NameMatcher {
   /// Below this nothing is suggested.
   ///
-  /// Rule 6 gives 0.873 at the least (0.97 × 0.9) and initials 0.86, so 0.85 cuts off nothing now: the
-  /// rules do. The similarity of whole names could not. Among the names of the 357 municipalities 108
-  /// pairs have one of 0.85 or more (*Strand* and *Stranda* 0.97), among 444 public bodies 2 945;
-  /// the rules suggest none of either.
+  /// Rule 6 gives 0.873 at the least (0.97 × 0.9) and initials 0.86, so 0.85 cuts off nothing now:
+  /// the rules do. The similarity of whole names could not. Among the names of the 357
+  /// municipalities 108 pairs have one of 0.85 or more (*Strand* and *Stranda* 0.97), among 444
+  /// public bodies 2 945; the rules suggest none of either.
   public static let threshold = 0.85
 
   /// Near-duplicates among names.
@@ -56,15 +57,15 @@ public enum NameMatcher {
 
   /// The entry an unknown name most likely is.
   ///
-  /// - Returns: `nil` when none is near, or when one has the same ``nameKey(_:)`` and the name is not
-  ///   unknown.
+  /// - Returns: `nil` when none is near, or when one has the same ``nameKey(_:)`` and the name is
+  ///   not unknown.
   /// - Complexity: O(*n*).
   public static func match(_ name: String, among entries: [NameEntry]) -> NameSuggestion? {
     matches(of: [name], among: entries)[name]
   }
 
-  /// The entries that unknown names most likely are, by name: ``match(_:among:)`` for many names, the
-  /// entries being read once.
+  /// The entries that unknown names most likely are, by name: ``match(_:among:)`` for many names,
+  /// the entries being read once.
   ///
   /// - Complexity: O(*n*) for each name.
   public static func matches(

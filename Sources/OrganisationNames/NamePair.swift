@@ -75,7 +75,9 @@ extension ParsedName {
 
   /// The match of names that differ in the spelling of one word.
   func nearSpelling(_ other: ParsedName) -> NameMatch? {
-    guard kinds == other.kinds, distinctive.count == other.distinctive.count else { return nil }
+    guard !sorts.isDisjoint(with: other.sorts), distinctive.count == other.distinctive.count else {
+      return nil
+    }
     let mine = distinctive.filter { !other.distinctive.contains($0) }
     let theirs = other.distinctive.filter { !distinctive.contains($0) }
     guard mine.count == 1, theirs.count == 1 else { return nil }
@@ -93,8 +95,8 @@ extension ParsedName {
 ///
 /// Words up to four letters must be a swap of neighbours apart, longer ones one edit, from nine
 /// letters two; the first letter must be the same unless the first two are swapped, a similarity of
-/// 0.9 is needed, and words with a digit are never near. A letter for another needs seven letters, or a
-/// known place on one side: *Solli* and *Solti* are two names.
+/// 0.9 is needed, and words with a digit are never near. A letter for another needs seven letters,
+/// or a known place on one side: *Solli* and *Solti* are two names.
 func wordSimilarity(_ first: String, _ second: String, isPlace: Bool) -> Double? {
   let a = Array(first)
   let b = Array(second)

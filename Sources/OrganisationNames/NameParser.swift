@@ -147,8 +147,8 @@ struct NameParser {
   }
 }
 
-/// The words with *fylke* or *FK* after a county's name read as *fylkeskommune*, but in names of NAV's
-/// offices. Elsewhere *FK* is a football club.
+/// The words with *fylke* or *FK* after a county's name read as *fylkeskommune*, but in names of
+/// NAV's offices. Elsewhere *FK* is a football club.
 func withCountiesWrittenOut(_ words: [String]) -> [String] {
   guard !words.contains("nav") else { return words }
   var result = words

@@ -1,7 +1,8 @@
 extension ParsedEntry {
-  /// Whether this spelling is the better one to use of two: the one with an organisation number, then
-  /// the one with nothing read into it, then the one in bokmål and unabbreviated, then the one that
-  /// says what it is, then a legal form, known places, more of the country's letters, more words,
+  /// Whether this spelling is the better one to use of two.
+  ///
+  /// In this order: an organisation number, nothing read into it, more known places, in bokmål and
+  /// unabbreviated, saying what it is, a legal form, more of the country's letters, more words,
   /// fewer capitals; then alphabetically.
   func isPreferred(to other: ParsedEntry) -> Bool {
     let mine = preference
@@ -20,10 +21,10 @@ extension ParsedEntry {
     return [
       entry.organisationNumber == nil ? 1 : 0,
       parsed.traits.intersection(readings).isEmpty ? 0 : 1,
+      -parsed.places.count,
       parsed.traits.contains(.respelt) ? 1 : 0,
       parsed.traits.contains(.saysKind) ? 0 : 1,
       parsed.traits.contains(.legalForm) ? 0 : 1,
-      -parsed.places.count,
       -parsed.key.unicodeScalars.count { !$0.isASCII && $0.properties.isAlphabetic },
       -parsed.words.count,
       entry.name.count(where: \.isUppercase),

@@ -55,6 +55,13 @@ struct ParsedName: Sendable {
     unaccentedSignature = sort + distinctive.map(withoutAccents).sorted().joined(separator: "|")
   }
 
+  /// The sort words it may stand for: those it has; a name of one word may be that of a
+  /// municipality.
+  var sorts: Set<String> {
+    let said = kinds.joined(separator: " ")
+    return kinds.isEmpty && distinctive.count == 1 ? [said, "kommune"] : [said]
+  }
+
   /// The first letters of the words; with and without the small ones.
   var initials: Set<String> {
     guard words.count >= 3 else { return [] }

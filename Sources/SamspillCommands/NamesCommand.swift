@@ -84,8 +84,13 @@ struct NameList {
     let all = NameMatcher.suggestions(among: entries)
     let recorded = Set(study.lineage.compactMap(\.from))
     aliases = all.filter { $0.reason != .lineage }
+    let latest = study.latestSnapshot.date?.year
+    let names = Set(study.organisations.map(\.name))
     events = all.filter { suggestion in
-      suggestion.reason == .lineage
+      // What happened after the last snapshot is no news of it, unless the new name is there.
+      let year = suggestion.event.flatMap { Int($0.date.prefix(4)) }
+      let isLater = latest.map { $0 < year ?? 0 } ?? false
+      return suggestion.reason == .lineage && (!isLater || names.contains(suggestion.suggested))
         && !study.organisations.contains { $0.name == suggestion.name && recorded.contains($0.id) }
     }
   }

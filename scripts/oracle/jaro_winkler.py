@@ -6,7 +6,7 @@ prints the table of Tests/OrganisationNamesTests/JaroWinklerTests.swift. It stop
 nothing, on the first pair on which the two disagree by more than 1e-9.
 
     python3 -m venv /tmp/oracle/v
-    /tmp/oracle/v/bin/pip install rapidfuzz==3.14.3 jellyfish==1.2.1
+    /tmp/oracle/v/bin/pip install rapidfuzz==3.14.6 jellyfish==1.3.0
     /tmp/oracle/v/bin/python scripts/oracle/jaro_winkler.py
 
 The two differ, by definition, for two empty texts (rapidfuzz 1, ours; jellyfish 0): left out.

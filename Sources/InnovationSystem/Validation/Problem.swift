@@ -159,6 +159,13 @@ public struct Problem: Error, Sendable, Hashable {
       values: values.merging(["field": heading]) { $1 }, consequence: consequence)
   }
 
+  /// The same problem, with what may have been meant.
+  public func suggesting(_ suggestion: String) -> Problem {
+    Problem(
+      code, file: file, sheet: sheet, line: line, column: column,
+      values: values.merging(["suggestion": suggestion]) { $1 }, consequence: consequence)
+  }
+
   /// The same problem, with what was done about it.
   public func mended(by consequence: Consequence) -> Problem {
     Problem(

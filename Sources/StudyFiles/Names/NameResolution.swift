@@ -27,6 +27,7 @@ struct NameResolution {
   private var ids: Set<String> = []
   private var spellings: [[String: Int]] = []
   private var viaAlias: Set<Int> = []
+  private var added: [Problem] = []
   // Most rows repeat a spelling met before; its key need not be made again.
   private var known: [String: Int] = [:]
 
@@ -211,13 +212,10 @@ struct NameResolution {
     let new = TableRow(
       file: row.file, sheet: row.sheet, line: cell.line, fields: ["name": named], columns: [:])
     if hasTable {
-      var values = ["value": cell.text]
-      let entries = organisations.map { NameEntry(name: $0.fields["name"]?.text ?? "") }
-      values["suggestion"] = NameMatcher.match(cell.text, among: entries)?.suggested
-      problems.append(
+      added.append(
         Problem(
           .organisationAdded, file: row.file, sheet: row.sheet, line: cell.line,
-          column: cell.place, values: values))
+          column: cell.place, values: ["value": cell.text]))
     }
     let position = append(new, name: named)
     if name != cell.text { viaAlias.insert(position) }
@@ -245,6 +243,21 @@ struct NameResolution {
         .init(name: name.text, kind: guess.kind, clue: guess.clue))
     }
     joinedNames.sort { $0.name < $1.name }
+    suggestNames()
+  }
+
+  /// Says of names that the sheet of organisations lacks whom they may mean. Of very many, only the
+  /// first are looked up: the sheet is then of something else.
+  private mutating func suggestNames() {
+    guard !added.isEmpty else { return }
+    let listed = organisations.filter { !$0.columns.isEmpty }
+    let entries = listed.compactMap { $0.fields["name"].map { NameEntry(name: $0.text) } }
+    let names = added.prefix(100).compactMap { $0.values["value"] }
+    let found = NameMatcher.matches(of: names, among: entries)
+    problems += added.map { problem in
+      guard let name = problem.values["value"], let suggestion = found[name] else { return problem }
+      return problem.suggesting(suggestion.suggested)
+    }
   }
 
   /// The spelling used most, among equals the first in order, stands for all.
