@@ -104,6 +104,18 @@ final class FiveWaysTests: XCTestCase {
       view.pair("bodo-kommune", "nav-bodo")?.confirmation(in: study.latestSnapshot), .both)
   }
 
+  func testARosterOfSeveralYearsIsAsManySnapshots() throws {
+    let text = "År;Respondent;Alfa;Beta\n2014;Alfa;;4\n2014;Beta;1;\n2021;Alfa;;2\n;Beta;5;\n"
+    let reading = try single(text)
+    let study = reading.study
+    XCTAssertEqual(study.snapshots.map(\.id), ["2014", "2021"])
+    let pairs = study.snapshots.compactMap { study.view(at: $0).pair("alfa", "beta") }
+    XCTAssertEqual(pairs.map(\.reportedByFirst), [4, 2])
+    XCTAssertEqual(pairs.map(\.reportedBySecond), [1, nil], "2021 has no answer from Beta")
+    XCTAssertEqual(study.responses.map(\.snapshot), ["2014", "2014", "2021"])
+    XCTAssertEqual(reading.warnings.map(\.place), ["kart.csv:5:? missing-value"])
+  }
+
   func testYearsAndDatesAreSnapshots() throws {
     let years = try single("fra;til;styrke;år\nA;B;3;2014\nA;B;4;2021\nB;C;2;2021\n").study
     XCTAssertEqual(years.snapshots.map(\.id), ["2014", "2021"])

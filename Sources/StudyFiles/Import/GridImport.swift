@@ -17,8 +17,38 @@ struct GridImport {
     reader = GridReader(found.grid, options: options)
   }
 
-  /// Adds what the grid says to an import.
+  /// Adds what the grid says to an import; answers of several snapshots each on their own.
   func read(into sheet: inout SheetImport) {
+    if found.shape == .roster, let column = found.grid.snapshotColumn {
+      readSnapshots(column, into: &sheet)
+    } else {
+      readWhole(into: &sheet)
+    }
+  }
+
+  private func readSnapshots(_ column: SheetAnalysis.Column, into sheet: inout SheetImport) {
+    let body = found.grid.analysis.body
+    let groups = Dictionary(grouping: body) { $0[column.position]?.text }
+    for row in groups[nil] ?? [] {
+      sheet.problems.append(
+        source.problem(.missingValue, line: row.number, ["field": column.title], .rowLeftOut))
+    }
+    for (id, rows) in groups.sorted(by: { $0.key ?? "" < $1.key ?? "" }) {
+      guard let id else { continue }
+      var part = SheetImport(source, shape: .roster, reason: found.reason)
+      GridImport(found.restricted(to: rows), options: options).readWhole(into: &part)
+      for kind in [TableKind.collaborations, .responses] { part.setSnapshot(id, of: kind) }
+      sheet.absorb(part)
+    }
+    for kind in [TableKind.collaborations, .responses] where sheet.rows[kind] != nil {
+      sheet.headings[kind]?["snapshot"] = column.heading
+    }
+    sheet.problems.removeAll {
+      $0.code == .columnOfAnswers && $0.column == column.heading?.place
+    }
+  }
+
+  private func readWhole(into sheet: inout SheetImport) {
     sheet.problems += reader.problems
     sheet.usedLines.formUnion(reader.subjects.map(\.cell.line))
     sheet.understanding.headerLine = found.grid.analysis.header?.number

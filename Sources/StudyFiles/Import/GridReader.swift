@@ -17,6 +17,14 @@ struct Grid {
     return analysis.columns.filter { $0.position != subject && !positions.contains($0.position) }
   }
 
+  /// The column that says which snapshot a row belongs to; `nil` when there is none.
+  var snapshotColumn: SheetAnalysis.Column? {
+    let words = [
+      "måling", "år", "årstall", "årstal", "runde", "bølge", "bølgje", "snapshot", "wave", "year",
+    ]
+    return others.first { words.map(folded).contains($0.key) && !$0.cells.isEmpty }
+  }
+
   /// The cell that names a row; `nil` when the row has no name.
   func subject(of row: SheetRow, at index: Int) -> Cell? {
     if let subject { return row[subject] }

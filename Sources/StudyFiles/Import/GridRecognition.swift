@@ -43,6 +43,13 @@ struct GridRecognition {
     self.isTransposed = isTransposed
   }
 
+  /// The same grid with some of its rows.
+  func restricted(to rows: [SheetRow]) -> GridRecognition {
+    let part = Grid(
+      analysis: grid.analysis.restricted(to: rows), subject: grid.subject, names: grid.names)
+    return GridRecognition(grid: part, shape, reason, isTransposed: isTransposed)
+  }
+
   /// As many rows as columns, and nothing but numbers.
   private static func square(_ analysis: SheetAnalysis) -> Grid? {
     let columns = analysis.columns

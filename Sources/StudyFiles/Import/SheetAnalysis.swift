@@ -26,7 +26,7 @@ struct SheetAnalysis {
   /// The rows above the headings.
   let preamble: [SheetRow]
   /// The rows below them.
-  let body: [SheetRow]
+  private(set) var body: [SheetRow]
   /// The columns, from the left.
   let columns: [Column]
 
@@ -96,6 +96,13 @@ struct SheetAnalysis {
     }
     return Set(words.map(folded))
   }()
+
+  /// The same sheet with some of its rows.
+  func restricted(to rows: [SheetRow]) -> SheetAnalysis {
+    var restricted = self
+    restricted.body = rows
+    return restricted
+  }
 
   /// The column at a position; `nil` when nothing stands in it.
   func column(_ position: Int) -> Column? { columns.first { $0.position == position } }

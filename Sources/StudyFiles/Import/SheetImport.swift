@@ -43,6 +43,17 @@ struct SheetImport {
     }
   }
 
+  /// Adds what a part of the same sheet gave.
+  mutating func absorb(_ part: SheetImport) {
+    for (kind, more) in part.rows { add(more, to: kind, under: part.headings[kind] ?? [:]) }
+    mentions += part.mentions
+    usedLines.formUnion(part.usedLines)
+    problems += part.problems
+    scale.merge(part.scale)
+    understanding.headerLine = part.understanding.headerLine
+    understanding.columns = part.understanding.columns
+  }
+
   /// Adds rows of a table.
   mutating func add(_ more: [TableRow], to kind: TableKind, under heads: [String: Cell] = [:]) {
     rows[kind, default: []] += more
