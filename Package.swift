@@ -77,9 +77,13 @@ let package = Package(
     // Tests, folder by folder
     .target(
       name: "TestSupport", dependencies: ["InnovationSystem"], path: "Tests/TestSupport"),
+    .target(
+      name: "GraphShapes", dependencies: ["CollaborationGraph", "GraphAlgorithms"],
+      path: "Tests/GraphShapes"),
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
     .testTarget(
-      name: "GraphAlgorithmsTests", dependencies: ["CollaborationGraph", "GraphAlgorithms"]),
+      name: "GraphAlgorithmsTests",
+      dependencies: ["CollaborationGraph", "GraphAlgorithms", "GraphShapes"]),
     .testTarget(
       name: "OrganisationNamesTests", dependencies: ["OrganisationNames", "TestSupport"]),
     .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets"]),
@@ -88,7 +92,9 @@ let package = Package(
       dependencies: ["CollaborationGraph", "InnovationSystem", "StudyFiles", "TestSupport"]),
     .testTarget(
       name: "NetworkMetricsTests",
-      dependencies: ["CollaborationGraph", "GraphAlgorithms", "NetworkMetrics", "TestSupport"],
+      dependencies: [
+        "CollaborationGraph", "GraphAlgorithms", "GraphShapes", "NetworkMetrics", "TestSupport",
+      ],
       exclude: ["Reference"]),
     .testTarget(
       name: "StudyFilesTests",

@@ -72,3 +72,12 @@ extension Graph {
     isDirected ? Graph(nodeCount: nodeCount, edges: edges) : self
   }
 }
+
+extension Graph {
+  /// The same edges, each with weight 1.
+  public var unweighted: Graph {
+    guard edges.contains(where: { $0.weight != 1 }) else { return self }
+    let edges = edges.map { Edge($0.tail, $0.head) }
+    return Graph(nodeCount: nodeCount, edges: edges, isDirected: isDirected)
+  }
+}

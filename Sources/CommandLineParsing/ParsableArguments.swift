@@ -12,7 +12,7 @@ public protocol ParsableArguments: Decodable, SendableMetatype {
 
   /// Checks what one property can't check alone; called once, after all values are read.
   ///
-  /// - Throws: ``ValidationError``, reported as ``CommandLineError/validation(_:)``. Differs from
+  /// - Throws: ``ValidationError``, reported as `CommandLineError.validation`. Differs from
   ///   swift-argument-parser: the problems of all groups and commands are reported together.
   mutating func validate() throws
 }

@@ -1,6 +1,6 @@
 import CollaborationGraph
 
-/// The nodes and edges whose loss splits a component: cut nodes and bridges.
+/// The nodes and edges whose loss splits a component, and the blocks between them.
 ///
 /// One depth-first search with low points (Hopcroft & Tarjan 1973, doi 10.1145/362248.362272),
 /// without recursion, so long chains are safe. Direction is ignored.
@@ -9,15 +9,19 @@ public struct CutStructure: Sendable, Equatable {
   public let cutNodes: [Int]
   /// The bridges, in ascending order of (tail, head).
   public let bridges: [Edge]
+  /// The blocks (biconnected components with an edge), each its nodes in ascending order, in
+  /// ascending order of these; a bridge is a block of two, an isolate is in none.
+  public let blocks: [[Int]]
 
-  /// Finds the cut nodes and bridges of a graph.
+  /// Finds the cut nodes, bridges and blocks of a graph.
   ///
-  /// - Complexity: O(*n* + *m*).
+  /// - Complexity: O(*n* + *m*), and sorting the blocks.
   public init(of graph: Graph) {
     var search = LowPointSearch(graph.undirected)
     search.run()
     cutNodes = search.isCutNode.indices.filter { search.isCutNode[$0] }
     bridges = graph.undirected.edges.filter { search.isBridge($0) }
+    blocks = search.blocks.map { $0.sorted() }.sorted { $0.lexicographicallyPrecedes($1) }
   }
 }
 
@@ -25,6 +29,9 @@ public struct CutStructure: Sendable, Equatable {
 private struct LowPointSearch {
   let rows: CompressedRows
   var isCutNode: [Bool]
+  var blocks: [[Int]] = []
+  /// The nodes entered and not yet put in a block of their own with what is above them.
+  private var open: [Int] = []
   private var number: [Int]
   private var low: [Int]
   private var parent: [Int]
@@ -70,6 +77,7 @@ private struct LowPointSearch {
     number[node] = clock
     low[node] = clock
     clock += 1
+    open.append(node)
   }
 
   /// Moves on along the row of `node`; returns the next unseen neighbour, if any.
@@ -85,8 +93,20 @@ private struct LowPointSearch {
 
   private mutating func leave(_ node: Int, root: Int) {
     let above = parent[node]
-    guard above >= 0 else { return }
+    guard above >= 0 else { return open.removeAll(keepingCapacity: true) }
     low[above] = min(low[above], low[node])
-    if above != root, low[node] >= number[above] { isCutNode[above] = true }
+    guard low[node] >= number[above] else { return }
+    if above != root { isCutNode[above] = true }
+    closeBlock(from: node, below: above)
+  }
+
+  /// Nothing from `node` on reaches higher than `above`: together they are a block.
+  private mutating func closeBlock(from node: Int, below above: Int) {
+    var block = [above]
+    while let last = open.popLast() {
+      block.append(last)
+      if last == node { break }
+    }
+    blocks.append(block)
   }
 }

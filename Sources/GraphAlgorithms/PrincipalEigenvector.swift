@@ -1,6 +1,6 @@
 import CollaborationGraph
 
-/// The largest eigenvalue of a graph's adjacency matrix and its vector.
+/// The largest eigenvalue of a graph's matrix of weights and its vector.
 public struct PrincipalEigenvector: Sendable, Equatable {
   /// The largest eigenvalue λ₁.
   public let value: Double
@@ -20,133 +20,67 @@ public struct PrincipalEigenvector: Sendable, Equatable {
 
   /// Eigenvalues closer than this (relatively) count as equal.
   static let tieTolerance = 1e-9
-  /// The iteration stops when no entry moves more than this in a step.
-  static let stepTolerance = 1e-14
 
-  /// In components of at most this many nodes a slow iteration is finished by squaring.
-  static let largestSquared = 256
-
-  /// Finds the principal eigenvector by power iteration on A + I in each component.
+  /// Finds the principal eigenvector by power iteration in each component.
   ///
-  /// The shift keeps bipartite components from oscillating and leaves the vectors as they are.
-  /// Where the two largest eigenvalues are so close that the iteration creeps, the matrix of a
-  /// small component is squared over and over instead, which doubles the steps each time.
+  /// Where the two largest eigenvalues are so close that the iteration creeps, it is finished in
+  /// a component of at most 500 nodes by solving equations.
   ///
   /// - Parameters:
-  ///   - graph: read as undirected and unweighted.
+  ///   - graph: read as undirected, with its weights.
   ///   - maximumSteps: the iteration's limit in each component.
-  /// - Complexity: O(*m*) for each step; O(*n*³) for each squaring.
+  /// - Complexity: O(*m*) for each step; O(*n*³) for each of a few more in a small component.
   public static func find(in graph: Graph, maximumSteps: Int = 20_000) -> Outcome {
-    let rows = graph.undirected.successors
-    var best: PrincipalEigenvector?
+    let scaled = ScaledGraph(graph.undirected)
+    let parts = ConnectedComponents(of: scaled.graph).members
+    let place = PerronBlock.places(in: parts, nodeCount: graph.nodeCount)
+    var best: (part: Int, pair: PerronBlock.Pair)?
     var isTied = false
-    for members in ConnectedComponents(of: graph).members where members.count > 1 {
-      let found =
-        iterate(over: members, of: rows, maximumSteps: maximumSteps)
-        ?? square(over: members, of: rows)
-      guard let candidate = found else { return .notConverged(steps: maximumSteps) }
-      guard let leader = best else {
-        best = candidate
-        continue
+    for (part, members) in parts.enumerated() where members.count > 1 {
+      let block = PerronBlock(members, place: place, in: scaled.graph.successors)
+      guard let pair = block.principal(maximumSteps: maximumSteps) else {
+        return .notConverged(steps: maximumSteps)
       }
-      if abs(candidate.value - leader.value) <= tieTolerance * leader.value {
+      let leader = best?.pair.value ?? 0
+      if abs(pair.value - leader) <= tieTolerance * leader {
         isTied = true
-      } else if candidate.value > leader.value {
-        best = candidate
+      } else if pair.value > leader {
+        best = (part, pair)
         isTied = false
       }
     }
     guard let best, !isTied else { return .ambiguous }
-    return .found(best)
+    var entries = [Double](repeating: 0, count: graph.nodeCount)
+    for (place, node) in parts[best.part].enumerated() { entries[node] = best.pair.vector[place] }
+    let value = min(best.pair.value * scaled.unit, .greatestFiniteMagnitude)
+    return .found(PrincipalEigenvector(value: value, entries: entries))
   }
 
-  private static func iterate(
-    over members: [Int], of rows: CompressedRows, maximumSteps: Int
-  ) -> PrincipalEigenvector? {
-    var current = [Double](repeating: 0, count: rows.count)
-    for node in members { current[node] = 1 }
-    var next = current
-    for _ in 0..<maximumSteps {
-      var largest = 0.0
-      for node in members {
-        next[node] = rows[node].reduce(current[node]) { $0 + current[$1] }
-        largest = max(largest, next[node])
-      }
-      var movement = 0.0
-      for node in members {
-        next[node] /= largest
-        movement = max(movement, abs(next[node] - current[node]))
-      }
-      swap(&current, &next)
-      if movement < stepTolerance {
-        return PrincipalEigenvector(value: largest - 1, entries: current)
+  /// Finds the principal eigenvector of A·Aᵀ, A the matrix of a directed graph: what nodes are
+  /// worth as senders, if receivers are worth what their senders are.
+  ///
+  /// Each node is taken apart into a sender and a receiver. In the undirected graph between the
+  /// two, the senders' part of the principal eigenvector is the one looked for, and the parts
+  /// within which the product can be ambiguous are the components.
+  ///
+  /// - Parameters:
+  ///   - graph: read with its direction and weights; reversed it gives the receivers, Aᵀ·A.
+  ///   - maximumSteps: the iteration's limit in each component.
+  /// - Complexity: as `find(in:maximumSteps:)`.
+  public static func findOfProduct(in graph: Graph, maximumSteps: Int = 20_000) -> Outcome {
+    let count = graph.nodeCount
+    let edges = (0..<count).flatMap { node in
+      graph.successors.range(of: node).map { entry in
+        Edge(
+          node, count + graph.successors.neighbours[entry], weight: graph.successors.weights[entry])
       }
     }
-    return nil
-  }
-
-  /// The vector that the rows of (A + I)^(2^k) agree on as k grows.
-  private static func square(
-    over members: [Int], of rows: CompressedRows
-  ) -> PrincipalEigenvector? {
-    let count = members.count
-    guard count <= largestSquared else { return nil }
-    var place = [Int: Int](minimumCapacity: count)
-    for (index, node) in members.enumerated() { place[node] = index }
-    var matrix = [Double](repeating: 0, count: count * count)
-    for (index, node) in members.enumerated() {
-      matrix[index * count + index] = 1
-      for neighbour in rows[node] { matrix[index * count + (place[neighbour] ?? index)] = 1 }
-    }
-    let first = matrix
-    var previous = [Double](repeating: 0, count: count)
-    for _ in 0..<64 {
-      let vector = scaledRowSums(of: matrix, count: count)
-      let movement = zip(vector, previous).map { abs($0 - $1) }.max() ?? 0
-      if movement < stepTolerance {
-        var entries = [Double](repeating: 0, count: rows.count)
-        for (index, node) in members.enumerated() { entries[node] = vector[index] }
-        return PrincipalEigenvector(
-          value: quotient(of: first, vector, count: count) - 1, entries: entries)
-      }
-      previous = vector
-      matrix = squared(matrix, count: count)
-    }
-    return nil
-  }
-
-  private static func scaledRowSums(of matrix: [Double], count: Int) -> [Double] {
-    let sums = (0..<count).map { row in
-      matrix[row * count..<(row + 1) * count].reduce(0, +)
-    }
-    let largest = sums.max() ?? 1
-    return sums.map { $0 / largest }
-  }
-
-  private static func squared(_ matrix: [Double], count: Int) -> [Double] {
-    var result = [Double](repeating: 0, count: count * count)
-    for row in 0..<count {
-      for middle in 0..<count {
-        let factor = matrix[row * count + middle]
-        for column in 0..<count {
-          result[row * count + column] += factor * matrix[middle * count + column]
-        }
-      }
-    }
-    let largest = result.max() ?? 1
-    return result.map { $0 / largest }
-  }
-
-  /// The Rayleigh quotient of a vector.
-  private static func quotient(of matrix: [Double], _ vector: [Double], count: Int) -> Double {
-    var above = 0.0
-    var below = 0.0
-    for row in 0..<count {
-      var product = 0.0
-      for column in 0..<count { product += matrix[row * count + column] * vector[column] }
-      above += vector[row] * product
-      below += vector[row] * vector[row]
-    }
-    return above / below
+    let parted = Graph(nodeCount: 2 * count, edges: edges)
+    let outcome = find(in: parted, maximumSteps: maximumSteps)
+    guard case .found(let vector) = outcome else { return outcome }
+    let senders = vector.entries.prefix(count)
+    let largest = senders.max() ?? 1
+    let value = min(vector.value * vector.value, .greatestFiniteMagnitude)
+    return .found(PrincipalEigenvector(value: value, entries: senders.map { $0 / largest }))
   }
 }

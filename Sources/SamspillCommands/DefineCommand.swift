@@ -1,7 +1,6 @@
 import CommandLineParsing
 import NetworkMetrics
 import Reports
-import Spelling
 import Wording
 
 /// Prints the definition card of a measure, or lists the measures.
@@ -19,23 +18,34 @@ struct DefineCommand: ParsableCommand {
   @Option(help: CommandWords.help(CommandWords.ownLanguageOption, value: "nb|nn|en"))
   var lang: LanguageChoice?
 
+  @Flag(help: CommandWords.help(CommandWords.pageFlag))
+  var page = false
+
   mutating func run() throws {
     let language = lang?.language ?? Session.current.language
+    if page {
+      Session.current.writeRaw(DefinitionPage(language).text)
+      return
+    }
     guard let measure else {
       Session.current.writeRaw(DefinitionCard.list(language))
       Session.current.write(CommandWords.defineHint[language])
       return
     }
-    let descriptions = MetricCatalog.descriptions
-    guard let description = descriptions.first(where: { $0.id == measure }),
-      let words = MeasureWords.words(for: measure)
-    else {
-      let known = descriptions.map(\.id)
-      let suggestion = nearestSpelling(to: measure, among: known)
-      throw CommandFailure(lines: [
-        CommandWords.unknownMeasure(measure, suggestion: suggestion, known: known)[language]
-      ])
+    guard let card = metric(called: measure).flatMap(DefinitionCard.init) else {
+      throw CommandFailure(lines: [UnknownMeasure(measure).text(language)])
     }
-    Session.current.writeRaw(DefinitionCard(description, words).text(language))
+    Session.current.writeRaw(card.text(language))
+  }
+
+  /// The measure of an id, or of a name in any language.
+  private func metric(called word: String) -> (any Metric.Type)? {
+    let wanted = word.lowercased()
+    return MetricCatalog.all.first { metric in
+      let id = metric.description.id
+      if id == wanted { return true }
+      guard let name = MeasureWords.words(for: id)?.name else { return false }
+      return Language.allCases.contains { name[$0].lowercased() == wanted }
+    }
   }
 }

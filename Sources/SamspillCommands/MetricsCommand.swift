@@ -1,30 +1,173 @@
 import CommandLineParsing
+import InnovationSystem
 import NetworkMetrics
 import Reports
+import Spelling
 import Wording
 
-/// Prints every measure of one snapshot.
+/// Prints measures of one snapshot: the basic ones, or those asked for.
 struct MetricsCommand: ParsableCommand {
+  /// Beyond so many steps a measure that nobody asked for by name is left out: a few seconds.
+  static let stepLimit = 2e9
+
   static var configuration: CommandConfiguration {
     let language = Session.current.language
     return CommandConfiguration(
       commandName: "metrics", abstract: CommandWords.metrics[language],
-      discussion: CommandWords.example("samspill metrics graphs/nordland --snapshot 2013")[language]
+      discussion: CommandWords.example(
+        "samspill metrics graphs/nordland --measure betweenness,constraint --top 5")[language]
     )
   }
 
   @OptionGroup var input: StudyArguments
 
+  @Option(help: CommandWords.help(CommandWords.measureOption, value: "ID,ID|all"))
+  var measure: String?
+
+  @Option(help: CommandWords.help(CommandWords.sectorOption, value: "SECTOR"))
+  var sector: String?
+
+  @Option(help: CommandWords.help(CommandWords.topOption, value: "N"))
+  var top: Int?
+
+  @Flag(help: CommandWords.help(CommandWords.weightedFlag))
+  var weighted = false
+
+  @Option(help: CommandWords.help(CommandWords.directionOption, value: "out|in"))
+  var direction: DirectionChoice?
+
+  @Flag(help: CommandWords.help(CommandWords.csvFlag))
+  var csv = false
+
   @Flag(help: CommandWords.help(CommandWords.jsonFlag))
   var json = false
 
+  mutating func validate() throws {
+    let language = Session.current.language
+    if let top, top < 1 { throw ValidationError(MetricsWords.topRange[language]) }
+    if csv, json { throw ValidationError(MetricsWords.bothForms[language]) }
+  }
+
   mutating func run() throws {
     let loaded = try input.read()
-    let scores = SnapshotScores(loaded.view)
-    if json {
-      Session.current.writeRaw(try MetricsJSON(scores).text())
-    } else {
-      Session.current.writeRaw(MetricsText(scores, loaded.language).text)
+    let view = loaded.view
+    let measures = try chosenMeasures(isTwoMode: view.study.isTwoMode, loaded.language)
+    if direction != nil, !view.hasDirection {
+      Session.current.warn(MetricsWords.directionMissing[loaded.language])
     }
+    var selection = RowSelection(
+      sector: try chosenSector(of: view, loaded.language), top: top)
+    if measure != nil || top != nil {
+      selection.measure = measures.first { $0 is any NodeMetric.Type }?.description.id
+    }
+    let scores = SnapshotScores(
+      view, measures, conventions: conventions,
+      stepLimit: measure == nil || measure == "all" ? Self.stepLimit : .infinity)
+    try write(scores, selection, loaded.language)
+  }
+
+  private func write(
+    _ scores: SnapshotScores, _ selection: RowSelection, _ language: Language
+  ) throws {
+    let session = Session.current
+    if json {
+      session.writeRaw(try MetricsJSON(scores, selection).text())
+    } else if csv {
+      session.writeRaw(MetricsTable(scores, selection, language).text)
+    } else {
+      session.writeRaw(MetricsText(scores, selection, language).text)
+      let others = MetricCatalog.all.count - scores.measures.count
+      if measure == nil, others > 0 {
+        session.write("")
+        session.write(MetricsWords.more(others)[language])
+      }
+    }
+  }
+
+  private var conventions: MeasureConventions {
+    MeasureConventions(
+      weights: weighted ? .counted : .ignored, direction: direction?.direction ?? .ignored)
+  }
+
+  /// The measures named; without names the basic ones, for a program all, in a table those of
+  /// organisations.
+  private func chosenMeasures(
+    isTwoMode: Bool, _ language: Language
+  ) throws -> [any Metric.Type] {
+    guard let measure else {
+      if json { return MetricCatalog.all }
+      let basic = isTwoMode ? MetricCatalog.basicTwoMode : MetricCatalog.basic
+      return csv ? basic.filter { $0 is any NodeMetric.Type } : basic
+    }
+    let chosen = measure == "all" ? MetricCatalog.all : try named(measure, language)
+    guard csv, MetricsTable.shapes(of: chosen).count > 1 else { return chosen }
+    throw CommandFailure(lines: [
+      MetricsWords.mixedShapes(measure == "all" ? ["all"] : chosen.map { $0.description.id })[
+        language]
+    ])
+  }
+
+  /// The measures of a list of ids; every unknown one is told of at once.
+  private func named(_ list: String, _ language: Language) throws -> [any Metric.Type] {
+    let ids = list.split(separator: ",").map {
+      $0.filter { $0 != " " }.lowercased()
+    }.filter { !$0.isEmpty }
+    var chosen: [any Metric.Type] = []
+    var failures: [String] = []
+    for id in ids {
+      if let metric = MetricCatalog.all.first(where: { $0.description.id == id }) {
+        if !chosen.contains(where: { $0 == metric }) { chosen.append(metric) }
+      } else {
+        failures.append(UnknownMeasure(id).text(language))
+      }
+    }
+    guard failures.isEmpty, !chosen.isEmpty else {
+      throw CommandFailure(
+        lines: failures.isEmpty ? [UnknownMeasure(list).text(language)] : failures)
+    }
+    return chosen
+  }
+
+  /// The code of the sector that was named by its code or its name.
+  private func chosenSector(of view: SnapshotView, _ language: Language) throws -> String? {
+    guard let sector else { return nil }
+    let taxonomy = view.study.taxonomy
+    let codes = Set(view.organisations.compactMap(taxonomy.sectorCode)).sorted()
+    let names = codes.map { taxonomy.sector($0)?.name[language.rawValue] ?? $0 }
+    let wanted = sector.lowercased()
+    let index = codes.indices.first {
+      codes[$0].lowercased() == wanted || names[$0].lowercased() == wanted
+    }
+    if let index { return codes[index] }
+    let suggestion = nearestSpelling(to: sector, among: codes + names)
+    throw CommandFailure(lines: [
+      MetricsWords.unknownSector(
+        sector, suggestion: suggestion,
+        known: zip(codes, names).map { $0 == $1 ? $0 : "\($0) (\($1))" })[language]
+    ])
+  }
+}
+
+/// Which way collaborations are followed.
+enum DirectionChoice: String, CaseIterable, ExpressibleByArgument {
+  case out
+  case `in`
+
+  /// The convention of the measures.
+  var direction: MetricInput.Direction { self == .out ? .outgoing : .incoming }
+}
+
+/// A measure that isn't in the catalog.
+struct UnknownMeasure {
+  private let id: String
+
+  /// Tells of a word that names no measure.
+  init(_ id: String) { self.id = id }
+
+  /// What to say of it.
+  func text(_ language: Language) -> String {
+    let known = MetricCatalog.descriptions.map(\.id)
+    let suggestion = nearestSpelling(to: id, among: known)
+    return CommandWords.unknownMeasure(id, suggestion: suggestion)[language]
   }
 }

@@ -88,22 +88,4 @@ struct BruteForce {
     }
     return counts
   }
-
-  /// Burt's constraint from the matrix: p_ij = (a_ij + a_ji) / Σ_k (a_ik + a_ki).
-  var constraints: [Double?] {
-    let ties = nodes.map { one in
-      nodes.map { other in
-        Double((joins[one][other] ? 1 : 0) + (joins[other][one] ? 1 : 0))
-      }
-    }
-    let shares = ties.map { row in row.map { $0 / row.reduce(0, +) } }
-    return nodes.map { ego in
-      guard ties[ego].contains(where: { $0 > 0 }) else { return nil }
-      return nodes.filter { ties[ego][$0] > 0 }.reduce(0) { sum, contact in
-        let through = nodes.filter { $0 != ego && $0 != contact && ties[$0].reduce(0, +) > 0 }
-        let indirect = through.reduce(0) { $0 + shares[ego][$1] * shares[$1][contact] }
-        return sum + (shares[ego][contact] + indirect) * (shares[ego][contact] + indirect)
-      }
-    }
-  }
 }

@@ -1,4 +1,5 @@
 import CollaborationGraph
+import GraphShapes
 import GraphAlgorithms
 import XCTest
 
@@ -83,32 +84,6 @@ final class CountingKernelTests: XCTestCase {
         let expected = row.compactMap { $0 }.filter { $0 > 0 }.reduce(0) { $0 + 1 / Double($1) }
         XCTAssertEqual(sum, expected, accuracy: 1e-12, "\(graph.edges)")
       }
-    }
-  }
-
-  // MARK: Constraint
-
-  /// (1/2 + 1/2·1/2)² for each of two contacts: 2·(3/4)² = 9/8.
-  func testEachNodeOfATriangleHasConstraintNineEighths() {
-    XCTAssertEqual(burtConstraints(of: .complete(3)), [1.125, 1.125, 1.125])
-  }
-
-  func testANodeWithoutNeighboursHasNoConstraint() {
-    XCTAssertEqual(burtConstraints(of: Graph(3, [(0, 1)])), [1, 1, nil])
-  }
-
-  func testConstraintEqualsTheMatrixFormulaOnSmallGraphs() {
-    for graph in SmallGraphs.undirected {
-      for (score, expected) in zip(burtConstraints(of: graph), BruteForce(graph).constraints) {
-        XCTAssertEqual(score == nil, expected == nil)
-        XCTAssertEqual(score ?? 0, expected ?? 0, accuracy: 1e-12, "\(graph.edges)")
-      }
-    }
-  }
-
-  func testConstraintIgnoresDirection() {
-    for graph in SmallGraphs.directed {
-      XCTAssertEqual(burtConstraints(of: graph), burtConstraints(of: graph.undirected))
     }
   }
 }

@@ -1,4 +1,5 @@
 import CollaborationGraph
+import GraphShapes
 import GraphAlgorithms
 import XCTest
 

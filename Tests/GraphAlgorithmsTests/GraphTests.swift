@@ -1,4 +1,5 @@
 import CollaborationGraph
+import GraphShapes
 import XCTest
 
 final class GraphTests: XCTestCase {

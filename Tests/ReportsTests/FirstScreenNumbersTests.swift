@@ -91,7 +91,7 @@ final class FirstScreenNumbersTests: XCTestCase {
       $0.attributes["aria-labelledby"] == "definitions"
     }
     XCTAssertEqual(
-      definitions?.elements("details").count, MetricCatalog.descriptions.count)
+      definitions?.elements("details").count, MetricCatalog.basic.count)
   }
 
   /// The fewest ties from any of some organisations to another.

@@ -39,8 +39,9 @@ final class TwoModeReportTests: XCTestCase {
     for row in scores.rows {
       for (id, score) in row.scores { XCTAssertNil(score, "\(row.organisation.id) \(id)") }
     }
-    for (id, score) in scores.network {
-      XCTAssertEqual(score, id == "organisations" ? 18 : nil, id)
+    for id in scores.networkMeasures.map({ $0.description.id }) {
+      XCTAssertEqual(scores.network(id), id == "organisations" ? 18 : nil, id)
+      XCTAssertEqual(scores.refusal(id), id == "organisations" ? nil : .needsOneMode, id)
     }
   }
 
@@ -55,7 +56,7 @@ final class TwoModeReportTests: XCTestCase {
 
   func testTheTextOfMeasuresExplainsWhyThereAreNone() throws {
     let results = try Written.southernWomen().results
-    let text = MetricsText(results.scores, .english).text
+    let text = MetricsText(results.scores, RowSelection(), .english).text
     XCTAssertTrue(
       text.contains(
         "89 participations in 14 projects. Sharing a project is not the same as collaboration, so "

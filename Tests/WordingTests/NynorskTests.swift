@@ -18,7 +18,8 @@ final class NynorskTests: XCTestCase {
 
   /// Words in `-ere` and the like that nynorsk has too.
   private let shared: Set<String> = [
-    "definere", "generere", "implementere", "rangere", "stjerne", "vere",
+    "definere", "fjerne", "generere", "gjere", "implementere", "kjerne", "rangere", "stjerne",
+    "vere",
   ]
 
   func testNoBokmålIsMixedIn() throws {
@@ -31,7 +32,7 @@ final class NynorskTests: XCTestCase {
       let range = NSRange(text.startIndex..., in: text)
       for match in pattern.matches(in: text, range: range) {
         let word = (text as NSString).substring(with: match.range)
-        if !shared.contains(word) { XCTFail("\(place): “\(word)” in \(text)") }
+        if !shared.contains(word.lowercased()) { XCTFail("\(place): “\(word)” in \(text)") }
       }
     }
   }

@@ -13,9 +13,13 @@ public struct RequiredCollaborations: GapDetector {
 
   /// How well a requirement is met; the raw value stands in `details.status`.
   public enum Status: String, Sendable, Hashable, CaseIterable, Comparable {
+    /// It is there, as strong as required.
     case met
+    /// It is there, but weaker or in fewer phases than required.
     case partly
+    /// It is not there.
     case missing
+    /// Nobody who could tell has answered.
     case notAssessable = "not-assessable"
 
     /// Whether one is better met than the other.

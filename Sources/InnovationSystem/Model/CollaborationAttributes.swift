@@ -48,8 +48,34 @@ public enum InnovationForm: String, Sendable, Hashable, CaseIterable {
 
 /// What two organisations do together.
 public enum RelationType: String, Sendable, Hashable, CaseIterable {
-  case contact, information, referral, service, project, research, training, funding
-  case governance, supervision, agreement, involvement, network, ownership
+  /// They are in touch, and more is not known.
+  case contact
+  /// They keep each other informed.
+  case information
+  /// One sends people on to the other.
+  case referral
+  /// They give a service together.
+  case service
+  /// They run a project together.
+  case project
+  /// They do research together.
+  case research
+  /// They train or teach together, or one the other.
+  case training
+  /// One pays for what the other does.
+  case funding
+  /// They sit in the same governing body.
+  case governance
+  /// One supervises the other.
+  case supervision
+  /// They have a written agreement.
+  case agreement
+  /// One involves the other, such as a user organisation, in its decisions.
+  case involvement
+  /// They are members of the same network.
+  case network
+  /// One owns the other.
+  case ownership
 }
 
 /// Who in the organisations is in touch.
@@ -78,7 +104,20 @@ public enum CollaborationStatus: String, Sendable, Hashable, CaseIterable {
 
 /// What a collaboration is known from.
 public enum EvidenceKind: String, Sendable, Hashable, CaseIterable {
-  case survey, minutes, agreement, application, interview, participation, assumed
+  /// An answer in a survey.
+  case survey
+  /// The minutes of a meeting.
+  case minutes
+  /// A written agreement.
+  case agreement
+  /// An application for funding.
+  case application
+  /// An interview.
+  case interview
+  /// Taking part in the same project.
+  case participation
+  /// Nobody said so; somebody filled it in.
+  case assumed
 
   /// Whether a document shows the collaboration, whoever answers the survey.
   public var isDocument: Bool { self == .minutes || self == .agreement }

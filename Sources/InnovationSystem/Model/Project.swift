@@ -1,17 +1,30 @@
 /// What kind of project or arena organisations take part in.
 public enum ProjectType: String, Sendable, Hashable, CaseIterable {
+  /// Finds out whether a project is worth while.
   case preProject = "pre-project"
+  /// Makes those involved ready for a project.
   case qualification
+  /// Carries the innovation out.
   case mainProject = "main-project"
+  /// A programme of a research council.
   case researchProgramme = "research-programme"
+  /// Paid for by the county governor's discretionary funds.
   case discretionaryProject = "discretionary-project"
+  /// Renews a service within its ordinary frame.
   case serviceDevelopment = "service-development"
+  /// Ordinary operations, without an end.
   case operations
+  /// A network of practice.
   case network
+  /// Another meeting place.
   case arena
+  /// A conference or gathering.
   case conference
+  /// A steering group.
   case steeringGroup = "steering-group"
+  /// A reference group.
   case referenceGroup = "reference-group"
+  /// None of these.
   case other
 
   /// Whether it is a meeting place rather than a piece of work with an end.

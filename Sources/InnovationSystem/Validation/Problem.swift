@@ -25,75 +25,142 @@ public struct Problem: Error, Sendable, Hashable {
   /// What is wrong; the raw value is the key of its words.
   public enum Code: String, Sendable, Hashable, CaseIterable {
     // Files
+    /// There is nothing at the path that could be a study.
     case noStudy = "no-study"
+    /// A file could not be opened or read.
     case unreadableFile = "unreadable-file"
+    /// Two files or sheets hold the same table.
     case duplicateTable = "duplicate-table"
+    /// A file of a study folder is not in UTF-8.
     case notUTF8 = "not-utf8"
+    /// The letters of a file could not be made out.
     case unknownEncoding = "unknown-encoding"
+    /// A workbook is of the old format or has a password.
     case oldOrEncrypted = "old-or-encrypted"
+    /// The file is of a format that is not read.
     case otherFormat = "other-format"
+    /// A workbook is incomplete or broken.
     case damagedWorkbook = "damaged-workbook"
+    /// A workbook asks for more than the limits allow, or for files outside.
     case unsafeWorkbook = "unsafe-workbook"
+    /// A file is larger than the limit.
     case fileTooLarge = "file-too-large"
+    /// There are more filled cells than the limit.
     case tooManyCells = "too-many-cells"
+    /// There are more columns than the limit.
     case tooManyColumns = "too-many-columns"
+    /// A file holds nothing.
     case emptyFile = "empty-file"
+    /// `study.yaml` is not YAML that can be read.
     case malformedDescription = "malformed-description"
+    /// `study.yaml` has a key that means nothing.
     case unknownKey = "unknown-key"
+    /// A value of `study.yaml` is of another shape than its key asks for.
     case wrongShape = "wrong-shape"
     // Tables
+    /// A quotation mark is opened and never closed.
     case unclosedQuote = "unclosed-quote"
+    /// Text follows a closing quotation mark.
     case textAfterQuote = "text-after-quote"
+    /// A column that the table needs is missing.
     case missingColumn = "missing-column"
+    /// Two columns have the same meaning.
     case duplicateColumn = "duplicate-column"
+    /// A column looks like a misspelt known one.
     case unknownColumn = "unknown-column"
+    /// Columns were left unread.
     case unreadColumns = "unread-columns"
+    /// A row has more or fewer fields than there are headings.
     case fieldCount = "field-count"
+    /// A value that the row needs is missing.
     case missingValue = "missing-value"
+    /// A value is not one of those that the column takes.
     case unknownValue = "unknown-value"
+    /// A value should be a number.
     case notANumber = "not-a-number"
+    /// A value should be a whole number.
     case notAWholeNumber = "not-a-whole-number"
+    /// A value should be a date.
     case notADate = "not-a-date"
+    /// A column seems to hold data on persons.
     case personalData = "personal-data"
     // Somebody's own sheets
+    /// A sheet was left unread.
     case sheetNotRead = "sheet-not-read"
+    /// A row was left unread.
     case unusedRow = "unused-row"
+    /// A cell holds an error of the spreadsheet program.
     case errorInCell = "error-in-cell"
+    /// A cell holds a formula whose result was never saved.
     case formulaWithoutResult = "formula-without-result"
+    /// A column of a roster names nobody.
     case columnOfAnswers = "column-of-answers"
+    /// Several respondents of an organisation differ by two steps or more.
     case respondentsDiffer = "respondents-differ"
+    /// Numbers on the diagonal of a matrix were left out.
     case diagonalNotRead = "diagonal-not-read"
+    /// Two places give an organisation different values.
     case conflictingValue = "conflicting-value"
+    /// An organisation that the table of organisations lacks was added.
     case organisationAdded = "organisation-added"
+    /// A name could be that of several organisations.
     case ambiguousName = "ambiguous-name"
+    /// A row lies outside the dates of every snapshot.
     case outsideDates = "outside-dates"
+    /// There has never been a municipality of that number.
     case municipalityUnknown = "municipality-unknown"
+    /// The municipality of that number no longer was at the date.
     case municipalityEnded = "municipality-ended"
+    /// The municipality of that number was not yet at the date.
     case municipalityNotYet = "municipality-not-yet"
     // Content
+    /// Two records have the same id.
     case duplicateIdentifier = "duplicate-identifier"
+    /// A row names an organisation that is not in the study.
     case unknownOrganisation = "unknown-organisation"
+    /// A row names a snapshot that is not in the study.
     case unknownSnapshot = "unknown-snapshot"
+    /// A row names a project that is not in the study.
     case unknownProject = "unknown-project"
+    /// A row names a source of funding that is not in the study.
     case unknownFunding = "unknown-funding"
+    /// A kind of organisation is not in the taxonomy.
     case unknownKind = "unknown-kind"
+    /// A sector is not in the taxonomy.
     case unknownSector = "unknown-sector"
+    /// An intensity lies outside the scale.
     case outOfScale = "out-of-scale"
+    /// A collaboration has no intensity although the study has a scale.
     case missingIntensity = "missing-intensity"
+    /// A weight is below 0.
     case negativeWeight = "negative-weight"
+    /// An intensity differs from what the reports make by the rule.
     case intensityDisagrees = "intensity-disagrees"
+    /// An organisation works with itself.
     case selfCollaboration = "self-collaboration"
+    /// A collaboration names an organisation outside the snapshot's frame.
     case notInFrame = "not-in-frame"
+    /// An organisation number has a wrong length or check digit.
     case invalidOrganisationNumber = "invalid-organisation-number"
+    /// A municipality number is not four digits.
     case invalidMunicipality = "invalid-municipality"
+    /// Organisations are each other's parents in a circle.
     case circularParent = "circular-parent"
+    /// A project has two forms that exclude each other.
     case oppositeForms = "opposite-forms"
+    /// Something ends before it begins.
     case datesReversed = "dates-reversed"
+    /// An organisation has two responses in a snapshot.
     case duplicateResponse = "duplicate-response"
+    /// An event lacks the organisations before or after.
     case lineageNeedsEnds = "lineage-needs-ends"
+    /// Events turn an organisation back into itself.
     case circularLineage = "circular-lineage"
+    /// A share lies outside 0 to 1.
     case shareOutOfRange = "share-out-of-range"
+    /// A rule of the target model selects nobody.
     case emptySelector = "empty-selector"
+    /// A count is below 0.
     case negativeCount = "negative-count"
 
     /// How bad a problem of this code is.

@@ -2,10 +2,10 @@
 struct HTMLTable {
   /// A cell.
   enum Cell {
-    /// A text, to the left.
-    case text(String)
-    /// A number, to the right.
-    case number(String)
+    /// A text, to the left; it may lead to another place on the page.
+    case text(String, link: String? = nil)
+    /// A number, or the heading of numbers, to the right; it may lead to another place on the page.
+    case number(String, link: String? = nil)
   }
 
   private let caption: String
@@ -28,8 +28,9 @@ struct HTMLTable {
   var html: HTML {
     let headings = head.map { cell -> HTML in
       switch cell {
-      case .text(let text): "<th scope=\"col\">\(text)</th>"
-      case .number(let text): "<th scope=\"col\" class=\"number\">\(text)</th>"
+      case .text(let text, let link): "<th scope=\"col\">\(Self.linked(text, link))</th>"
+      case .number(let text, let link):
+        "<th scope=\"col\" class=\"number\">\(Self.linked(text, link))</th>"
       }
     }
     let body = rows.map { row -> HTML in "<tr>\(row.enumerated().map(Self.cell))</tr>\n" }
@@ -46,9 +47,15 @@ struct HTMLTable {
 
   private static func cell(_ index: Int, _ cell: Cell) -> HTML {
     switch cell {
-    case .text(let text):
-      index == 0 ? "<th scope=\"row\">\(text)</th>" : "<td>\(text)</td>"
-    case .number(let text): "<td class=\"number\">\(text)</td>"
+    case .text(let text, let link):
+      index == 0
+        ? "<th scope=\"row\">\(linked(text, link))</th>" : "<td>\(linked(text, link))</td>"
+    case .number(let text, let link): "<td class=\"number\">\(linked(text, link))</td>"
     }
+  }
+
+  private static func linked(_ text: String, _ link: String?) -> HTML {
+    guard let link else { return "\(text)" }
+    return "<a href=\"#\(link)\">\(text)</a>"
   }
 }

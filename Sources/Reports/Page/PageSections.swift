@@ -44,13 +44,13 @@ struct PageSections {
     var table = HTMLTable(
       ReportWords.keyFigures[language],
       head: [.text(ReportWords.measure[language])] + columns.map { .number($0) })
-    for metric in MetricCatalog.graphMetrics {
+    for metric in results.scores.networkMeasures {
       let id = metric.description.id
       let words = MeasureWords.words(for: id)?.name[language] ?? id
       table.add(
-        [.text(results.format.capitalised(words))]
+        [.text(results.format.capitalised(words), link: "measure-" + id)]
           + results.series.map {
-            .number(MeasureFormat.text($0.network[id] ?? nil, of: id, language))
+            .number(MeasureFormat.text($0.network(id), of: id, language))
           })
     }
     return table.html
@@ -61,14 +61,17 @@ struct PageSections {
   }
 
   private var organisationScores: HTML {
-    let ids = MetricCatalog.nodeMetrics.map { $0.description.id }
+    let ids = results.scores.organisationMeasures.map { $0.description.id }
     let names = ids.map { MeasureWords.words(for: $0)?.name[language] ?? $0 }
     var table = HTMLTable(
       ReportWords.organisations[language],
       head: [
         .text(ReportWords.organisation[language]), .text(ReportWords.sector[language]),
         .text(ReportWords.response[language]),
-      ] + names.map { .number(results.format.capitalised($0)) })
+      ]
+        + zip(ids, names).map {
+          .number(results.format.capitalised($1), link: "measure-" + $0)
+        })
     for row in results.scores.rows {
       let status = results.view.status(of: row.organisation.id)
       table.add(
@@ -211,13 +214,12 @@ struct PageSections {
 
   private var definitions: HTML {
     guard !study.isTwoMode else { return .empty }
-    let cards = MetricCatalog.descriptions.compactMap { description -> HTML? in
-      guard let words = MeasureWords.words(for: description.id) else { return nil }
-      let rows = DefinitionCard(description, words).rows(language).map { row -> HTML in
+    let cards = MetricCatalog.basic.compactMap(DefinitionCard.init).map { card -> HTML in
+      let rows = card.rows(language).map { row -> HTML in
         "<dt>\(row.heading)</dt><dd>\(row.text)</dd>\n"
       }
-      let name = results.format.capitalised(words.name[language])
-      return "<details><summary>\(name)</summary><dl>\n\(rows)</dl></details>\n"
+      return "<details><summary>\(card.name(language))</summary>"
+        + "<dl id=\"measure-\(card.id)\">\n\(rows)</dl></details>\n"
     }
     return "\(cards)"
   }

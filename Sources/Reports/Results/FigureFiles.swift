@@ -5,8 +5,11 @@ import InnovationSystem
 
 /// A file format of figures.
 public enum FigureFormat: String, Sendable, Hashable, CaseIterable {
+  /// Scalable vector graphics, with its words inside.
   case svg
+  /// A PDF with its fonts embedded.
   case pdf
+  /// A PNG at the chosen resolution.
   case png
 }
 
@@ -23,8 +26,13 @@ public struct FigureFiles {
 
   /// Lays out the figure of a snapshot.
   ///
-  /// - Parameter date: the date in the PDF; the snapshot's when `nil`, and 2000-01-01 when neither
-  ///   is known, because no output holds the clock.
+  /// - Parameters:
+  ///   - study: the study.
+  ///   - snapshot: the snapshot that is drawn.
+  ///   - options: size, language and what is shown.
+  ///   - dotsPerInch: the resolution of PNG.
+  ///   - date: the date in the PDF; the snapshot's when `nil`, and 2000-01-01 when neither is known,
+  ///     because no output holds the clock.
   /// - Throws: `GraphvizError`.
   public init(
     _ study: Study, at snapshot: Snapshot, options: FigureOptions, dotsPerInch: Int = 300,

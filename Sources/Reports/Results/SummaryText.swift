@@ -27,12 +27,12 @@ struct SummaryText {
       degrees[$0] == 1 && !paired.contains($0)
     }
     let isolated = results.view.organisations.map(\.id).filter { degrees[$0] == nil }
-    let components = results.scores.network["components"] ?? nil
+    let components = results.scores.network("components")
     return words.network(
       year: results.snapshotName, organisations: results.view.organisations.count,
       collaborations: results.view.collaborations.count,
       threshold: results.view.snapshot.threshold,
-      meanDegree: results.scores.network["mean-degree"] ?? nil)
+      meanDegree: results.scores.network("mean-degree"))
       + " "
       + words.connection(
         parts: Int(components ?? 0) - isolated.count, isolated: names(isolated),

@@ -3,7 +3,8 @@ import Wording
 
 /// How scores are written in tables.
 enum MeasureFormat {
-  /// How many decimals a measure is shown with: none for counts, one where there is no upper limit.
+  /// How many decimals a measure is shown with: none for counts, one for
+  /// sums of points and partners, else three.
   static func places(of id: String) -> Int {
     guard let description = MetricCatalog.descriptions.first(where: { $0.id == id }) else {
       return 3
@@ -14,7 +15,11 @@ enum MeasureFormat {
 
   /// A score in words; a dash when it is undefined.
   static func text(_ score: Double?, of id: String, _ language: Language) -> String {
-    guard let score else { return "–" }
-    return Formatter(language).decimal(score, places: places(of: id))
+    decimal(score, places: places(of: id), language)
+  }
+
+  /// A number with so many decimals; a dash when there is none.
+  static func decimal(_ number: Double?, places: Int, _ language: Language) -> String {
+    number.map { Formatter(language).decimal($0, places: places) } ?? "–"
   }
 }

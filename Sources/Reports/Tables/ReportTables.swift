@@ -19,14 +19,14 @@ struct ReportTables {
     table.add(
       [.text(ReportWords.id[language]), .text(ReportWords.measure[language])]
         + results.series.map { .text($0.view.snapshot.id) })
-    for metric in MetricCatalog.graphMetrics {
+    for metric in results.scores.networkMeasures {
       let description = metric.description
       let name = MeasureWords.words(for: description.id)?.name[language] ?? description.id
       table.add(
         [.text(description.id), .text(name)]
           + results.series.map { scores in
             .number(
-              scores.network[description.id] ?? nil, places: description.isCount ? 0 : 4)
+              scores.network(description.id), places: description.isCount ? 0 : 4)
           })
     }
     return table.text
@@ -35,7 +35,7 @@ struct ReportTables {
   /// `organisations.csv`: a row for each organisation, a column for each measure.
   var organisations: String {
     var table = SpreadsheetText(language)
-    let metrics = MetricCatalog.nodeMetrics.map { $0.description }
+    let metrics = results.scores.organisationMeasures.map { $0.description }
     table.add(
       [
         .text(ReportWords.id[language]), .text(ReportWords.organisation[language]),

@@ -3,13 +3,22 @@ import Wording
 
 /// `samspill define`: what a measure is, how it is computed and where it comes from.
 public struct DefinitionCard {
-  private let description: MetricDescription
+  private let metric: any Metric.Type
   private let words: MeasureWords
 
-  /// Prepares the card of a measure.
-  public init(_ description: MetricDescription, _ words: MeasureWords) {
-    self.description = description
+  /// Prepares the card of a measure; `nil` when it has no words.
+  public init?(_ metric: any Metric.Type) {
+    guard let words = MeasureWords.words(for: metric.description.id) else { return nil }
+    self.metric = metric
     self.words = words
+  }
+
+  /// The measure's id.
+  public var id: String { metric.description.id }
+
+  /// The measure's name, as a heading.
+  public func name(_ language: Language) -> String {
+    Formatter(language).capitalised(words.name[language])
   }
 
   /// The rows of the card: a heading and its text.
@@ -20,8 +29,9 @@ public struct DefinitionCard {
       (ReportWords.formula[language], words.formula),
       (ReportWords.conventions[language], words.conventions[language]),
       (ReportWords.comparison[language], words.comparison[language]),
+      (MeasureFacts.facts[language], MeasureFactsText(metric, language).text),
     ]
-    let sources = description.references.map { reference in
+    let sources = metric.description.references.map { reference in
       "\(reference.authors) (\(reference.year))" + (reference.doi.map { ", doi " + $0 } ?? "")
     }
     if !sources.isEmpty {
@@ -32,19 +42,21 @@ public struct DefinitionCard {
 
   /// The card as text for people.
   public func text(_ language: Language) -> String {
-    let name = Formatter(language).capitalised(words.name[language])
     let rows = rows(language).map { "\($0.heading)\n  \($0.text)\n" }
-    return "\(name) [\(description.id)]\n\n" + rows.joined()
+    return "\(name(language)) [\(id)]\n\n" + rows.joined()
   }
 
-  /// All measures, a line each.
+  /// All measures, a line each, topic by topic.
   public static func list(_ language: Language) -> String {
     let width = MetricCatalog.descriptions.map(\.id.count).max() ?? 0
-    return MetricCatalog.descriptions.compactMap { description in
-      MeasureWords.words(for: description.id).map { words in
-        let space = String(repeating: " ", count: width - description.id.count + 2)
-        return description.id + space + words.name[language] + "\n"
+    return MetricCatalog.topics.map { topic in
+      let lines = topic.measures.compactMap { metric in
+        MeasureWords.words(for: metric.description.id).map { words in
+          let space = String(repeating: " ", count: width - words.id.count + 2)
+          return "  " + words.id + space + words.name[language] + "\n"
+        }
       }
-    }.joined() + "\n"
+      return (MeasureTopics.name(topic.id)?[language] ?? topic.id) + "\n" + lines.joined() + "\n"
+    }.joined()
   }
 }

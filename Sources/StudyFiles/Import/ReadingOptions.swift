@@ -38,7 +38,9 @@ public struct ReadingOptions: Sendable {
 
 /// The sign before the decimals.
 public enum DecimalSign: String, Sendable, Hashable, CaseIterable {
+  /// A comma, as in 1,5.
   case comma
+  /// A point, as in 1.5.
   case point
 }
 

@@ -41,20 +41,35 @@ public struct Understanding: Sendable {
 
   /// Why a sheet was taken for what it was.
   public enum Reason: String, Sendable, Hashable, CaseIterable {
+    /// Two columns hold names.
     case twoColumnsOfNames = "two-columns-of-names"
+    /// A column holds several names in each cell.
     case partnersInOneCell = "partners-in-one-cell"
+    /// The first row is no row of headings.
     case noHeadings = "no-headings"
+    /// The same names stand before the rows and over the columns.
     case namesInRowsAndColumns = "names-in-rows-and-columns"
+    /// It is a square of numbers.
     case squareOfNumbers = "square-of-numbers"
+    /// A column of names stands beside a column of projects.
     case organisationAndProject = "organisation-and-project"
+    /// Names stand before rows of marks under projects.
     case marksUnderProjects = "marks-under-projects"
+    /// Each row is an answer, and the columns are organisations.
     case respondentsRateOrganisations = "respondents-rate-organisations"
+    /// One column holds names.
     case oneColumnOfNames = "one-column-of-names"
+    /// The sheet is called as one of our tables.
     case namedAsTable = "named-as-table"
+    /// The sheet is hidden.
     case hidden
+    /// Another sheet was asked for.
     case notAsked = "not-asked"
+    /// No column of names was found.
     case nothingRecognised = "nothing-recognised"
+    /// There is nothing below the headings.
     case noRows = "no-rows"
+    /// It explains the others.
     case documentation
   }
 

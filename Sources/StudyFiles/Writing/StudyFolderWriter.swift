@@ -4,7 +4,9 @@ import InnovationSystem
 public enum StudyFolderWriter {
   /// The bytes of each file, by its name in the folder; the same for the same study every time.
   ///
-  /// - Parameter language: `en` for English names and values; bokmål otherwise.
+  /// - Parameters:
+  ///   - study: the study to write.
+  ///   - language: `en` for English names and values; bokmål otherwise.
   public static func files(of study: Study, language: String) -> [String: [UInt8]] {
     let separator = language == "en" ? "," : ";"
     let taxonomy = TaxonomyTables(study.taxonomy)

@@ -24,7 +24,9 @@ public struct StudyTables: Sendable {
 
   /// Writes a study.
   ///
-  /// - Parameter language: `en` for English headings and values; bokmål otherwise.
+  /// - Parameters:
+  ///   - study: the study to write.
+  ///   - language: `en` for English headings and values; bokmål otherwise.
   public init(_ study: Study, language: String) {
     isEnglish = language == "en"
     let writer = RecordWriter(study, isEnglish: isEnglish)

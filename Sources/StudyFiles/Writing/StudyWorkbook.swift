@@ -6,7 +6,9 @@ import Spreadsheets
 public enum StudyWorkbook {
   /// The workbook.
   ///
-  /// - Parameter language: `en` for English names and values; bokmål otherwise.
+  /// - Parameters:
+  ///   - study: the study to write.
+  ///   - language: `en` for English names and values; bokmål otherwise.
   public static func document(of study: Study, language: String) -> WorkbookDocument {
     let isEnglish = language == "en"
     let written = DescriptionWriter(study)

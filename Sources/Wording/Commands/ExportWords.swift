@@ -1,9 +1,11 @@
 /// The words of `samspill export`.
 public enum ExportWords {
+  /// “Writes a study, or a sheet of your own, as a study folder or a workbook.”
   public static let command = Words(
     nb: "Skriver en studie, eller ditt eget ark, som studiemappe eller arbeidsbok.",
     nn: "Skriv ein studie, eller ditt eige ark, som studiemappe eller arbeidsbok.",
     en: "Writes a study, or a sheet of your own, as a study folder or a workbook.")
+  /// “A new folder, or a workbook (.xlsx).”
   public static let output = Words(
     nb: "En ny mappe, eller en arbeidsbok (.xlsx).",
     nn: "Ei ny mappe, eller ei arbeidsbok (.xlsx).",

@@ -1,25 +1,31 @@
 /// The words of `samspill names`.
 public enum NameWords {
+  /// “Lists names that look alike and may be the same organisation.”
   public static let command = Words(
     nb: "Viser navn som ligner og kan være samme organisasjon.",
     nn: "Viser namn som liknar og kan vere same organisasjon.",
     en: "Lists names that look alike and may be the same organisation.")
+  /// “Writes the suggestions to aliases.csv beside the study; it is used at every reading.”
   public static let accept = Words(
     nb: "Skriver forslagene i aliases.csv ved siden av studien; den brukes ved hver lesing.",
     nn: "Skriv framlegga i aliases.csv ved sida av studien; ho blir brukt ved kvar lesing.",
     en: "Writes the suggestions to aliases.csv beside the study; it is used at every reading.")
+  /// “The numbers of the suggestions to accept, as 1,3; otherwise all.”
   public static let only = Words(
     nb: "Numrene på forslagene som godtas, som 1,3; ellers alle.",
     nn: "Numra på framlegga som blir godtekne, som 1,3; elles alle.",
     en: "The numbers of the suggestions to accept, as 1,3; otherwise all.")
+  /// “No names look alike enough to be suggested as the same organisation.”
   public static let none = Words(
     nb: "Ingen navn ligner nok til å foreslås som samme organisasjon.",
     nn: "Ingen namn liknar nok til å bli føreslåtte som same organisasjon.",
     en: "No names look alike enough to be suggested as the same organisation.")
+  /// “Nothing is merged. Accept with --accept, or some of them with --accept --only 1,3.”
   public static let notMerged = Words(
     nb: "Ingenting er slått sammen. Godta med --accept, eller noen av dem med --accept --only 1,3.",
     nn: "Ingenting er slått saman. Godta med --accept, eller nokre av dei med --accept --only 1,3.",
     en: "Nothing is merged. Accept with --accept, or some of them with --accept --only 1,3.")
+  /// “Known events. Write them in lineage.csv when the study has several snapshots:”.
   public static let lineage = Words(
     nb: "Kjente hendelser. Skriv dem i hendelser.csv (lineage.csv) når studien har flere målinger:",
     nn:

@@ -1,9 +1,14 @@
 /// The words of the findings the first page begins with.
 public enum HeadlineWords {
+  /// “Missing”.
   public static let missing = Words(nb: "Mangler", nn: "Manglar", en: "Missing")
+  /// “Fragile”.
   public static let fragile = Words(nb: "Sårbart", nn: "Sårbart", en: "Fragile")
+  /// “Distance”.
   public static let distance = Words(nb: "Avstand", nn: "Avstand", en: "Distance")
+  /// “Users”.
   public static let users = Words(nb: "Brukere", nn: "Brukarar", en: "Users")
+  /// “Confirmation”.
   public static let confirmation = Words(nb: "Bekreftelse", nn: "Stadfesting", en: "Confirmation")
 
   /// How the target model is met, without the full stop.

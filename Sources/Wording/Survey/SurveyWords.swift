@@ -53,27 +53,42 @@ public enum SurveyWords {
       en: "5 – collaboration: one system, mutual trust, consensus on all decisions"),
   ]
 
+  /// “questions”.
   public static let questionSheet = Words(nb: "spørsmål", nn: "spørsmål", en: "questions")
+  /// “questionnaire”.
   public static let rosterSheet = Words(
     nb: "spørreskjema", nn: "spørjeskjema", en: "questionnaire")
+  /// “your organisation”.
   public static let rosterSubject = Words(
     nb: "din organisasjon", nn: "din organisasjon", en: "your organisation")
 
   // The sheet one organisation fills in.
+  /// “Organisation”.
   public static let partner = Words(nb: "Organisasjon", nn: "Organisasjon", en: "Organisation")
+  /// “We believe”.
   public static let believed = Words(nb: "Vi tror", nn: "Vi trur", en: "We believe")
+  /// “Is it right?”
   public static let isRight = Words(nb: "Stemmer det?", nn: "Stemmer det?", en: "Is it right?")
+  /// “Right level (0–5)”.
   public static let level = Words(
     nb: "Riktig nivå (0–5)", nn: "Rett nivå (0–5)", en: "Right level (0–5)")
+  /// “Phases”.
   public static let phases = Words(nb: "Faser", nn: "Fasar", en: "Phases")
+  /// “Would it go on without project money?”
   public static let withoutFunding = Words(
     nb: "Ville det fortsatt uten prosjektmidler?", nn: "Ville det halde fram utan prosjektmidlar?",
     en: "Would it go on without project money?")
+  /// “Comment”.
   public static let comment = Words(nb: "Kommentar", nn: "Kommentar", en: "Comment")
+  /// “yes”.
   public static let yes = Words(nb: "ja", nn: "ja", en: "yes")
+  /// “no”.
   public static let no = Words(nb: "nei", nn: "nei", en: "no")
+  /// “partly”.
   public static let partly = Words(nb: "delvis", nn: "delvis", en: "partly")
+  /// “don't know”.
   public static let unknown = Words(nb: "vet ikke", nn: "veit ikkje", en: "don't know")
+  /// “no tie recorded”.
   public static let nothing = Words(
     nb: "ikke registrert samarbeid", nn: "ikkje registrert samarbeid", en: "no tie recorded")
 
@@ -107,16 +122,19 @@ public enum SurveyWords {
   ]
 
   // The command.
+  /// “Makes a sheet for each organisation to confirm, correct and add in, and reads them back.”
   public static let command = Words(
     nb:
       "Lager et ark til hver organisasjon å bekrefte, rette og legge til i, og leser dem tilbake.",
     nn:
       "Lagar eit ark til kvar organisasjon å stadfeste, rette og leggje til i, og les dei tilbake.",
     en: "Makes a sheet for each organisation to confirm, correct and add in, and reads them back.")
+  /// “The folder to write the sheets in; with --merge the new study folder.”
   public static let outputOption = Words(
     nb: "Mappen arkene skrives i; med --merge den nye studiemappen.",
     nn: "Mappa arka blir skrivne i; med --merge den nye studiemappa.",
     en: "The folder to write the sheets in; with --merge the new study folder.")
+  /// “The folder of filled sheets, to be merged in as evidence.”
   public static let mergeOption = Words(
     nb: "Mappen med utfylte ark, som flettes inn som belegg.",
     nn: "Mappa med utfylte ark, som blir fletta inn som belegg.",

@@ -55,6 +55,29 @@ struct ReferenceFile {
     return try names.map { try byName.scores($0)[0] }
   }
 
+  /// Rows of scores, in which null stands for undefined.
+  func matrix(_ key: String) throws -> [[Double?]] {
+    let rows = try XCTUnwrap(content[key] as? [[Any]], "no matrix \(key)")
+    return rows.map { $0.map { ($0 as? NSNumber)?.doubleValue } }
+  }
+
+  /// Why there is no score under a key, in the codes of `MetricError`; `nil` when there is one.
+  func reason(_ key: String) throws -> String? {
+    guard let reason = (content[key] as? [String: Any])?["reason"] as? String else { return nil }
+    return reason.replacing(/[A-Z]/) { "-" + $0.output.lowercased() }
+  }
+
+  func flag(_ key: String) throws -> Bool {
+    try XCTUnwrap(content[key] as? NSNumber, "no flag \(key)").boolValue
+  }
+
+  /// The position of each label among those that occur; `nil` for a node without one, or altogether.
+  func groups(_ key: String) throws -> [Int?]? {
+    guard let labels = content[key] as? [Any] else { return nil }
+    let distinct = Set(labels.compactMap { $0 as? String }).sorted()
+    return labels.map { label in (label as? String).flatMap { distinct.firstIndex(of: $0) } }
+  }
+
   /// Whether there is something under a key, other than null and a text that says why not.
   func hasValue(_ key: String) -> Bool {
     guard let value = content[key] else { return false }

@@ -1,5 +1,7 @@
 import CollaborationGraph
+import GraphShapes
 import Foundation
+import NetworkMetrics
 import TestSupport
 import XCTest
 
@@ -13,6 +15,13 @@ struct ReferenceNetwork {
   let groups: [Int?]?
   /// The reference values of the undirected network.
   let values: ReferenceFile
+  /// The network with its direction, and its reference values; `nil` where there are none.
+  let directed: (graph: Graph, values: ReferenceFile)?
+
+  /// The undirected network as a measure's input.
+  func input(weights: MetricInput.Weights = .ignored) -> MetricInput {
+    MetricInput(graph: graph, groups: groups, weights: weights)
+  }
 
   /// What may follow the selection in a derivation. Both mean what `Graph` does with an undirected
   /// edge list: a pair stands once, with the larger of its weights.
@@ -58,24 +67,29 @@ struct ReferenceNetwork {
     }
     let nodes = try rowsOfCSV(folder.appendingPathComponent("nodes.csv"))
     names = try nodes.map { try XCTUnwrap($0["id"]) }
-    graph = try Self.makeGraph(
+    let edges = try Self.edges(
       from: rowsOfCSV(folder.appendingPathComponent("edges.csv")), names: names,
       selection: selection)
+    graph = Graph(nodeCount: names.count, edges: edges)
+    directed =
+      file.hasValue("directed")
+      ? (
+        Graph(nodeCount: names.count, edges: edges, isDirected: true), try file.object("directed")
+      ) : nil
     let summary = try values.object("summary")
     let isGrouped = summary.hasText("attribute")
     groups = isGrouped ? try Self.groups(of: nodes, by: summary.text("attribute")) : nil
   }
 
-  private static func makeGraph(
+  private static func edges(
     from rows: [[String: String]], names: [String], selection: [String: String]
-  ) throws -> Graph {
+  ) throws -> [Edge] {
     let index = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
-    let edges = try rows.filter { row in selection.allSatisfy { row[$0] == $1 } }.map { row in
+    return try rows.filter { row in selection.allSatisfy { row[$0] == $1 } }.map { row in
       Edge(
         try XCTUnwrap(index[row["source"] ?? ""]), try XCTUnwrap(index[row["target"] ?? ""]),
         weight: try XCTUnwrap(Double(row["weight"] ?? "")))
     }
-    return Graph(nodeCount: names.count, edges: edges)
   }
 
   private static func groups(of nodes: [[String: String]], by attribute: String) throws -> [Int?] {

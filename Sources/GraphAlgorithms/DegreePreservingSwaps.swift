@@ -1,0 +1,67 @@
+import CollaborationGraph
+
+/// Random graphs in which every node has as many neighbours as it has in a given graph.
+///
+/// Two edges a–b and c–d are drawn and become a–d and c–b, if neither is there already. Many such
+/// swaps in a row draw nearly evenly from all simple graphs with the same degrees (Maslov & Sneppen
+/// 2002, doi 10.1126/science.1065103). Direction and weights are ignored.
+public struct DegreePreservingSwaps {
+  /// How many swaps are tried for each edge before a graph counts as drawn.
+  public static let triesPerEdge = 10
+
+  private let nodeCount: Int
+  private var pairs: [(Int, Int)]
+  private var present: Set<Int>
+  private var generator: SeededGenerator
+
+  /// Starts from a graph, with the random stream of a seed.
+  public init(of graph: Graph, seed: UInt64) {
+    nodeCount = graph.nodeCount
+    pairs = graph.undirected.edges.map { ($0.tail, $0.head) }
+    present = Set(pairs.map { $0.0 * graph.nodeCount + $0.1 })
+    generator = SeededGenerator(seed: seed)
+  }
+
+  /// The pairs as they are now, smaller node first, in no particular order.
+  public var edges: [(Int, Int)] { pairs }
+
+  /// The graph as it is now.
+  public var graph: Graph {
+    Graph(nodeCount: nodeCount, edges: pairs.map { Edge($0.0, $0.1) })
+  }
+
+  /// Moves on to the next random graph: `triesPerEdge` tries for each edge.
+  ///
+  /// - Complexity: O(*m*), expected.
+  public mutating func shuffle() {
+    guard pairs.count > 1 else { return }
+    for _ in 0..<Self.triesPerEdge * pairs.count { swapOnce() }
+  }
+
+  /// Tries one swap that `accept` agrees to, given the two old and the two new pairs.
+  ///
+  /// - Returns: whether the swap was made.
+  @discardableResult
+  public mutating func swapOnce(
+    if accept: (_ old: [(Int, Int)], _ new: [(Int, Int)]) -> Bool = { _, _ in true }
+  ) -> Bool {
+    let first = generator.nextInteger(below: pairs.count)
+    let second = generator.nextInteger(below: pairs.count)
+    let turned = generator.nextInteger(below: 2) == 0
+    guard first != second else { return false }
+    let (a, b) = pairs[first]
+    let (c, d) = turned ? (pairs[second].1, pairs[second].0) : pairs[second]
+    guard a != d, c != b else { return false }
+    let new = [(min(a, d), max(a, d)), (min(c, b), max(c, b))]
+    guard !present.contains(key(new[0])), !present.contains(key(new[1])),
+      accept([pairs[first], pairs[second]], new)
+    else { return false }
+    present.subtract([key(pairs[first]), key(pairs[second])])
+    present.formUnion([key(new[0]), key(new[1])])
+    pairs[first] = new[0]
+    pairs[second] = new[1]
+    return true
+  }
+
+  private func key(_ pair: (Int, Int)) -> Int { pair.0 * nodeCount + pair.1 }
+}

@@ -1,0 +1,66 @@
+/// The answer of a measure of whatever shape, or why there is none.
+public enum MetricOutcome: Sendable, Hashable {
+  /// One score for each node.
+  case nodes(NodeScores)
+  /// One score for the graph, `nil` where undefined, and what chance alone would give.
+  case whole(Double?, Chance?)
+  /// One score for each edge or pair of nodes.
+  case edges(EdgeScores)
+  /// One score for each group.
+  case groups(GroupScores)
+  /// One score for each pair of groups.
+  case groupPairs(GroupPairScores)
+  /// Sets of nodes.
+  case sets(NodeSets)
+  /// Why the measure gives nothing for this input.
+  case refused(MetricError)
+}
+
+extension MetricCatalog {
+  /// The answer of a measure, by its default conventions.
+  ///
+  /// - Parameters:
+  ///   - metric: the measure.
+  ///   - input: what it is computed from.
+  ///   - withChance: whether a measure of the whole graph is also compared with chance, which takes
+  ///     longer.
+  ///   - stepLimit: how many elementary steps the measure may be expected to take; beyond, it is
+  ///     refused as too large.
+  public static func outcome(
+    of metric: any Metric.Type, on input: MetricInput, withChance: Bool = true,
+    stepLimit: Double = .infinity
+  ) -> MetricOutcome {
+    let description = metric.description
+    if description.needs.contains(.twoModes) {
+      guard input.modes != nil else { return .refused(.needsTwoModes) }
+    } else if input.modes != nil {
+      return .refused(.needsOneMode)
+    }
+    let (nodes, edges) = (input.graph.nodeCount, input.graph.edgeCount)
+    guard description.cost.steps(nodeCount: nodes, edgeCount: edges) <= stepLimit else {
+      return .refused(.tooLarge)
+    }
+    do {
+      return try answer(of: metric.init(), on: input, withChance: withChance)
+    } catch {
+      return .refused(error)
+    }
+  }
+
+  private static func answer(
+    of metric: any Metric, on input: MetricInput, withChance: Bool
+  ) throws(MetricError) -> MetricOutcome {
+    switch metric {
+    case let metric as any NodeMetric: return .nodes(try metric.scores(of: input))
+    case let metric as any EdgeMetric: return .edges(try metric.scores(of: input))
+    case let metric as any GroupMetric: return .groups(try metric.scores(of: input))
+    case let metric as any GroupPairMetric: return .groupPairs(try metric.scores(of: input))
+    case let metric as any NodeSetMetric: return .sets(try metric.sets(of: input))
+    case let metric as any GraphMetric:
+      let score = try metric.score(of: input)
+      return .whole(score, withChance ? try metric.chance(of: input) : nil)
+    default:
+      preconditionFailure("a measure of a shape that nobody asks: \(type(of: metric))")
+    }
+  }
+}
