@@ -38,6 +38,52 @@ public struct DegreePreservingSwaps {
     for _ in 0..<Self.triesPerEdge * pairs.count { swapOnce() }
   }
 
+  /// Moves on to the next random graph in which every node reaches every other, from one of which
+  /// that is true: `triesPerEdge` tries for each edge, and back to where the graph was still
+  /// connected whenever a stretch of them has cut it. The stretches grow as long as they succeed
+  /// (Viger & Latapy 2016, doi 10.1093/comnet/cnv013).
+  ///
+  /// - Complexity: O(*m*) for each stretch.
+  public mutating func shuffleConnected() {
+    guard pairs.count > 1 else { return }
+    var (left, stretch) = (Self.triesPerEdge * pairs.count, 1)
+    while left > 0 {
+      let (oldPairs, oldPresent) = (pairs, present)
+      let tries = min(stretch, left)
+      for _ in 0..<tries { swapOnce() }
+      left -= tries
+      if ConnectedComponents(of: graph).count > 1 {
+        (pairs, present) = (oldPairs, oldPresent)
+        stretch = max(1, stretch / 2)
+      } else {
+        stretch *= 2
+      }
+    }
+  }
+
+  /// Brings the edges nearer to a ring on which the nodes stand in a drawn order: `triesPerEdge`
+  /// swaps for each edge are tried, and made when the two new edges are shorter along the ring
+  /// than the two old ones (Sporns & Zwi 2004, doi 10.1385/NI:2:2:145).
+  ///
+  /// - Complexity: O(*n* + *m*), expected.
+  public mutating func bringToRing(triesPerEdge: Int) {
+    guard pairs.count > 1 else { return }
+    var places = Array(0..<nodeCount)
+    for last in stride(from: nodeCount - 1, to: 0, by: -1) {
+      places.swapAt(last, generator.nextInteger(below: last + 1))
+    }
+    let count = nodeCount
+    func length(_ pairs: [(Int, Int)]) -> Int {
+      pairs.reduce(0) { sum, pair in
+        let steps = abs(places[pair.0] - places[pair.1])
+        return sum + min(steps, count - steps)
+      }
+    }
+    for _ in 0..<triesPerEdge * pairs.count {
+      swapOnce { old, new in length(new) < length(old) }
+    }
+  }
+
   /// Tries one swap that `accept` agrees to, given the two old and the two new pairs.
   ///
   /// - Returns: whether the swap was made.

@@ -149,10 +149,20 @@ public enum MetricCatalog {
     EdgeConnectivity.self,
     AlgebraicConnectivity.self,
     Robustness.self,
+    SmallWorldSigma.self,
+    SmallWorldOmega.self,
   ]
 
   /// Cores, communities and key players.
-  static let core: [any Metric.Type] = []
+  static let core: [any Metric.Type] = [
+    CorePeripheryFit.self,
+    CoreMembers.self,
+    CoreScore.self,
+    ContinuousCoreFit.self,
+    Communities.self,
+    KeyPlayersFragmenting.self,
+    KeyPlayersReaching.self,
+  ]
 
   /// Organisations and the projects they take part in.
   static let twoMode: [any Metric.Type] = [

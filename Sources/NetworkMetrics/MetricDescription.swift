@@ -151,7 +151,7 @@ extension MetricDescription {
       case .dense: return n * n * n
       case .repeatedSearches: return n * m * m
       case .draws: return 20_000 * m
-      case .subsets: return 200 * n * n * m
+      case .subsets: return 20 * n * n * m
       }
     }
   }

@@ -63,12 +63,14 @@ final class IsolateLawTests: XCTestCase {
       "krackhardt-efficiency", "krackhardt-lub", "cut-nodes", "bridges", "blocks", "e-i-index",
       "assortativity", "degree-assortativity", "modularity", "transitivity", "mean-clustering",
       "reciprocity", "dyadic-reciprocity",
+      "communities",
     ] {
       laws[id] = each { score, _ in score }
     }
     for id in [
       "degree", "in-degree", "out-degree", "strength", "opsahl-degree", "ego-betweenness", "katz",
-      "coreness", "cut-pieces", "brokerage", "coordinator", "consultant", "gatekeeper",
+      "coreness", "core-score", "cut-pieces", "brokerage", "coordinator", "consultant",
+      "gatekeeper",
       "representative", "liaison", "participations",
     ] {
       laws[id] = keeping(isolate: 0)
@@ -91,8 +93,11 @@ final class IsolateLawTests: XCTestCase {
     "pagerank", "dyadic-symmetry", "corrected-reciprocity", "yule-q", "coleman-homophily",
     // a group that may be new
     "group-e-i", "mixing", "mixing-density", "mixing-expected-size", "mixing-expected-degree",
+    "core-fit", "core", "core-score-fit",
+    // the isolate may be chosen itself, or counts among those to reach
+    "key-players-fragmenting", "key-players-reaching",
     // refused for a network in parts
-    "information",
+    "information", "small-world-sigma", "small-world-omega",
     // the isolate changes the size of a mode
     "two-mode-degree", "two-mode-betweenness", "two-mode-closeness", "redundancy",
     "latapy-clustering", "opsahl-local-clustering", "opsahl-clustering", "robins-alexander",

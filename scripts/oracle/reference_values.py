@@ -22,7 +22,8 @@ import igraph
 import networkx
 import numpy
 
-import activity, between, brokerage, cohesion, groups, reach, status, structural_holes, two_mode  # noqa: E401,F401
+import activity, between, brokerage, cohesion, core, groups, reach, small_world, status  # noqa: E401,F401
+import structural_holes, two_mode  # noqa: E401,F401
 from agreement import REGISTER, reference
 from networks import ROOT, all_networks
 

@@ -58,9 +58,33 @@ final class BundledStudyTests: XCTestCase {
     case .groupPairs:
       assertClose(
         outcome.scores, try measures.matrix(entry.id).flatMap { $0 }, accuracy: accuracy, place)
+    case .sets(let found):
+      try compare(found, measures.object(entry.id), accuracy, place)
+    case .whole(let score, _) where measures.hasObject(entry.id):
+      let mean = try measures.object(entry.id)
+      let value = try XCTUnwrap(score, place)
+      XCTAssertEqual(value, try mean.number("near"), accuracy: try mean.number("within"), place)
     default:
       assertClose(outcome.scores, try measures.scores(entry.id), accuracy: accuracy, place)
     }
+  }
+
+  /// One of the best sets, or a division at least as good as the best that other programs found.
+  private func compare(
+    _ found: NodeSets, _ expected: ReferenceFile, _ accuracy: Double, _ place: String
+  ) throws {
+    if expected.hasValue("atLeast") {
+      let score = try XCTUnwrap(found.score, place)
+      XCTAssertGreaterThanOrEqual(score, try expected.number("atLeast"), place)
+      return
+    }
+    assertClose([found.score], try expected.scores("score"), accuracy: accuracy, place)
+    let choices = try expected.rows(expected.hasValue("anyOf") ? "anyOf" : "sets")
+    XCTAssertEqual(found.search, .exact, place)
+    XCTAssertEqual(found.equallyGood, choices.count, place)
+    XCTAssertEqual(found.sets.count, 1, place)
+    XCTAssertTrue(
+      choices.contains { $0.map { Int($0) } == found.sets.first }, "\(place): \(found.sets)")
   }
 
   /// The table of 2013 that was printed before there was a program to compute it.

@@ -73,6 +73,24 @@ final class PublishedTests: XCTestCase {
     try assertPrinted(clustering.reduce(0, +) / Double(clustering.count), 0.5879, 0.000051)
   }
 
+  /// Borgatti's key players, by trying every set, and the best core and communities known.
+  func testKeyPlayersAndCoreOfTheKarateClub() throws {
+    let input = MetricInput(graph: try network("karate_club").graph)
+    for (size, set, score) in [(1, [0], 0.641540), (2, [0, 1], 0.684409)] {
+      let found = try KeyPlayersFragmenting(size: size).sets(of: input)
+      XCTAssertEqual(found.sets, [set])
+      try assertPrinted(found.score, score)
+    }
+    let near = try KeyPlayersReaching(size: 2).sets(of: input)
+    XCTAssertEqual(near.sets, [[0, 33]])
+    try assertPrinted(near.score, 0.955882)
+    let within = try KeyPlayersReaching(size: 2, criterion: .steps(1)).sets(of: input)
+    try assertPrinted(within.score.map { $0 * 34 }, 31)
+    // 0.4315 is the best among those that take the highest degrees.
+    XCTAssertGreaterThanOrEqual(try XCTUnwrap(CorePeripheryFit().score(of: input)), 0.43145)
+    try assertPrinted(Communities().sets(of: input).score, 0.4198, 0.000051)
+  }
+
   /// 11 edges across and 67 within the clubs that the members joined: member 9 joined Mr Hi's,
   /// although he sided with the officers.
   func testTheKarateClubsJoinedHaveTheIndexPrinted() throws {

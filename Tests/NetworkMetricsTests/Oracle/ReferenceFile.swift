@@ -84,6 +84,9 @@ struct ReferenceFile {
     return !(value is NSNull) && !(value is String)
   }
 
+  /// Whether there is an object under a key.
+  func hasObject(_ key: String) -> Bool { content[key] is [String: Any] }
+
   /// Whether there is a text under a key.
   func hasText(_ key: String) -> Bool { content[key] is String }
 }
