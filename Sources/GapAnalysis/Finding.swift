@@ -28,6 +28,14 @@ public enum FindingDetail: Sendable, Hashable {
   case texts([String])
   /// Ids of organisations.
   case organisations([String])
+  /// Codes of sectors.
+  case sectors([String])
+  /// Pairs of ids of organisations.
+  case pairs([Finding.Evidence])
+  /// Counts in a row.
+  case counts([Int])
+  /// Numbers in a row; `nil` where one is undefined.
+  case numbers([Double?])
   /// Not known.
   case unknown
 }
@@ -56,7 +64,7 @@ public struct Consequence: Sendable, Hashable, Comparable {
 /// It holds ids and values; the sentences live in `Wording`, under the kind.
 public struct Finding: Sendable, Hashable {
   /// A pair of organisations that a finding rests on.
-  public struct Evidence: Sendable, Hashable {
+  public struct Evidence: Sendable, Hashable, Comparable {
     /// The smaller of the two ids.
     public let first: String
     /// The larger of the two ids.
@@ -66,6 +74,11 @@ public struct Finding: Sendable, Hashable {
     public init(_ one: String, _ other: String) {
       first = min(one, other)
       second = max(one, other)
+    }
+
+    /// Whether one pair comes before another in order of ids.
+    public static func < (one: Evidence, other: Evidence) -> Bool {
+      (one.first, one.second) < (other.first, other.second)
     }
   }
 
@@ -115,7 +128,7 @@ public struct Finding: Sendable, Hashable {
   /// A detail that is a list of texts or ids; empty when it isn't there.
   public func list(_ key: String) -> [String] {
     switch details[key] {
-    case .texts(let list), .organisations(let list): list
+    case .texts(let list), .organisations(let list), .sectors(let list): list
     default: []
     }
   }

@@ -2,8 +2,15 @@
 public protocol GapDetector: Sendable {
   /// The kind of its findings; the key of their words.
   static var kind: String { get }
+  /// What the question can't be answered without; a detector is only asked when all of it is there.
+  static var needs: [GapNeed] { get }
   /// Makes the detector with its default conventions.
   init()
   /// What it finds, in a stable order.
   func findings(in input: GapInput) -> [Finding]
+}
+
+extension GapDetector {
+  /// Nothing in particular: the detector tells of what is missing in its findings.
+  public static var needs: [GapNeed] { [] }
 }

@@ -12,10 +12,28 @@ public enum GapDetectorCatalog {
     ResearchDistance.self,
     UserDistance.self,
     UnconfirmedCollaborations.self,
+    PhaseGaps.self,
+    PhaseChain.self,
+    PracticeChain.self,
+    Permanence.self,
+    FundingDependence.self,
+    BrokerDependence.self,
+    NotReached.self,
+    Cascade.self,
   ]
 
   /// Everything the detectors find in a snapshot: detector by detector, each in its own order.
   public static func findings(in input: GapInput) -> [Finding] {
-    all.flatMap { $0.init().findings(in: input) }
+    all.filter { $0.needs.allSatisfy(input.meets) }.flatMap { $0.init().findings(in: input) }
+  }
+
+  /// The questions that the snapshot can't answer, in the catalog's order; without collaborations
+  /// nothing else is named.
+  public static func notAssessed(in input: GapInput) -> [NotAssessed] {
+    all.compactMap { detector in
+      let missing = detector.needs.filter { !input.meets($0) }
+      let named = missing.contains(.collaborations) ? [.collaborations] : missing
+      return missing.isEmpty ? nil : NotAssessed(kind: detector.kind, missing: named)
+    }
   }
 }

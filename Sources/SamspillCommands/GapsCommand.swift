@@ -19,13 +19,15 @@ struct GapsCommand: ParsableCommand {
 
   mutating func run() throws {
     let loaded = try input.read()
-    let findings = GapDetectorCatalog.findings(
-      in: GapInput(loaded.study, at: loaded.snapshot))
+    let question = GapInput(loaded.study, at: loaded.snapshot)
+    let findings = GapDetectorCatalog.findings(in: question)
+    let open = GapDetectorCatalog.notAssessed(in: question)
     if json {
-      let output = GapsJSON(loaded.view, findings, loaded.language)
+      let output = GapsJSON(loaded.view, findings, notAssessed: open, loaded.language)
       Session.current.writeRaw(try output.text())
     } else {
-      Session.current.writeRaw(GapsText(loaded.view, findings, loaded.language).text)
+      let output = GapsText(loaded.view, findings, notAssessed: open, loaded.language)
+      Session.current.writeRaw(output.text)
     }
   }
 }

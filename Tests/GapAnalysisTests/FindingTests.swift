@@ -52,7 +52,8 @@ final class GapDetectorCatalogTests: XCTestCase {
       GapDetectorCatalog.all.map { $0.kind },
       [
         "isolated", "cut-node", "bridge", "required", "catchment", "research-distance",
-        "user-distance", "unconfirmed",
+        "user-distance", "unconfirmed", "phase-gap", "phase-chain", "practice-chain", "permanence",
+        "funding-dependence", "broker-dependence", "not-reached", "cascade",
       ])
   }
 

@@ -161,4 +161,74 @@ final class NordlandTests: XCTestCase {
     XCTAssertEqual(office.text("providerName"), "NAV Vefsn")
     XCTAssertFalse(office.isGap)
   }
+
+  func testOfTheTenCollaborationsTheFundCarriedIn2014ThreeAreLeft() throws {
+    let found = try FundingDependence().findings(in: input("2021")).about("rff")
+    XCTAssertEqual(found.count("earlierTies"), 10)
+    XCTAssertEqual(found.text("earlierSnapshot"), "2014")
+    XCTAssertEqual(found.count("remaining"), 3)
+    let in2014 = try FundingDependence().findings(in: input("2014")).about("rff")
+    XCTAssertEqual([in2014.count("ties"), in2014.count("of")], [10, 25])
+  }
+
+  func testOfFiftyCellsOfSectorsAndPhasesFewAreCovered() throws {
+    let covered = try ["2013", "2014", "2021"].map {
+      try PhaseGaps().findings(in: input($0)).about("all").count("covered")
+    }
+    XCTAssertEqual(covered, [8, 18, 13])
+    let ties = try ["2013", "2014", "2021"].map {
+      try PhaseChain().findings(in: input($0)).about("network").details["ties"]
+    }
+    XCTAssertEqual(
+      ties, [.counts([13, 2, 0, 7, 0]), .counts([17, 10, 5, 8, 0]), .counts([20, 2, 1, 14, 3])])
+  }
+
+  func testBodøAndFauskeAreReachedBySpreadingIn2021() throws {
+    let found = PracticeChain().findings(in: try input("2021"))
+    XCTAssertEqual(found.filter { !$0.isGap }.map(\.organisations), [["BODO"], ["FAUSKE"]])
+    XCTAssertEqual(try found.about("RANA").text("brokenAt"), "spread")
+    XCTAssertEqual(
+      try PracticeChain().findings(in: input("2013")).about("RANA").text("brokenAt"), "next")
+  }
+
+  func testTwelveOfTwentyTwoCollaborationsAreThereInAllThreeSnapshots() throws {
+    let found = Permanence().findings(in: try input("2021"))
+    let permanent = try found.about("permanent")
+    XCTAssertEqual(
+      [permanent.count("of"), permanent.count("throughout"), permanent.count("once")], [22, 12, 6])
+    XCTAssertEqual(permanent.details["share"], .number(50.0 / 66))
+    let pervasive = try found.about("pervasive")
+    XCTAssertEqual([pervasive.count("filled"), pervasive.count("cells")], [5, 8])
+    let systematic = try found.about("systematic")
+    XCTAssertEqual([systematic.count("phases"), systematic.count("of")], [1, 24])
+  }
+
+  func testIn2013AFifthOfTheConnectionsRunsThroughRanaAlone() throws {
+    let found = BrokerDependence().findings(in: try input("2013"))
+    XCTAssertEqual(found.map(\.organisations), [["RANA"]])
+    guard case .number(let share)? = found[0].details["share"],
+      case .number(let distance)? = found[0].details["distanceShare"]
+    else { return XCTFail("no share") }
+    XCTAssertEqual(share, 0.2, accuracy: 1e-12)
+    XCTAssertEqual(distance, 0.12962962962962976, accuracy: 1e-12)
+  }
+
+  func testMentalHelseIsNotReachedFromNordlandsforskningInTwoSteps() throws {
+    let found = NotReached(seeds: ["NF"]).findings(in: try input("2013"))
+    XCTAssertEqual(found.map(\.organisations), [["MHN"]])
+    XCTAssertEqual(found.map(\.isGap), [false], "no municipality is among them")
+    XCTAssertEqual(
+      NotReached().findings(in: try input("2021")).map { $0.list("municipalities") },
+      [["HAMAROY", "RANA", "VEFSN"]])
+  }
+
+  func testACascadeFromNordlandsforskningReachesThreeOrFourOfElevenIn2013() throws {
+    let found = Cascade(seeds: ["NF"]).findings(in: try input("2013"))[0]
+    guard case .number(let expected)? = found.details["expected"] else {
+      return XCTFail("nothing expected")
+    }
+    XCTAssertEqual(expected, 3.3, accuracy: 0.1)
+    XCTAssertEqual(found.count("of"), 11)
+    XCTAssertEqual(found.count("draws"), 10_000)
+  }
 }

@@ -49,6 +49,21 @@ func reported(
   return row
 }
 
+extension Collaboration {
+  /// The collaboration with something changed.
+  func changed(_ change: (inout Collaboration) -> Void) -> Collaboration {
+    var row = self
+    change(&row)
+    return row
+  }
+
+  /// The collaboration at a stage of practice.
+  func at(_ stage: PracticeStage) -> Collaboration { changed { $0.practice = stage } }
+
+  /// The collaboration paid by these sources.
+  func paid(_ sources: String...) -> Collaboration { changed { $0.funding = sources } }
+}
+
 extension Study {
   /// Everybody has answered but these.
   mutating func answers(allBut silent: String...) {
@@ -63,6 +78,14 @@ extension Study {
   func findings(_ detector: any GapDetector.Type, at snapshot: String? = nil) -> [Finding] {
     detector.init().findings(
       in: GapInput(self, at: snapshot.flatMap(self.snapshot) ?? snapshots[0]))
+  }
+}
+
+extension Study {
+  /// What a detector lacks in the first snapshot; `nil` when its question can be answered.
+  func missing(for detector: any GapDetector.Type) -> [GapNeed]? {
+    GapDetectorCatalog.notAssessed(in: GapInput(self, at: snapshots[0]))
+      .first { $0.kind == detector.kind }?.missing
   }
 }
 

@@ -16,6 +16,11 @@ struct CatalogEntry {
 
   static var all: [CatalogEntry] { MetricCatalog.all.map(CatalogEntry.init) }
 
+  /// What every measure answers on each of its inputs, asked once for all tests.
+  static let answers: [(entry: CatalogEntry, cases: [(MetricInput, MetricOutcome)])] = all.map {
+    entry in (entry, entry.inputs.map { ($0, entry.outcome($0)) })
+  }
+
   func outcome(_ input: MetricInput) -> MetricOutcome {
     MetricCatalog.outcome(of: metric, on: input)
   }

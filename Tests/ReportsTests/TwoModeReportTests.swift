@@ -21,7 +21,9 @@ final class TwoModeReportTests: XCTestCase {
   func testThereAreNoTablesOfCollaborationOrMeasures() throws {
     let report = try Written.southernWomen()
     let sections = report.page.elements("section").compactMap { $0.attributes["aria-labelledby"] }
-    XCTAssertEqual(sections, ["figure", "findings", "quality", "organisations", "projects"])
+    XCTAssertEqual(
+      sections, ["figure", "findings", "quality", "organisations", "all-findings", "projects"])
+    XCTAssertEqual(report.results.findings, [], "what stands there is what could not be assessed")
     XCTAssertTrue(Headlines(report.results).all.isEmpty)
   }
 

@@ -56,6 +56,7 @@ final class CatalogWordsTests: XCTestCase {
     func codes<Value: CaseIterable & RawRepresentable>(_: Value.Type) -> Set<String>
     where Value.RawValue == String { Set(Value.allCases.map(\.rawValue)) }
     XCTAssertEqual(Set(Terms.phases.keys), codes(Phase.self))
+    XCTAssertEqual(Set(GapNeedWords.missing.keys), codes(GapNeed.self))
     XCTAssertEqual(Set(Terms.confirmations.keys), codes(Confirmation.self))
     XCTAssertEqual(Set(Terms.responses.keys), codes(ResponseStatus.self))
     XCTAssertEqual(Set(Terms.certainties.keys), codes(Certainty.self))

@@ -211,6 +211,69 @@ final class FindingSentenceTests: XCTestCase {
       "Bodø reports collaboration with NF, which has reported nothing of it.")
   }
 
+  func testPhasesThatTwoSectorsLack() throws {
+    try assert(
+      "phase-gap", [],
+      {
+        $0.lists = ["sectors": ["Kommune", "NAV"], "missingPhases": ["choose", "spread"]]
+        $0.counts["ties"] = 2
+      },
+      "Kommune og NAV mangler samarbeid i «velge ideer» og «spre».",
+      "Kommune and NAV lack collaboration in “choose ideas” and “spread”.")
+    try assert(
+      "phase-gap", [], { $0.counts = ["cells": 50, "covered": 13] },
+      "13 av 50 ruter (sektorpar × fase) har samarbeid.",
+      "13 of 50 cells (pair of sectors × phase) have collaboration.")
+    try assert(
+      "phase-gap", [],
+      {
+        $0.lists["sectors"] = ["Kommune", "NAV"]
+        $0.numbers["statedShare"] = 0.5
+      },
+      "Kommune og NAV: fasene er ukjente for mange av relasjonene.",
+      "Kommune and NAV: the phases of many ties are unknown.")
+  }
+
+  func testWhereTheWorkStops() throws {
+    try assert(
+      "phase-chain", [],
+      {
+        $0.texts = ["from": "define", "to": "generate"]
+        $0.counts = ["kept": 2, "of": 20]
+      },
+      "Av 20 relasjoner i «definere» er 2 også med i «generere ideer».",
+      "Of 20 ties in “define”, 2 are also in “generate ideas”.")
+    try assert(
+      "phase-chain", ["Bodø"], { $0.texts["breaksAt"] = "spread" },
+      "Kjeden fra Bodø stopper før fasen «spre».",
+      "The chain from Bodø stops before the phase “spread”.")
+  }
+
+  func testMoneyThatOnceCarriedCollaboration() throws {
+    try assert(
+      "funding-dependence", [],
+      {
+        $0.texts = ["fundingName": "Fondet", "earlierSnapshot": "2014"]
+        $0.counts = ["earlierTies": 10, "remaining": 3]
+      },
+      "Av ti relasjoner båret av Fondet i 2014 er tre igjen.",
+      "Of 10 ties carried by Fondet in 2014, 3 remain.")
+  }
+
+  func testAScenarioOfSpreadingSaysThatItIsOne() throws {
+    try assert(
+      "cascade", [],
+      {
+        $0.lists = ["seeds": ["NF"], "nextSeed": ["Rana"]]
+        $0.numbers = ["expected": 3.25, "nextSeedGain": 2.2]
+        $0.counts["of"] = 11
+      },
+      "Scenario, ikke prognose: fra NF nås i snitt 3,3 av 11 andre. Med Rana som start i tillegg:"
+        + " 2,2 til.",
+      "A scenario, not a forecast: from NF, 3.3 of 11 others are reached on average. With Rana as"
+        + " one more start: 2.2 more.")
+  }
+
   func testEveryKindHasASentenceInNynorskThatIsNotBokmål() throws {
     var values = FindingValues(names: ["A", "B"])
     values.texts = ["rule": "R", "status": "missing", "response": "not-answered"]

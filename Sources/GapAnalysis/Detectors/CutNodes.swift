@@ -18,6 +18,28 @@ public struct CutNodes: GapDetector {
 
   /// What it finds, in a stable order.
   public func findings(in input: GapInput) -> [Finding] {
+    Self.losses(in: input).map { loss in
+      let name = input.projected.organisations[loss.node]
+      return Finding(
+        kind: Self.kind, subject: name, organisations: [name],
+        details: ["cutsOff": .organisations(loss.cutOff)],
+        evidence: loss.evidence,
+        certainty: input.certaintyOfCut(loss.cutOff, hangingOn: loss.evidence),
+        consequence: input.consequence(for: loss.cutOff))
+    }
+  }
+
+  /// A cut node and what hangs on it.
+  struct Loss {
+    let node: Int
+    /// The organisations outside the largest piece that would be left.
+    let cutOff: [String]
+    /// The cut node's collaborations with them.
+    let evidence: [Finding.Evidence]
+  }
+
+  /// The cut nodes in ascending order.
+  static func losses(in input: GapInput) -> [Loss] {
     let graph = input.projected.graph
     let names = input.projected.organisations
     let whole = ConnectedComponents(of: graph)
@@ -27,14 +49,9 @@ public struct CutNodes: GapDetector {
       }
       let rest = pieces.max { ($0.count, -$0[0]) < ($1.count, -$1[0]) } ?? []
       let cutOff = pieces.filter { $0 != rest }.flatMap { $0 }.sorted().map { names[$0] }
-      let name = names[node]
       let evidence = graph.successors[node].map { names[$0] }.filter(Set(cutOff).contains)
-        .map { Finding.Evidence(name, $0) }
-      return Finding(
-        kind: Self.kind, subject: name, organisations: [name],
-        details: ["cutsOff": .organisations(cutOff)],
-        evidence: evidence, certainty: input.certaintyOfCut(cutOff, hangingOn: evidence),
-        consequence: input.consequence(for: cutOff))
+        .map { Finding.Evidence(names[node], $0) }
+      return Loss(node: node, cutOff: cutOff, evidence: evidence)
     }
   }
 }

@@ -16,14 +16,23 @@ public struct GapsJSON: Encodable {
     let text: String
   }
 
+  private struct Unanswered: Encodable {
+    let kind: String
+    let missing: [String]
+  }
+
   private let view: SnapshotView
   private let findings: [Finding]
+  private let notAssessed: [NotAssessed]
   private let language: Language
 
-  /// Prepares the output of a snapshot's findings.
-  public init(_ view: SnapshotView, _ findings: [Finding], _ language: Language) {
+  /// Prepares the output of what detectors found in a snapshot, and what they could not tell.
+  public init(
+    _ view: SnapshotView, _ findings: [Finding], notAssessed: [NotAssessed], _ language: Language
+  ) {
     self.view = view
     self.findings = findings
+    self.notAssessed = notAssessed
     self.language = language
   }
 
@@ -32,7 +41,7 @@ public struct GapsJSON: Encodable {
   /// - Throws: when a detail is a number that JSON has no form for.
   public func text() throws -> String { try OutputJSON.text(of: self) }
 
-  enum CodingKeys: String, CodingKey { case study, snapshot, findings }
+  enum CodingKeys: String, CodingKey { case study, snapshot, findings, notAssessed }
 
   /// Encodes every key of the contract; what is not known is null.
   public func encode(to encoder: any Encoder) throws {
@@ -51,6 +60,8 @@ public struct GapsJSON: Encodable {
         text: finding.sentence(in: view.study, language))
     }
     try container.encode(items, forKey: .findings)
+    let open = notAssessed.map { Unanswered(kind: $0.kind, missing: $0.missing.map(\.rawValue)) }
+    try container.encode(open, forKey: .notAssessed)
   }
 }
 
@@ -65,6 +76,10 @@ extension FindingDetail: Encodable {
     case .flag(let flag): try container.encode(flag)
     case .texts(let texts): try container.encode(texts)
     case .organisations(let ids): try container.encode(ids)
+    case .sectors(let codes): try container.encode(codes)
+    case .pairs(let pairs): try container.encode(pairs.map { [$0.first, $0.second] })
+    case .counts(let counts): try container.encode(counts)
+    case .numbers(let numbers): try container.encode(numbers)
     case .unknown: try container.encodeNil()
     }
   }

@@ -184,7 +184,18 @@ struct PageSections {
 
         """
     }
-    return "\(parts)"
+    return "\(parts)\(unanswered)"
+  }
+
+  private var unanswered: HTML {
+    let lines = UnansweredQuestions(results.notAssessed, language).lines
+    guard !lines.isEmpty else { return .empty }
+    let items = lines.map { "<li>\($0)</li>\n" as HTML }
+    return """
+      <h3>\(GapNeedWords.heading[language])</h3>
+      <ul>\(items)</ul>
+
+      """
   }
 
   private var projects: HTML {

@@ -17,7 +17,7 @@ public struct Headline: Sendable, Hashable {
 
 /// The findings the first page begins with: at most one of each theme, the heaviest of its kind.
 ///
-/// Themes keep a fixed order (missing, fragile, distance, users, confirmation), so that last year's
+/// Themes keep a fixed order (missing, fragile, distance, users, funding, confirmation), so that last year's
 /// page can be laid beside this year's; within a theme the ranking decides.
 struct Headlines {
   private let results: StudyResults
@@ -27,7 +27,7 @@ struct Headlines {
 
   /// The headlines, at most five.
   var all: [Headline] {
-    [missing, fragile, distance, users, unconfirmed].compactMap { $0 }
+    Array([missing, fragile, distance, users, funding, unconfirmed].compactMap { $0 }.prefix(5))
   }
 
   private var language: Language { results.language }
@@ -107,6 +107,12 @@ struct Headlines {
     let gaps = results.gaps(UserDistance.kind)
     let first = gaps.first { $0.details["present"] != nil } ?? gaps.first
     return first.map { headline(HeadlineWords.users, sentence($0), $0) }
+  }
+
+  private var funding: Headline? {
+    results.gaps(FundingDependence.kind).first.map {
+      headline(HeadlineWords.funding, sentence($0), $0)
+    }
   }
 
   private var unconfirmed: Headline? {

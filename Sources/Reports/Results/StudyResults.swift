@@ -15,6 +15,8 @@ public struct StudyResults: Sendable {
   public let series: [SnapshotScores]
   /// What the detectors found, in the catalog's order.
   public let findings: [Finding]
+  /// The questions that the data can't answer.
+  public let notAssessed: [NotAssessed]
 
   /// Measures a study and looks for gaps.
   public init(_ study: Study, at snapshot: Snapshot, _ language: Language) {
@@ -22,7 +24,9 @@ public struct StudyResults: Sendable {
     self.language = language
     view = study.view(at: snapshot)
     series = study.snapshots.map { SnapshotScores(study.view(at: $0)) }
-    findings = GapDetectorCatalog.findings(in: GapInput(study, at: snapshot))
+    let input = GapInput(study, at: snapshot)
+    findings = GapDetectorCatalog.findings(in: input)
+    notAssessed = GapDetectorCatalog.notAssessed(in: input)
   }
 
   /// The measures of the report's snapshot.

@@ -47,6 +47,7 @@ public struct FindingWords: Sendable {
   /// The words of all kinds, in the order of the catalog.
   public static let all: [FindingWords] = [
     .isolated, .cutNode, .bridge, .required, .catchment, .researchDistance, .userDistance,
-    .unconfirmed,
+    .unconfirmed, .phaseGap, .phaseChain, .practiceChain, .permanence, .fundingDependence,
+    .brokerDependence, .notReached, .cascade,
   ]
 }

@@ -8,6 +8,8 @@ public enum HeadlineWords {
   public static let distance = Words(nb: "Avstand", nn: "Avstand", en: "Distance")
   /// “Users”.
   public static let users = Words(nb: "Brukere", nn: "Brukarar", en: "Users")
+  /// “Funding”.
+  public static let funding = Words(nb: "Finansiering", nn: "Finansiering", en: "Funding")
   /// “Confirmation”.
   public static let confirmation = Words(nb: "Bekreftelse", nn: "Stadfesting", en: "Confirmation")
 

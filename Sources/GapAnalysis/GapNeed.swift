@@ -1,0 +1,49 @@
+import InnovationSystem
+
+/// Something a question needs from the data; without it the answer is *not assessed*, never *no gap*.
+public enum GapNeed: String, Sendable, Hashable, CaseIterable {
+  /// Recorded collaborations, not only who takes part in which project.
+  case collaborations
+  /// At least one collaboration that states its phases.
+  case phases
+  /// At least one collaboration that states its stage of practice.
+  case practice
+  /// At least two sectors of municipalities, labour offices, hospitals, research and users.
+  case serviceSectors = "service-sectors"
+  /// A municipality in frame.
+  case municipalities
+  /// A research organisation in frame.
+  case research
+  /// An intensity scale, from which a probability can be assumed.
+  case scale
+  /// A source of funding that the study says is limited in time.
+  case timeLimitedFunding = "time-limited-funding"
+  /// A snapshot before this one.
+  case earlierSnapshot = "earlier-snapshot"
+}
+
+/// A question that the data can't answer.
+public struct NotAssessed: Sendable, Hashable {
+  /// The detector's kind.
+  public let kind: String
+  /// What is missing, in the order of the detector's needs.
+  public let missing: [GapNeed]
+}
+
+extension GapInput {
+  /// Whether the snapshot has what a question needs.
+  public func meets(_ need: GapNeed) -> Bool {
+    switch need {
+    case .collaborations: !view.collaborations.isEmpty
+    case .phases: view.collaborations.contains { $0.phases != nil }
+    case .practice:
+      view.collaborations.contains { pair in pair.rows.contains { $0.practice != nil } }
+    case .serviceSectors: serviceSectors.count > 1
+    case .municipalities: !view.organisations(in: .municipality).isEmpty
+    case .research: !view.organisations(in: .research).isEmpty
+    case .scale: view.snapshot.scale.values != nil
+    case .timeLimitedFunding: view.study.funding.contains { $0.isTimeLimited == true }
+    case .earlierSnapshot: !earlier.isEmpty
+    }
+  }
+}

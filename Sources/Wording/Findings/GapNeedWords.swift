@@ -1,0 +1,51 @@
+/// What a question that could not be answered lacked.
+public enum GapNeedWords {
+  /// The heading over such questions.
+  public static let heading = Words(
+    nb: "Ikke vurdert, fordi dataene mangler noe", nn: "Ikkje vurdert, fordi dataa manglar noko",
+    en: "Not assessed, because the data lack")
+
+  /// What is missing, by code.
+  public static let missing: [String: Words] = [
+    "collaborations": Words(
+      nb: "samarbeid over terskelen", nn: "samarbeid over terskelen",
+      en: "collaborations at the threshold"),
+    "phases": Words(
+      nb: "faser på relasjonene (kolonnen «faser»)",
+      nn: "fasar på relasjonane (kolonnen «faser»)",
+      en: "phases of the ties (the column “phases”)"),
+    "practice": Words(
+      nb: "praksis på relasjonene (kolonnen «praksis»)",
+      nn: "praksis på relasjonane (kolonnen «praksis»)",
+      en: "the stage of practice of the ties (the column “practice”)"),
+    "service-sectors": Words(
+      nb: "minst to sektorer blant kommuner, NAV, sykehus, forskning og brukere",
+      nn: "minst to sektorar blant kommunar, NAV, sjukehus, forsking og brukarar",
+      en: "at least two sectors among municipalities, NAV, hospitals, research and users"),
+    "municipalities": Words(nb: "kommuner", nn: "kommunar", en: "municipalities"),
+    "research": Words(
+      nb: "en forskningsinstitusjon", nn: "ein forskingsinstitusjon",
+      en: "a research organisation"),
+    "scale": Words(
+      nb: "en intensitetsskala", nn: "ein intensitetsskala", en: "a scale of intensity"),
+    "time-limited-funding": Words(
+      nb: "finansiering som er oppgitt som tidsbegrenset",
+      nn: "finansiering som er oppgitt som tidsavgrensa",
+      en: "funding that is stated to be limited in time"),
+    "earlier-snapshot": Words(
+      nb: "en tidligere måling", nn: "ei tidlegare måling", en: "an earlier snapshot"),
+  ]
+
+  /// Questions that lack the same, by their kinds.
+  public static func line(
+    _ kinds: [String], lacking needs: [String], _ language: Language
+  ) -> String {
+    let format = Formatter(language)
+    let list = format.list(needs.map { Terms.word($0, in: missing, language) })
+    let headings = kinds.map { FindingWords.words(for: $0)?.heading[language] ?? $0 }
+    let questions = headings.joined(separator: "; ")
+    return Words(
+      nb: "mangler \(list): \(questions)", nn: "manglar \(list): \(questions)",
+      en: "\(list): \(questions)")[language]
+  }
+}
