@@ -20,6 +20,12 @@ public enum GapDetectorCatalog {
     BrokerDependence.self,
     NotReached.self,
     Cascade.self,
+    RouteRedundancy.self,
+    Overload.self,
+    SingleContacts.self,
+    Anchoring.self,
+    PerceptionGaps.self,
+    CompetenceCoverage.self,
   ]
 
   /// Everything the detectors find in a snapshot: detector by detector, each in its own order.

@@ -18,6 +18,16 @@ public enum GapNeed: String, Sendable, Hashable, CaseIterable {
   case scale
   /// A source of funding that the study says is limited in time.
   case timeLimitedFunding = "time-limited-funding"
+  /// A capacity that some organisation states, or ten organisations to compare.
+  case capacity
+  /// At least one collaboration that states how many people are in touch.
+  case contactPoints = "contact-points"
+  /// At least one collaboration that states who is in touch.
+  case contactLevels = "contact-levels"
+  /// A pair of which both sides have reported.
+  case bothReports = "both-reports"
+  /// An organisation in frame that states its competence.
+  case competences
   /// A snapshot before this one.
   case earlierSnapshot = "earlier-snapshot"
 }
@@ -43,6 +53,15 @@ extension GapInput {
     case .research: !view.organisations(in: .research).isEmpty
     case .scale: view.snapshot.scale.values != nil
     case .timeLimitedFunding: view.study.funding.contains { $0.isTimeLimited == true }
+    case .capacity:
+      view.organisations.count >= Overload.leastCompared
+        || view.organisations.contains { $0.capacity != nil }
+    case .contactPoints:
+      view.collaborations.contains { pair in pair.rows.contains { $0.contactPoints != nil } }
+    case .contactLevels: view.collaborations.contains { !$0.contactLevels.isEmpty }
+    case .bothReports:
+      view.recorded.contains { $0.reportedByFirst != nil && $0.reportedBySecond != nil }
+    case .competences: view.organisations.contains { !$0.competences.isEmpty }
     case .earlierSnapshot: !earlier.isEmpty
     }
   }

@@ -54,6 +54,7 @@ final class GapDetectorCatalogTests: XCTestCase {
         "isolated", "cut-node", "bridge", "required", "catchment", "research-distance",
         "user-distance", "unconfirmed", "phase-gap", "phase-chain", "practice-chain", "permanence",
         "funding-dependence", "broker-dependence", "not-reached", "cascade",
+        "redundancy", "overload", "single-contact", "anchoring", "perception-gap", "competence",
       ])
   }
 

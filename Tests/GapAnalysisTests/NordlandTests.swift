@@ -231,4 +231,25 @@ final class NordlandTests: XCTestCase {
     XCTAssertEqual(found.count("of"), 11)
     XCTAssertEqual(found.count("draws"), 10_000)
   }
+
+  func testIn2013HelgelandssykehusetAndRanaHaveNoSecondRoute() throws {
+    let found = RouteRedundancy().findings(in: try input("2013"))
+    XCTAssertEqual(
+      try found.about("municipality-hospital").details["fewPairs"],
+      .pairs([Finding.Evidence("HSYK", "RANA")]))
+    XCTAssertEqual(try found.about("municipality-research").count("few"), 0)
+  }
+
+  func testIn2014NordlandsforskningCarriesSevenAndHasCapacityForSix() throws {
+    let found = Overload().findings(in: try input("2014"))
+    XCTAssertEqual(found.map(\.organisations), [["NF"]])
+    XCTAssertEqual([found[0].count("partners"), found[0].count("limit")], [7, 6])
+    XCTAssertEqual(Overload().findings(in: try input("2021")), [])
+  }
+
+  func testThePerceptionGapOf2013IsAnEighthOfAPoint() throws {
+    let found = PerceptionGaps().findings(in: try input("2013"))
+    XCTAssertEqual(found.map { $0.details["mean"] }, [.number(0.125)])
+    XCTAssertEqual(found.map { $0.details["largest"] }, [.number(1)])
+  }
 }

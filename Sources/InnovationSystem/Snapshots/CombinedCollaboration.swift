@@ -31,6 +31,11 @@ public struct CombinedCollaboration: Sendable, Hashable {
     return known.isEmpty ? nil : known.reduce(into: []) { $0.formUnion($1) }
   }
 
+  /// Everybody who is in touch, over all rows; empty when no row says.
+  public var contactLevels: Set<ContactLevel> {
+    rows.reduce(into: []) { $0.formUnion($1.contactLevels) }
+  }
+
   /// The other party, seen from one of the two.
   public func partner(of organisation: String) -> String {
     organisation == first ? second : first

@@ -48,6 +48,7 @@ public struct FindingWords: Sendable {
   public static let all: [FindingWords] = [
     .isolated, .cutNode, .bridge, .required, .catchment, .researchDistance, .userDistance,
     .unconfirmed, .phaseGap, .phaseChain, .practiceChain, .permanence, .fundingDependence,
-    .brokerDependence, .notReached, .cascade,
+    .brokerDependence, .notReached, .cascade, .redundancy, .overload, .singleContact, .anchoring,
+    .perceptionGap, .competence,
   ]
 }

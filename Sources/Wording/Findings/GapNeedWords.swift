@@ -32,6 +32,24 @@ public enum GapNeedWords {
       nb: "finansiering som er oppgitt som tidsbegrenset",
       nn: "finansiering som er oppgitt som tidsavgrensa",
       en: "funding that is stated to be limited in time"),
+    "capacity": Words(
+      nb: "oppgitt kapasitet, eller ti aktører å sammenligne",
+      nn: "oppgitt kapasitet, eller ti aktørar å samanlikne",
+      en: "a stated capacity, or ten actors to compare"),
+    "contact-points": Words(
+      nb: "antall kontaktpunkter på relasjonene", nn: "talet på kontaktpunkt på relasjonane",
+      en: "the number of contact points of the ties"),
+    "contact-levels": Words(
+      nb: "nivået på kontakten (kolonnen «nivå_kontakt»)",
+      nn: "nivået på kontakten (kolonnen «nivå_kontakt»)",
+      en: "the level of contact (the column “contact_level”)"),
+    "both-reports": Words(
+      nb: "svar fra begge parter om samme relasjon", nn: "svar frå begge partar om same relasjon",
+      en: "answers of both parties on the same tie"),
+    "competences": Words(
+      nb: "aktørenes kompetanse (kolonnen «kompetanse»)",
+      nn: "kompetansen til aktørane (kolonnen «kompetanse»)",
+      en: "the actors' competence (the column “competences”)"),
     "earlier-snapshot": Words(
       nb: "en tidligere måling", nn: "ei tidlegare måling", en: "an earlier snapshot"),
   ]

@@ -1,0 +1,38 @@
+extension FindingWords {
+  static let overload = FindingWords(
+    kind: "overload",
+    heading: Words(
+      nb: "Aktører med mange relasjoner å ta vare på",
+      nn: "Aktørar med mange relasjonar å ta vare på",
+      en: "Organisations with many ties to keep up"),
+    question: Words(
+      nb: "Har noen flere relasjoner enn de har kapasitet til?",
+      nn: "Har nokon fleire relasjonar enn dei har kapasitet til?",
+      en: "Does anyone carry more ties than they have capacity for?"),
+    action: Words(
+      nb: "Fordel relasjoner, bruk felles møteplasser, og legg ikke nye oppgaver her først.",
+      nn: "Fordel relasjonar, bruk felles møteplassar, og legg ikkje nye oppgåver her først.",
+      en: "Share ties, use common arenas, and don't place new tasks here first."),
+    sentence: { values, language in
+      let name = values.name(0)
+      let partners = Formatter(language).count(values.counts["partners"] ?? 0)
+      let names = Formatter(language).list(values.list("takeOver"), limit: 3)
+      let helpers =
+        names.isEmpty
+        ? ""
+        : Words(
+          nb: " \(names) kjenner flere av de samme.", nn: " \(names) kjenner fleire av dei same.",
+          en: " \(names) already work with several of the same.")[language]
+      if values.flags["stated"] == true {
+        let limit = Formatter(language).count(values.counts["limit"] ?? 0)
+        return Words(
+          nb: "\(name) har \(partners) relasjoner og oppgir kapasitet til \(limit).\(helpers)",
+          nn: "\(name) har \(partners) relasjonar og oppgir kapasitet til \(limit).\(helpers)",
+          en: "\(name) has \(partners) ties and states a capacity of \(limit).\(helpers)")[language]
+      }
+      return Words(
+        nb: "\(name) har \(partners) relasjoner, langt flere enn de andre.\(helpers)",
+        nn: "\(name) har \(partners) relasjonar, langt fleire enn dei andre.\(helpers)",
+        en: "\(name) has \(partners) ties, far more than the others.\(helpers)")[language]
+    })
+}

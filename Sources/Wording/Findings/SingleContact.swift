@@ -1,0 +1,21 @@
+extension FindingWords {
+  static let singleContact = FindingWords(
+    kind: "single-contact",
+    heading: Words(
+      nb: "Relasjoner som bæres av én person", nn: "Relasjonar som blir borne av éin person",
+      en: "Ties that rest on one person"),
+    question: Words(
+      nb: "Hvilke relasjoner bæres av én person?", nn: "Kva relasjonar blir borne av éin person?",
+      en: "Which ties rest on one person?"),
+    action: Words(
+      nb: "Avtal et kontaktpunkt til, og skriv ned hvordan samarbeidet foregår.",
+      nn: "Avtal eit kontaktpunkt til, og skriv ned korleis samarbeidet går føre seg.",
+      en: "Agree on a second contact, and write down how you work together."),
+    sentence: { values, language in
+      let (single, known) = (values.counts["single"] ?? 0, values.counts["known"] ?? 0)
+      return Words(
+        nb: "\(single) av \(known) relasjoner har bare ett kontaktpunkt.",
+        nn: "\(single) av \(known) relasjonar har berre eitt kontaktpunkt.",
+        en: "\(single) of \(known) ties have one contact point only.")[language]
+    })
+}
