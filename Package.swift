@@ -50,7 +50,9 @@ let package = Package(
     // 3
     .target(
       name: "GapAnalysis",
-      dependencies: ["GraphAlgorithms", "InnovationSystem"]),
+      dependencies: [
+        "CollaborationGraph", "GraphAlgorithms", "InnovationSystem", "NetworkMetrics",
+      ]),
     // 4
     .target(
       name: "Figures",

@@ -26,6 +26,9 @@ public enum GapDetectorCatalog {
     Anchoring.self,
     PerceptionGaps.self,
     CompetenceCoverage.self,
+    SectorMixing.self,
+    Silo.self,
+    CoreGroup.self,
   ]
 
   /// Everything the detectors find in a snapshot: detector by detector, each in its own order.

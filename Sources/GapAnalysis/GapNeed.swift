@@ -18,6 +18,10 @@ public enum GapNeed: String, Sendable, Hashable, CaseIterable {
   case scale
   /// A source of funding that the study says is limited in time.
   case timeLimitedFunding = "time-limited-funding"
+  /// Organisations of at least two sectors.
+  case sectors
+  /// Twelve organisations: below that a core says nothing.
+  case twelveOrganisations = "twelve-organisations"
   /// A capacity that some organisation states, or ten organisations to compare.
   case capacity
   /// At least one collaboration that states how many people are in touch.
@@ -53,6 +57,8 @@ extension GapInput {
     case .research: !view.organisations(in: .research).isEmpty
     case .scale: view.snapshot.scale.values != nil
     case .timeLimitedFunding: view.study.funding.contains { $0.isTimeLimited == true }
+    case .sectors: Set(projected.groups.compactMap { $0 }).count > 1
+    case .twelveOrganisations: view.organisations.count >= CoreGroup.leastOrganisations
     case .capacity:
       view.organisations.count >= Overload.leastCompared
         || view.organisations.contains { $0.capacity != nil }

@@ -12,8 +12,9 @@ import GraphAlgorithms
 /// - Shape: one count per pair of groups that occur, the same both ways round. Direction and
 ///   weights ignored.
 /// - Edges with a node of no group are left out; isolates make no difference. Never undefined.
-/// - Chance: 200 seeded random graphs on the same nodes in which every node keeps its degree,
-///   not counting partners of no group. The share of outcomes is a rough one (at least 1/201).
+/// - Chance: 200 seeded random graphs, unless told otherwise, on the same nodes in which every node
+///   keeps its degree, not counting partners of no group. The share of outcomes is a rough one (at
+///   least 1/201).
 /// - Agrees with: networkx `attribute_mixing_matrix(normalized=False)`, whose diagonal counts edges
 ///   within twice.
 ///
@@ -22,7 +23,6 @@ import GraphAlgorithms
 /// - SeeAlso: Newman (2003), doi 10.1103/PhysRevE.67.026126; Maslov & Sneppen (2002),
 ///   doi 10.1126/science.1065103.
 public struct Mixing: GroupPairMetric {
-  private static let draws = 200
   private static let seed: UInt64 = 1
 
   public static let description = MetricDescription(
@@ -32,7 +32,16 @@ public struct Mixing: GroupPairMetric {
       Reference("Maslov & Sneppen", 2002, doi: "10.1126/science.1065103"),
     ])
 
-  public init() {}
+  /// How many random graphs chance is drawn from.
+  public let draws: Int
+
+  public init() { self.init(draws: 200) }
+
+  /// Compares with some random graphs, at least 1.
+  public init(draws: Int) {
+    precondition(draws > 0, "at least one random graph")
+    self.draws = draws
+  }
 
   public func scores(of input: MetricInput) throws(MetricError) -> GroupPairScores {
     let division = try GroupDivision(of: input)
@@ -40,13 +49,13 @@ public struct Mixing: GroupPairMetric {
     let counts = division.mixing(of: graph.edges.map { ($0.tail, $0.head) })
     return GroupPairScores(
       groups: division.groups, values: division.table { counts[$0][$1] },
-      chance: Self.chance(of: counts, in: graph, division: division))
+      chance: chance(of: counts, in: graph, division: division))
   }
 
-  private static func chance(
+  private func chance(
     of counts: [[Double]], in graph: Graph, division: GroupDivision
   ) -> [[Chance?]] {
-    var swaps = DegreePreservingSwaps(of: graph, seed: seed)
+    var swaps = DegreePreservingSwaps(of: graph, seed: Self.seed)
     let outcomes = (0..<draws).map { _ in
       swaps.shuffle()
       return division.mixing(of: swaps.edges)

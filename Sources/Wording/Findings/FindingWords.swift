@@ -49,6 +49,6 @@ public struct FindingWords: Sendable {
     .isolated, .cutNode, .bridge, .required, .catchment, .researchDistance, .userDistance,
     .unconfirmed, .phaseGap, .phaseChain, .practiceChain, .permanence, .fundingDependence,
     .brokerDependence, .notReached, .cascade, .redundancy, .overload, .singleContact, .anchoring,
-    .perceptionGap, .competence,
+    .perceptionGap, .competence, .sectorMixing, .silo, .coreGroup,
   ]
 }

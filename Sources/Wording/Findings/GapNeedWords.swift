@@ -32,6 +32,11 @@ public enum GapNeedWords {
       nb: "finansiering som er oppgitt som tidsbegrenset",
       nn: "finansiering som er oppgitt som tidsavgrensa",
       en: "funding that is stated to be limited in time"),
+    "sectors": Words(
+      nb: "aktører fra minst to sektorer", nn: "aktørar frå minst to sektorar",
+      en: "actors of at least two sectors"),
+    "twelve-organisations": Words(
+      nb: "tolv aktører eller flere", nn: "tolv aktørar eller fleire", en: "twelve actors or more"),
     "capacity": Words(
       nb: "oppgitt kapasitet, eller ti aktører å sammenligne",
       nn: "oppgitt kapasitet, eller ti aktørar å samanlikne",
