@@ -29,6 +29,8 @@ public enum GapDetectorCatalog {
     SectorMixing.self,
     Silo.self,
     CoreGroup.self,
+    InitiativeBalance.self,
+    EvidenceGap.self,
   ]
 
   /// Everything the detectors find in a snapshot: detector by detector, each in its own order.

@@ -30,6 +30,8 @@ public enum GapNeed: String, Sendable, Hashable, CaseIterable {
   case contactLevels = "contact-levels"
   /// A pair of which both sides have reported.
   case bothReports = "both-reports"
+  /// A collaboration between two administrative levels whose initiative is one side's.
+  case initiative
   /// An organisation in frame that states its competence.
   case competences
   /// A snapshot before this one.
@@ -67,6 +69,7 @@ extension GapInput {
     case .contactLevels: view.collaborations.contains { !$0.contactLevels.isEmpty }
     case .bothReports:
       view.recorded.contains { $0.reportedByFirst != nil && $0.reportedBySecond != nil }
+    case .initiative: !InitiativeBalance.directed(in: self).isEmpty
     case .competences: view.organisations.contains { !$0.competences.isEmpty }
     case .earlierSnapshot: !earlier.isEmpty
     }

@@ -55,7 +55,7 @@ final class GapDetectorCatalogTests: XCTestCase {
         "user-distance", "unconfirmed", "phase-gap", "phase-chain", "practice-chain", "permanence",
         "funding-dependence", "broker-dependence", "not-reached", "cascade",
         "redundancy", "overload", "single-contact", "anchoring", "perception-gap", "competence",
-        "sector-mixing", "silo", "core-group",
+        "sector-mixing", "silo", "core-group", "initiative", "evidence",
       ])
   }
 

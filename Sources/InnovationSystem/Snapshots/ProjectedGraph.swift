@@ -63,7 +63,7 @@ extension SnapshotView {
 extension CombinedCollaboration {
   /// Whether any row lets the collaboration go out from one of its two: one that states no direction
   /// goes both ways.
-  func runs(from organisation: String) -> Bool {
+  public func runs(from organisation: String) -> Bool {
     rows.contains { row in
       switch row.direction {
       case .forward: row.from == organisation

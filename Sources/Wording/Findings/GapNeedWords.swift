@@ -51,6 +51,10 @@ public enum GapNeedWords {
     "both-reports": Words(
       nb: "svar fra begge parter om samme relasjon", nn: "svar frå begge partar om same relasjon",
       en: "answers of both parties on the same tie"),
+    "initiative": Words(
+      nb: "hvem som tar initiativet på tvers av nivåer (kolonnen «retning»)",
+      nn: "kven som tek initiativet på tvers av nivå (kolonnen «retning»)",
+      en: "whose initiative it is across levels (the column “direction”)"),
     "competences": Words(
       nb: "aktørenes kompetanse (kolonnen «kompetanse»)",
       nn: "kompetansen til aktørane (kolonnen «kompetanse»)",
