@@ -31,6 +31,7 @@ public enum GapDetectorCatalog {
     CoreGroup.self,
     InitiativeBalance.self,
     EvidenceGap.self,
+    NoSharedProject.self,
   ]
 
   /// Everything the detectors find in a snapshot: detector by detector, each in its own order.
@@ -42,6 +43,9 @@ public enum GapDetectorCatalog {
   /// nothing else is named.
   public static func notAssessed(in input: GapInput) -> [NotAssessed] {
     all.compactMap { detector in
+      // What only asks of participations is no question to others.
+      guard !detector.needs.contains(.participationsOnly) || input.meets(.participationsOnly)
+      else { return nil }
       let missing = detector.needs.filter { !input.meets($0) }
       let named = missing.contains(.collaborations) ? [.collaborations] : missing
       return missing.isEmpty ? nil : NotAssessed(kind: detector.kind, missing: named)

@@ -34,6 +34,12 @@ public enum GapNeed: String, Sendable, Hashable, CaseIterable {
   case initiative
   /// An organisation in frame that states its competence.
   case competences
+  /// Who serves which municipality.
+  case catchments
+  /// A rule of the target model.
+  case targets
+  /// Participations in projects and no collaborations.
+  case participationsOnly = "participations-only"
   /// A snapshot before this one.
   case earlierSnapshot = "earlier-snapshot"
 }
@@ -71,6 +77,9 @@ extension GapInput {
       view.recorded.contains { $0.reportedByFirst != nil && $0.reportedBySecond != nil }
     case .initiative: !InitiativeBalance.directed(in: self).isEmpty
     case .competences: view.organisations.contains { !$0.competences.isEmpty }
+    case .catchments: !view.study.catchments.isEmpty
+    case .targets: !view.study.targets.isEmpty
+    case .participationsOnly: view.study.isTwoMode
     case .earlierSnapshot: !earlier.isEmpty
     }
   }

@@ -56,6 +56,7 @@ final class GapDetectorCatalogTests: XCTestCase {
         "funding-dependence", "broker-dependence", "not-reached", "cascade",
         "redundancy", "overload", "single-contact", "anchoring", "perception-gap", "competence",
         "sector-mixing", "silo", "core-group", "initiative", "evidence",
+        "no-shared-project",
       ])
   }
 
@@ -88,8 +89,10 @@ final class GapDetectorCatalogTests: XCTestCase {
       $0.participations = ["K", "R", "U"].map { Participation(project: "P", organisation: $0) }
     }
     let found = GapDetectorCatalog.findings(in: GapInput(sample, at: sample.snapshots[0]))
-    XCTAssertEqual(found.map(\.id), ["catchment:K:hospital:P"])
-    XCTAssertEqual(found.map { $0.text("level") }, ["project"])
+    XCTAssertEqual(
+      found.map(\.id),
+      ["catchment:K:hospital:P", "no-shared-project:research", "no-shared-project:hospital"])
+    XCTAssertEqual(found[0].text("level"), "project")
   }
 
   func testAnEmptyStudyHasNoFindings() {

@@ -10,6 +10,8 @@ import InnovationSystem
 public struct CatchmentGaps: GapDetector {
   /// The kind of its findings.
   public static let kind = "catchment"
+  /// What it needs.
+  public static let needs: [GapNeed] = [.catchments]
 
   /// Makes the detector with its default conventions.
   public init() {}

@@ -10,6 +10,8 @@ import InnovationSystem
 public struct RequiredCollaborations: GapDetector {
   /// The kind of its findings.
   public static let kind = "required"
+  /// What it needs.
+  public static let needs: [GapNeed] = [.targets]
 
   /// How well a requirement is met; the raw value stands in `details.status`.
   public enum Status: String, Sendable, Hashable, CaseIterable, Comparable {

@@ -50,6 +50,6 @@ public struct FindingWords: Sendable {
     .unconfirmed, .phaseGap, .phaseChain, .practiceChain, .permanence, .fundingDependence,
     .brokerDependence, .notReached, .cascade, .redundancy, .overload, .singleContact, .anchoring,
     .perceptionGap, .competence, .sectorMixing, .silo, .coreGroup,
-    .initiative, .evidence,
+    .initiative, .evidence, .noSharedProject,
   ]
 }

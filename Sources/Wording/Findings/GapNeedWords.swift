@@ -55,6 +55,16 @@ public enum GapNeedWords {
       nb: "hvem som tar initiativet på tvers av nivåer (kolonnen «retning»)",
       nn: "kven som tek initiativet på tvers av nivå (kolonnen «retning»)",
       en: "whose initiative it is across levels (the column “direction”)"),
+    "catchments": Words(
+      nb: "hvem som betjener hvilken kommune (tabellen «opptak»)",
+      nn: "kven som betener kva kommune (tabellen «opptak»)",
+      en: "who serves which municipality (the table “catchments”)"),
+    "targets": Words(
+      nb: "et målbilde (tabellen «maalbilde»)", nn: "eit målbilete (tabellen «maalbilde»)",
+      en: "a target model (the table “targets”)"),
+    "participations-only": Words(
+      nb: "deltakelse i prosjekter", nn: "deltaking i prosjekt",
+      en: "participation in projects"),
     "competences": Words(
       nb: "aktørenes kompetanse (kolonnen «kompetanse»)",
       nn: "kompetansen til aktørane (kolonnen «kompetanse»)",

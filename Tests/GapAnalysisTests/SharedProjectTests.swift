@@ -1,0 +1,40 @@
+import GapAnalysis
+import InnovationSystem
+import XCTest
+
+/// What can be said of municipalities when only participation in projects is known.
+final class SharedProjectTests: XCTestCase {
+  private func projects(_ members: [String: [String]]) -> Study {
+    study("H:hospital", "K:municipality", "L:municipality", "R:research") {
+      $0.participations = members.sorted { $0.key < $1.key }.flatMap { project, names in
+        names.map { Participation(project: project, organisation: $0) }
+      }
+    }
+  }
+
+  func testAMunicipalityThatSharesNoProjectIsNamed() throws {
+    let found = projects(["P": ["K", "R"], "Q": ["L"]]).findings(NoSharedProject.self)
+    XCTAssertEqual(try found.about("research").organisations, ["L"])
+    XCTAssertEqual(try found.about("hospital").organisations, ["K", "L"])
+    XCTAssertEqual(try found.about("research").count("sharing"), 1)
+    XCTAssertTrue(found.allSatisfy { $0.isGap && $0.certainty == .likely })
+  }
+
+  func testMunicipalitiesThatAllShareAProjectAreNoGap() {
+    let found = projects(["P": ["H", "K", "L", "R"]]).findings(NoSharedProject.self)
+    XCTAssertEqual(found.map(\.isGap), [false, false])
+  }
+
+  func testWithoutCatchmentsOwnHospitalsAreNotAssessed() {
+    let sample = projects(["P": ["K", "R"]])
+    XCTAssertEqual(sample.missing(for: CatchmentGaps.self), [.catchments])
+    XCTAssertEqual(sample.missing(for: RequiredCollaborations.self), [.targets])
+  }
+
+  func testWhereCollaborationIsKnownTheQuestionIsNotAsked() {
+    let sample = study("K:municipality", "R:research", ties: [tie("K", "R")])
+    XCTAssertNil(sample.missing(for: NoSharedProject.self))
+    let found = GapDetectorCatalog.findings(in: GapInput(sample, at: sample.snapshots[0]))
+    XCTAssertFalse(found.contains { $0.kind == NoSharedProject.kind })
+  }
+}
