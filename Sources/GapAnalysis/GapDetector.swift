@@ -4,6 +4,8 @@ public protocol GapDetector: Sendable {
   static var kind: String { get }
   /// What the question can't be answered without; a detector is only asked when all of it is there.
   static var needs: [GapNeed] { get }
+  /// What it needs with some options; as a rule the same whatever they are.
+  static func needs(given options: GapOptions) -> [GapNeed]
   /// Makes the detector with its default conventions.
   init()
   /// What it finds, in a stable order.
@@ -13,4 +15,7 @@ public protocol GapDetector: Sendable {
 extension GapDetector {
   /// Nothing in particular: the detector tells of what is missing in its findings.
   public static var needs: [GapNeed] { [] }
+
+  /// What it always needs.
+  public static func needs(given options: GapOptions) -> [GapNeed] { needs }
 }

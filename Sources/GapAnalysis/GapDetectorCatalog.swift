@@ -36,7 +36,8 @@ public enum GapDetectorCatalog {
 
   /// Everything the detectors find in a snapshot: detector by detector, each in its own order.
   public static func findings(in input: GapInput) -> [Finding] {
-    all.filter { $0.needs.allSatisfy(input.meets) }.flatMap { $0.init().findings(in: input) }
+    all.filter { $0.needs(given: input.options).allSatisfy(input.meets) }
+      .flatMap { $0.init().findings(in: input) }
   }
 
   /// The questions that the snapshot can't answer, in the catalog's order; without collaborations
@@ -44,9 +45,10 @@ public enum GapDetectorCatalog {
   public static func notAssessed(in input: GapInput) -> [NotAssessed] {
     all.compactMap { detector in
       // What only asks of participations is no question to others.
-      guard !detector.needs.contains(.participationsOnly) || input.meets(.participationsOnly)
+      let needs = detector.needs(given: input.options)
+      guard !needs.contains(.participationsOnly) || input.meets(.participationsOnly)
       else { return nil }
-      let missing = detector.needs.filter { !input.meets($0) }
+      let missing = needs.filter { !input.meets($0) }
       let named = missing.contains(.collaborations) ? [.collaborations] : missing
       return missing.isEmpty ? nil : NotAssessed(kind: detector.kind, missing: named)
     }

@@ -11,9 +11,12 @@ public struct GapInput: Sendable {
   public let earlier: [SnapshotView]
   /// The study on a common footing.
   public let series: HarmonisedSeries
+  /// How to ask.
+  public let options: GapOptions
 
   /// Prepares a snapshot of a study.
-  public init(_ study: Study, at snapshot: Snapshot) {
+  public init(_ study: Study, at snapshot: Snapshot, options: GapOptions = GapOptions()) {
+    self.options = options
     view = study.view(at: snapshot)
     projected = view.projected()
     let series = HarmonisedSeries(of: study)

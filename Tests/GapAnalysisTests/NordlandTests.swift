@@ -214,7 +214,7 @@ final class NordlandTests: XCTestCase {
   }
 
   func testMentalHelseIsNotReachedFromNordlandsforskningInTwoSteps() throws {
-    let found = NotReached(seeds: ["NF"]).findings(in: try input("2013"))
+    let found = try nordland().findings(NotReached.self, at: "2013") { $0.seeds = ["NF"] }
     XCTAssertEqual(found.map(\.organisations), [["MHN"]])
     XCTAssertEqual(found.map(\.isGap), [false], "no municipality is among them")
     XCTAssertEqual(
@@ -223,7 +223,7 @@ final class NordlandTests: XCTestCase {
   }
 
   func testACascadeFromNordlandsforskningReachesThreeOrFourOfElevenIn2013() throws {
-    let found = Cascade(seeds: ["NF"]).findings(in: try input("2013"))[0]
+    let found = try nordland().findings(Cascade.self, at: "2013") { $0.seeds = ["NF"] }[0]
     guard case .number(let expected)? = found.details["expected"] else {
       return XCTFail("nothing expected")
     }

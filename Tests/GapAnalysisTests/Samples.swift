@@ -82,6 +82,24 @@ extension Study {
 }
 
 extension Study {
+  /// What a detector finds in the first snapshot, or one with an id, when spreading is asked for
+  /// otherwise than by default.
+  func findings(
+    _ detector: any GapDetector.Type, at snapshot: String? = nil,
+    given change: (inout SpreadingOptions) -> Void
+  ) -> [Finding] {
+    detector.init().findings(in: input(at: snapshot, given: change))
+  }
+
+  /// The first snapshot, or one with an id, with other options of spreading.
+  func input(at snapshot: String? = nil, given change: (inout SpreadingOptions) -> Void) -> GapInput
+  {
+    var options = GapOptions()
+    change(&options.spreading)
+    let chosen = snapshot.flatMap(self.snapshot) ?? snapshots[0]
+    return GapInput(self, at: chosen, options: options)
+  }
+
   /// What a detector lacks in the first snapshot; `nil` when its question can be answered.
   func missing(for detector: any GapDetector.Type) -> [GapNeed]? {
     GapDetectorCatalog.notAssessed(in: GapInput(self, at: snapshots[0]))

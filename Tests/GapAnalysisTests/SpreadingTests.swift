@@ -19,16 +19,28 @@ final class SpreadingTests: XCTestCase {
 
   func testAMunicipalityWithinTheStepsIsNoGap() {
     let sample = study("A", "B", "K:municipality", "R:research", ties: line)
-    let input = GapInput(sample, at: sample.snapshots[0])
-    XCTAssertEqual(NotReached(seeds: nil, steps: 3).findings(in: input).map(\.isGap), [false])
-    XCTAssertEqual(NotReached(seeds: ["B"]).findings(in: input).map(\.organisations), [[]])
-    XCTAssertEqual(NotReached(seeds: ["nobody"]).findings(in: input), [])
+    XCTAssertEqual(
+      sample.findings(NotReached.self, given: { $0.steps = 3 }).map(\.isGap), [false])
+    XCTAssertEqual(
+      sample.findings(NotReached.self, given: { $0.seeds = ["B"] }).map(\.organisations), [[]])
+    XCTAssertEqual(sample.findings(NotReached.self, given: { $0.seeds = ["nobody"] }), [])
   }
 
   func testWithoutResearchNothingStarts() {
     let sample = study("A", "K:municipality", ties: [tie("A", "K")])
     XCTAssertEqual(sample.missing(for: NotReached.self), [.research])
     XCTAssertEqual(sample.missing(for: Cascade.self), [.research])
+  }
+
+  func testSeedsThatAreNamedNeedNoResearch() {
+    let sample = study("A", "K:municipality", ties: [tie("A", "K")])
+    var options = GapOptions()
+    options.spreading.seeds = ["A"]
+    let input = GapInput(sample, at: sample.snapshots[0], options: options)
+    let kinds = GapDetectorCatalog.findings(in: input).map(\.kind)
+    XCTAssertTrue(Set(kinds).isSuperset(of: ["not-reached", "cascade"]))
+    let open = GapDetectorCatalog.notAssessed(in: input).map(\.kind)
+    XCTAssertTrue(Set(open).isDisjoint(with: ["not-reached", "cascade"]))
   }
 
   func testWithoutAScaleNoProbabilityCanBeAssumed() {

@@ -3,7 +3,7 @@ import InnovationSystem
 
 /// Who has no part in a new solution after a few steps.
 ///
-/// From the seeds, all research organisations unless told otherwise, a solution goes one
+/// From the seeds, all research organisations unless `GapOptions` names others, a solution goes one
 /// collaboration further each step. `organisations` are those it hasn't reached after
 /// `details.steps`. One finding; a gap when a municipality is among them.
 public struct NotReached: GapDetector {
@@ -12,23 +12,18 @@ public struct NotReached: GapDetector {
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .research]
 
-  /// Where it starts; `nil` for all research organisations.
-  public let seeds: [String]?
-  /// How many steps it goes.
-  public let steps: Int
+  /// Makes the detector; where it starts and how far it goes are the input's options.
+  public init() {}
 
-  /// Makes the detector with its default conventions.
-  public init() { self.init(seeds: nil) }
-
-  /// Starts from some organisations, and goes some steps.
-  public init(seeds: [String]?, steps: Int = 2) {
-    self.seeds = seeds
-    self.steps = steps
+  /// What it needs when it is told where to start.
+  public static func needs(given options: GapOptions) -> [GapNeed] {
+    options.spreading.seeds == nil ? needs : needs.filter { $0 != .research }
   }
 
   /// What it finds, in a stable order.
   public func findings(in input: GapInput) -> [Finding] {
-    let start = input.seeds(seeds)
+    let steps = input.options.spreading.steps
+    let start = input.seeds(input.options.spreading.seeds)
     guard !start.isEmpty else { return [] }
     let names = input.projected.organisations
     var search = BreadthFirstSearch(nodeCount: names.count)
@@ -49,14 +44,5 @@ public struct NotReached: GapDetector {
         certainty: input.certaintyOfAbsence(among: missed), isGap: isGap,
         consequence: isGap ? input.consequence(for: missed) : Consequence())
     ]
-  }
-}
-
-extension GapInput {
-  /// The nodes that something starts from, in ascending order: those named that are in frame, else
-  /// all research organisations.
-  func seeds(_ named: [String]?) -> [Int] {
-    let ids = named ?? view.organisations(in: .research).map(\.id)
-    return Set(ids.compactMap(projected.node)).sorted()
   }
 }
