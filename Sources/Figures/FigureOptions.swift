@@ -9,7 +9,8 @@ public struct FigureOptions: Sendable, Hashable {
   public var smallestText: Double = 9
   /// The language of its words.
   public var language: Language = .bokmål
-  /// What goes before the identifiers of the SVG's elements, so that several figures fit in a page.
+  /// What goes before the identifiers of the SVG's elements (`PartIdentifiers`), so that several
+  /// figures fit in a page; the first of them needs none.
   public var idPrefix: String = ""
 
   /// The usual figure: 170 mm, 9 pt, bokmål.

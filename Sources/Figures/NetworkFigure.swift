@@ -19,6 +19,7 @@ public struct NetworkFigure {
   private let styles: [String: SectorStyle]
   private let coding: LineCoding
   private let format: Formatter
+  private let parts: PartIdentifiers
   /// The organisations that are drawn, in ascending order of id.
   private let shown: [Organisation]
   /// The ids of the organisations whose name is drawn.
@@ -34,6 +35,7 @@ public struct NetworkFigure {
     styles = SectorStyle.styles(for: view.projected().sectors)
     coding = LineCoding(view.collaborations, scale: view.snapshot.scale)
     format = Formatter(options.language)
+    parts = PartIdentifiers(view.study)
     let ranked = Self.ranked(view)
     let drawn = Set(ranked.prefix(Self.mostDrawn))
     shown = view.organisations.filter { drawn.contains($0.id) }
@@ -91,7 +93,7 @@ public struct NetworkFigure {
     let style = code.flatMap { styles[$0] } ?? .neutral
     let isUnheard = view.status(of: organisation.id) == .notAnswered
     var node = DrawingNode(
-      id: "node-" + identifier(organisation.id),
+      id: parts.organisation(organisation.id),
       lines: isNamed ? labelLines(organisation.label) : [], shape: style.shape, fill: style.fill,
       stroke: style.stroke, strokeWidth: 1.4, strokeStyle: isUnheard ? .dashed : .solid,
       fontSize: max(options.smallestText, 9.5), margin: style.margin,
@@ -137,8 +139,8 @@ public struct NetworkFigure {
       let confirmation = pair.confirmation(in: view.snapshot)
       let hasScale = !coding.steps.isEmpty
       return DrawingEdge(
-        id: "edge-\(identifier(pair.first))--\(identifier(pair.second))",
-        from: "node-" + identifier(pair.first), to: "node-" + identifier(pair.second),
+        id: parts.tie(pair.first, pair.second),
+        from: parts.organisation(pair.first), to: parts.organisation(pair.second),
         colour: LegendEntry.lineColour, width: coding.width(of: pair),
         style: LineCoding.style(of: confirmation),
         title: LegendWords.tie(

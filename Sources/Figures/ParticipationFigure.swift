@@ -19,6 +19,7 @@ public struct ParticipationFigure {
   private let renderer: GraphvizRenderer
   private let styles: [String: SectorStyle]
   private let projectNames: [String: String]
+  private let parts: PartIdentifiers
 
   /// Prepares the figure of a study's participations.
   public init(_ view: SnapshotView, options: FigureOptions, renderer: GraphvizRenderer) {
@@ -27,6 +28,7 @@ public struct ParticipationFigure {
     self.renderer = renderer
     styles = SectorStyle.styles(for: view.projected().sectors)
     projectNames = view.study.projectNames
+    parts = PartIdentifiers(view.study)
   }
 
   /// Lays out and puts together the figure, at its final size.
@@ -66,8 +68,8 @@ public struct ParticipationFigure {
     for (index, node) in nodes.enumerated() { position[node.id] = index }
     let ends = shown.links.map { link in
       (
-        "node-" + identifier(link.organisation), "project-" + identifier(link.project),
-        "edge-\(identifier(link.organisation))--\(identifier(link.project))"
+        parts.organisation(link.organisation), parts.project(link.project),
+        parts.participation(of: link.organisation, in: link.project)
       )
     }
     let lines = ends.compactMap { from, to, _ -> LayoutProblem.Line? in
@@ -92,7 +94,7 @@ public struct ParticipationFigure {
     let code = view.study.taxonomy.sectorCode(of: organisation)
     let style = code.flatMap { styles[$0] } ?? .neutral
     return DrawingNode(
-      id: "node-" + identifier(organisation.id), lines: labelLines(organisation.label, width: 16),
+      id: parts.organisation(organisation.id), lines: labelLines(organisation.label, width: 16),
       shape: style.shape, fill: style.fill, stroke: style.stroke, strokeWidth: 1.4,
       fontSize: max(options.smallestText, 9), minimumSize: Size(width: 40, height: 24),
       margin: style.margin, title: view.study.displayName(of: organisation.id))
@@ -103,7 +105,7 @@ public struct ParticipationFigure {
     let isShort = project.count <= 4
     let style = SectorStyle.project
     var node = DrawingNode(
-      id: "project-" + identifier(project), lines: isShort ? [project] : [],
+      id: parts.project(project), lines: isShort ? [project] : [],
       shape: .circle, fill: isShort ? "#FFFFFF" : style.fill, stroke: style.stroke,
       strokeWidth: 1, fontSize: options.smallestText, margin: .none, title: name)
     if !isShort { node.fixedSize = Size(width: 9, height: 9) }

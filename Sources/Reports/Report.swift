@@ -26,7 +26,6 @@ public struct Report {
     results = StudyResults(study, at: snapshot, language)
     var options = FigureOptions()
     options.language = language
-    options.idPrefix = "figure-"
     figureFiles = try FigureFiles(study, at: snapshot, options: options, date: date)
     self.warnings = warnings
     self.date = date

@@ -22,13 +22,15 @@ struct DrawnFigure {
   var visible: [DrawingNode] { drawing.nodes.filter { $0.shape != .invisible } }
 
   /// The nodes that stand for organisations.
-  var organisations: [DrawingNode] { drawing.nodes.filter { $0.id.hasPrefix("node-") } }
+  var organisations: [DrawingNode] { drawing.nodes.filter { $0.id.hasPrefix("org-") } }
 
   /// The nodes that stand for projects.
   var projects: [DrawingNode] { drawing.nodes.filter { $0.id.hasPrefix("project-") } }
 
   /// The lines between organisations, or between organisations and projects.
-  var ties: [DrawingEdge] { drawing.edges.filter { $0.id.hasPrefix("edge-") } }
+  var ties: [DrawingEdge] {
+    drawing.edges.filter { $0.id.hasPrefix("tie-") || $0.id.hasPrefix("participation-") }
+  }
 
   /// All text of the drawing, a paragraph for each line.
   var text: String { drawing.nodes.map { $0.lines.joined(separator: " ") }.joined(separator: "\n") }

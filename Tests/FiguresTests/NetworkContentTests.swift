@@ -9,7 +9,7 @@ final class NetworkContentTests: XCTestCase {
   func testEveryOrganisationInFrameIsDrawnOnce() throws {
     for snapshot in Nordland.snapshots {
       let drawn = try Nordland.figure(snapshot).organisations.map(\.id)
-      let expected = try Nordland.view(snapshot).organisations.map { "node-" + $0.id }
+      let expected = try Nordland.view(snapshot).organisations.map { "org-" + $0.id }
       XCTAssertEqual(drawn.sorted(), expected.sorted(), snapshot)
     }
   }
@@ -18,7 +18,7 @@ final class NetworkContentTests: XCTestCase {
     for snapshot in Nordland.snapshots {
       let ties = try Nordland.figure(snapshot).ties.map { [$0.from, $0.to] }
       let expected = try Nordland.view(snapshot).collaborations.map {
-        ["node-" + $0.first, "node-" + $0.second]
+        ["org-" + $0.first, "org-" + $0.second]
       }
       XCTAssertEqual(ties, expected, snapshot)
     }
@@ -32,7 +32,7 @@ final class NetworkContentTests: XCTestCase {
         let code = try XCTUnwrap(view.study.taxonomy.sectorCode(of: organisation))
         let name = try XCTUnwrap(view.study.taxonomy.sector(code)?.name["nb"])
         let sample = try XCTUnwrap(legend[name], "\(snapshot): \(name)")
-        let node = try figure.node("node-" + organisation.id)
+        let node = try figure.node("org-" + organisation.id)
         XCTAssertEqual(node.shape, sample.shape, node.id)
         XCTAssertEqual(node.fill, sample.fill, node.id)
         XCTAssertEqual(node.stroke, sample.stroke, node.id)
@@ -51,9 +51,9 @@ final class NetworkContentTests: XCTestCase {
     let figure = try Nordland.figure("2013")
     let heading = try figure.node("isolated-0")
     XCTAssertEqual(heading.lines, ["Uten oppgitt samarbeid:"])
-    let alone = try figure.node("node-MHN")
+    let alone = try figure.node("org-MHN")
     XCTAssertLessThan(alone.position.y, heading.position.y)
-    let lowest = figure.organisations.filter { $0.id != "node-MHN" }.map { figure.box($0).minY }
+    let lowest = figure.organisations.filter { $0.id != "org-MHN" }.map { figure.box($0).minY }
     XCTAssertLessThan(figure.box(alone).maxY, try XCTUnwrap(lowest.min()))
   }
 
@@ -67,7 +67,7 @@ final class NetworkContentTests: XCTestCase {
       for organisation in view.organisations {
         let isSilent = view.status(of: organisation.id) == .notAnswered
         XCTAssertEqual(
-          try figure.node("node-" + organisation.id).strokeStyle, isSilent ? .dashed : .solid,
+          try figure.node("org-" + organisation.id).strokeStyle, isSilent ? .dashed : .solid,
           "\(snapshot): \(organisation.id)")
       }
       let sample = try XCTUnwrap(figure.legendOfNodes["har ikke svart"], snapshot)
@@ -137,8 +137,8 @@ final class NetworkContentTests: XCTestCase {
 
   func testOrganisationsAndTiesHaveNamesForThoseWhoCannotSeeThem() throws {
     let figure = try Nordland.figure("2021")
-    XCTAssertEqual(try figure.node("node-RANA").title, "Rana")
-    let tie = try XCTUnwrap(figure.ties.first { $0.id == "edge-BODO--NLSH" })
+    XCTAssertEqual(try figure.node("org-RANA").title, "Rana")
+    let tie = try XCTUnwrap(figure.ties.first { $0.id == "tie-BODO-NLSH" })
     XCTAssertEqual(tie.title, "Bodø – Nordlandssykehuset HF: 5, bekreftet av begge")
     XCTAssertEqual(figure.drawing.title, figure.figure.shortDescription)
     XCTAssertEqual(figure.drawing.description, figure.figure.longDescription)

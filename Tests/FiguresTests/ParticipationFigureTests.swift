@@ -15,7 +15,7 @@ final class ParticipationFigureTests: XCTestCase {
 
   func testALineAlwaysJoinsAnOrganisationAndAProject() throws {
     for tie in try SouthernWomen.figure().ties {
-      XCTAssertTrue(tie.from.hasPrefix("node-"), tie.id)
+      XCTAssertTrue(tie.from.hasPrefix("org-"), tie.id)
       XCTAssertTrue(tie.to.hasPrefix("project-"), tie.id)
     }
   }

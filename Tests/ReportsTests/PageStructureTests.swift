@@ -127,7 +127,7 @@ final class PageStructureTests: XCTestCase {
       XCTAssertEqual(images.count, 1, name)
       XCTAssertEqual(images[0].attributes["role"], "img", name)
       let short = try report.text("alt.txt").components(separatedBy: "\n")[0]
-      XCTAssertEqual(report.page.element(id: "figure-drawing-title")?.text, short.squeezed, name)
+      XCTAssertEqual(report.page.element(id: "drawing-title")?.text, short.squeezed, name)
       let caption = try report.text("caption.txt").trimmingCharacters(in: .newlines)
       XCTAssertEqual(report.page.elements("figcaption").map(\.text), [caption.squeezed], name)
     }
