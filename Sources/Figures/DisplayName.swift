@@ -7,7 +7,8 @@ extension Study {
   public func displayName(of id: String) -> String {
     guard let organisation = organisation(id) else { return id }
     let suffix = " kommune"
-    guard taxonomy.role(of: organisation) == .municipality, organisation.name.hasSuffix(suffix)
+    guard taxonomy.role(of: organisation) == .municipality,
+      organisation.name.lowercased().hasSuffix(suffix)
     else { return organisation.name }
     let short = String(organisation.name.dropLast(suffix.count))
     return organisations.contains { $0.name == short } ? organisation.name : short

@@ -1,5 +1,7 @@
 import GapAnalysis
 import InnovationSystem
+import StudyFiles
+import TestSupport
 import XCTest
 
 /// What can be said of municipalities when only participation in projects is known.
@@ -36,5 +38,28 @@ final class SharedProjectTests: XCTestCase {
     XCTAssertNil(sample.missing(for: NoSharedProject.self))
     let found = GapDetectorCatalog.findings(in: GapInput(sample, at: sample.snapshots[0]))
     XCTAssertFalse(found.contains { $0.kind == NoSharedProject.kind })
+  }
+
+  /// The names were found by a program of another language from the same two tables.
+  func testInHorizon2020TheMunicipalitiesComeOutByName() throws {
+    guard let data = Folders.sharedData else {
+      throw XCTSkip("the shared test data (../shared/data) are not here")
+    }
+    let folder = data.appendingPathComponent("networks/norway_h2020_participation")
+    let read = try StudyReader.read(folder.path).study
+    let found = read.findings(NoSharedProject.self)
+    func names(_ role: String) throws -> [String] {
+      try found.about(role).organisations.compactMap { read.organisation($0)?.name }.sorted()
+    }
+    XCTAssertEqual(try names("research"), ["GJESDAL KOMMUNE"])
+    XCTAssertEqual(
+      try names("hospital"),
+      [
+        "BERGEN KOMMUNE", "BODØ KOMMUNE", "GJESDAL KOMMUNE", "GJØVIK KOMMUNE",
+        "HARSTAD KOMMUNE / HÁRSTTÁID SUOHKAN", "LILLESTRØM KOMMUNE", "MODUM KOMMUNE",
+        "NARVIK KOMMUNE", "OSLO KOMMUNE", "STAVANGER KOMMUNE", "TRONDHEIM KOMMUNE",
+        "ÅLESUND KOMMUNE",
+      ])
+    XCTAssertEqual(read.missing(for: CatchmentGaps.self), [.catchments], "and it says so")
   }
 }

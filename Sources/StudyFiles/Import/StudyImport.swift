@@ -108,6 +108,7 @@ struct StudyImport {
 
   private mutating func study(_ aliases: [NameAlias]) throws(StudyProblems) -> StudyReading {
     reportSkippedSheets()
+    sheets = TwoModeLists.read(sheets)
     let isDescribed = understanding.sheets.contains { $0.table == "study" }
     var imported = ImportedTables(sheets, aliases: aliases, guessesKinds: !isDescribed)
     guard !imported.tables.isEmpty else { throw nothingRead() }

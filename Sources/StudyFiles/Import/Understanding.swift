@@ -53,6 +53,10 @@ public struct Understanding: Sendable {
     case squareOfNumbers = "square-of-numbers"
     /// A column of names stands beside a column of projects.
     case organisationAndProject = "organisation-and-project"
+    /// A column says of each row whether it is an organisation or a project.
+    case organisationsAndProjects = "organisations-and-projects"
+    /// Each row ties an organisation to a project of another list.
+    case tiesToProjects = "ties-to-projects"
     /// Names stand before rows of marks under projects.
     case marksUnderProjects = "marks-under-projects"
     /// Each row is an answer, and the columns are organisations.
@@ -99,6 +103,14 @@ public struct Understanding: Sendable {
     public let decimalSign: DecimalSign?
     /// Whether the decimal sign is no better than a guess.
     public let isSignUncertain: Bool
+
+    /// The same column, understood as something else.
+    func meaning(_ meaning: String?) -> Column {
+      Column(
+        heading: heading, use: meaning == nil ? .attribute : .read, meaning: meaning,
+        isDecidedByValues: isDecidedByValues, decimalSign: decimalSign,
+        isSignUncertain: isSignUncertain)
+    }
   }
 
   /// Several spellings that were taken as one name because only case and white space differ.

@@ -32,7 +32,7 @@ extension FindingWords {
           en: "Every municipality shares a project with at least one: "
             + (isHospital ? "hospital trust." : "research organisation."))[language]
       }
-      let names = Formatter(language).list(values.names, limit: 12)
+      let names = Formatter(language).list(values.names, limit: 60)
       let count = values.names.count
       return Words(
         nb: "\(count) av \(all) kommuner deler ikke prosjekt med \(partner.nb): \(names).",

@@ -53,6 +53,14 @@ public enum UnderstandingWords {
       nb: "«{first}» er organisasjoner og «{second}» prosjekter",
       nn: "«{first}» er organisasjonar og «{second}» prosjekt",
       en: "“{first}” holds organisations and “{second}” projects"),
+    "organisations-and-projects": Words(
+      nb: "radene med «{second}» under «{first}» er prosjekter, de andre organisasjoner",
+      nn: "radene med «{second}» under «{first}» er prosjekt, dei andre organisasjonar",
+      en: "rows with “{second}” under “{first}” are projects, the others organisations"),
+    "ties-to-projects": Words(
+      nb: "hver rad knytter «{first}» til «{second}», en organisasjon og et prosjekt",
+      nn: "kvar rad knyter «{first}» til «{second}», ein organisasjon og eit prosjekt",
+      en: "each row ties “{first}” to “{second}”, an organisation and a project"),
     "marks-under-projects": Words(
       nb: "{count} kolonner har bare kryss", nn: "{count} kolonnar har berre kryss",
       en: "{count} columns hold only marks"),
