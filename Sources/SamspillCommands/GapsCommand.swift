@@ -14,12 +14,16 @@ struct GapsCommand: ParsableCommand {
 
   @OptionGroup var input: StudyArguments
 
+  @OptionGroup var start: SeedArguments
+
   @Flag(help: CommandWords.help(CommandWords.jsonFlag))
   var json = false
 
   mutating func run() throws {
     let loaded = try input.read()
-    let question = GapInput(loaded.study, at: loaded.snapshot)
+    var options = GapOptions()
+    options.spreading = try start.options(in: loaded.view, loaded.language)
+    let question = GapInput(loaded.study, at: loaded.snapshot, options: options)
     let findings = GapDetectorCatalog.findings(in: question)
     let open = GapDetectorCatalog.notAssessed(in: question)
     if json {

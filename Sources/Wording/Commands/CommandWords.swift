@@ -299,7 +299,7 @@ public enum CommandWords {
       en: "The figure is too large: \(actual) of at most \(limit).")
   }
 
-  private static func mean(_ suggestion: String?) -> Words {
+  static func mean(_ suggestion: String?) -> Words {
     guard let suggestion else { return Words(nb: "", nn: "", en: "") }
     return Words(
       nb: " Mente du «\(suggestion)»?", nn: " Meinte du «\(suggestion)»?",

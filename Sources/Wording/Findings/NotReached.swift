@@ -21,11 +21,13 @@ extension FindingWords {
         return Words(
           nb: "Alle nås fra \(seeds) i løpet av \(steps) ledd.",
           nn: "Alle blir nådde frå \(seeds) i løpet av \(steps) ledd.",
-          en: "Everybody is reached from \(seeds) within \(steps) steps.")[language]
+          en: "Everybody is reached from \(seeds) within \(SpreadWords.stepCount(steps).en).")[
+            language]
       }
       return Words(
         nb: "Fra \(seeds) nås ikke \(missed) i løpet av \(steps) ledd.",
         nn: "Frå \(seeds) blir ikkje \(missed) nådd i løpet av \(steps) ledd.",
-        en: "From \(seeds), \(missed) cannot be reached within \(steps) steps.")[language]
+        en: "From \(seeds), \(missed) cannot be reached within \(SpreadWords.stepCount(steps).en).")[
+          language]
     })
 }
