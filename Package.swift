@@ -112,7 +112,7 @@ let package = Package(
     .testTarget(name: "GraphvizRenderingTests", dependencies: ["GraphvizRendering"]),
     .testTarget(
       name: "WordingTests",
-      dependencies: ["GapAnalysis", "InnovationSystem", "NetworkMetrics", "Wording"]),
+      dependencies: ["Figures", "GapAnalysis", "InnovationSystem", "NetworkMetrics", "Wording"]),
     .testTarget(
       name: "FiguresTests",
       dependencies: [

@@ -38,7 +38,8 @@ struct FigureFactsBuilder {
   /// The facts of a two-mode figure.
   func participations(drawn: (organisations: Int, projects: Int)?) -> FigureFacts {
     var facts = common()
-    facts.collaborations = view.study.participations.count
+    facts.collaborations =
+      view.study.participations.filter { view.position(of: $0.organisation) != nil }.count
     facts.projects = view.study.projectNames.count
     facts.drawn = drawn.map { ($0.organisations, $0.projects, 0) }
     return facts

@@ -21,7 +21,8 @@ struct ParticipationSelection {
   init(_ view: SnapshotView, mostOrganisations: Int, mostProjects: Int) {
     let study = view.study
     let all = Set(
-      study.participations.map { Link(organisation: $0.organisation, project: $0.project) })
+      study.participations.map { Link(organisation: $0.organisation, project: $0.project) }
+        .filter { view.position(of: $0.organisation) != nil })
     let counts = Dictionary(all.map { ($0.organisation, 1) }, uniquingKeysWith: +)
     let names = study.projectNames
     isAll = view.organisations.count <= mostOrganisations && names.count <= mostProjects

@@ -26,7 +26,8 @@ public struct Report {
     results = StudyResults(study, at: snapshot, language)
     var options = FigureOptions()
     options.language = language
-    figureFiles = try FigureFiles(study, at: snapshot, options: options, date: date)
+    figureFiles = try FigureFiles(
+      FigureSubject(study, at: snapshot, options: options), date: date)
     self.warnings = warnings
     self.date = date
   }

@@ -6,6 +6,14 @@ import XCTest
 
 /// The figure of who takes part in what: never organisations tied to each other.
 final class ParticipationFigureTests: XCTestCase {
+  /// Universitetet i Nordland took part in a project, and is out of frame in 2021.
+  func testAParticipantOutsideTheSnapshotIsLeftOut() throws {
+    let figure = try participations(of: try bundled("nordland"))
+    XCTAssertFalse(figure.organisations.contains { $0.id == "org-UIN" })
+    XCTAssertTrue(figure.ties.contains { $0.id == "participation-BODO-P1" })
+    XCTAssertNoThrow(try GraphvizRenderer().svg(figure.drawing))
+  }
+
   func testEveryoneAndEveryProjectIsDrawn() throws {
     let figure = try SouthernWomen.figure()
     XCTAssertEqual(figure.organisations.count, 18)

@@ -40,6 +40,44 @@ final class FigureCommandTests: XCTestCase {
     }
   }
 
+  func testTheKindIsTheUsualOneUnlessAnotherIsAskedFor() throws {
+    let place = try makeOutputPlace()
+    let usual = samspill("figure", bundled("nordland"), "-o", place.file("a.svg"))
+    let asked = samspill(
+      "figure", bundled("nordland"), "-o", place.file("b.svg"), "--kind", "network")
+    XCTAssertEqual(asked.status, 0, asked.errors)
+    XCTAssertEqual(lines(usual.output).dropFirst(), lines(asked.output).dropFirst())
+    let projects = samspill(
+      "figure", bundled("nordland"), "-o", place.file("c.svg"), "--kind", "participation")
+    XCTAssertTrue(projects.output.contains("Hvem som deltar i hva"), projects.output)
+  }
+
+  func testAKindThatThereIsNotIsAnErrorThatSaysWhichThereAre() throws {
+    let place = try makeOutputPlace()
+    let result = samspill(
+      "figure", bundled("nordland"), "-o", place.file("a.svg"), "--kind", "netwrk", "--lang", "en")
+    XCTAssertEqual(result.status, 1)
+    XCTAssertTrue(
+      result.errors.hasPrefix(
+        "There is no kind of figure “netwrk”. Did you mean “network”? Use network, participation"),
+      result.errors)
+    XCTAssertEqual(try place.names(), [])
+  }
+
+  func testAKindThatTheStudyHasNoDataForIsAnErrorThatSaysWhatToDo() throws {
+    let place = try makeOutputPlace()
+    for (study, kind, told) in [
+      ("southern-women", "network", "Use --kind participation."),
+      ("krackhardt-kite", "participation", "Add participations.csv."),
+    ] {
+      let result = samspill(
+        "figure", bundled(study), "-o", place.file("a.svg"), "--kind", kind, "--lang", "en")
+      XCTAssertEqual(result.status, 1)
+      XCTAssertTrue(result.errors.contains(told), result.errors)
+    }
+    XCTAssertEqual(try place.names(), [])
+  }
+
   func testAnotherFormatIsAnErrorThatSaysWhichThereAre() throws {
     let place = try makeOutputPlace()
     for name in ["a.jpg", "a"] {

@@ -1,3 +1,4 @@
+import Figures
 import GapAnalysis
 import InnovationSystem
 import NetworkMetrics
@@ -41,6 +42,16 @@ final class CatalogWordsTests: XCTestCase {
       for text in [words.heading, words.question, words.action] {
         XCTAssertFalse(text.nb.isEmpty || text.en.isEmpty || text.nn.isEmpty, words.kind)
         XCTAssertNotEqual(text.nb, text.en, words.kind)
+      }
+    }
+  }
+
+  func testEveryKindOfFigureHasWordsAndNoWordsAreLeftOver() {
+    XCTAssertEqual(FigureKindWords.all.map(\.id), FigureKindCatalog.all.map { $0.id })
+    for words in FigureKindWords.all {
+      XCTAssertNotEqual(words.summary.nb, words.summary.en, words.id)
+      for language in Language.allCases {
+        XCTAssertTrue(words.summary[language].hasSuffix("."), "\(words.id) \(language)")
       }
     }
   }

@@ -1,5 +1,4 @@
 import Figures
-import GapAnalysis
 import GraphvizRendering
 import InnovationSystem
 
@@ -13,40 +12,32 @@ public enum FigureFormat: String, Sendable, Hashable, CaseIterable {
   case png
 }
 
-/// The figure of a snapshot, ready to be written in any format.
-///
-/// A study of participations gets the two-mode figure, any other the network figure.
+/// The figure of a subject, ready to be written in any format.
 public struct FigureFiles {
   /// The figure and its words.
   public let figure: Figure
 
-  private let renderer = GraphvizRenderer()
+  private let renderer: GraphvizRenderer
   private let date: PDFDate
   private let dotsPerInch: Int
 
-  /// Lays out the figure of a snapshot.
+  /// Lays out the figure of a subject.
   ///
   /// - Parameters:
-  ///   - study: the study.
-  ///   - snapshot: the snapshot that is drawn.
-  ///   - options: size, language and what is shown.
+  ///   - subject: what is drawn, and what was chosen about it.
+  ///   - kind: the kind of figure; the usual one for the study when `nil`.
   ///   - dotsPerInch: the resolution of PNG.
   ///   - date: the date in the PDF; the snapshot's when `nil`, and 2000-01-01 when neither is known,
   ///     because no output holds the clock.
-  /// - Throws: `GraphvizError`.
+  /// - Throws: `FigureProblem` and `GraphvizError`.
   public init(
-    _ study: Study, at snapshot: Snapshot, options: FigureOptions, dotsPerInch: Int = 300,
+    _ subject: FigureSubject, kind: (any FigureKind.Type)? = nil, dotsPerInch: Int = 300,
     date: PartialDate? = nil
   ) throws {
-    let view = study.view(at: snapshot)
-    if study.isTwoMode {
-      figure = try ParticipationFigure(view, options: options, renderer: renderer).figure()
-    } else {
-      let findings = CutNodes().findings(in: GapInput(study, at: snapshot))
-      figure = try NetworkFigure(view, options: options, renderer: renderer)
-        .figure(findings: findings)
-    }
-    let day = date ?? snapshot.date
+    let chosen = kind ?? FigureKindCatalog.usual(for: subject.study)
+    figure = try chosen.init().figure(of: subject)
+    renderer = subject.renderer
+    let day = date ?? subject.snapshot.date
     self.date = PDFDate(year: day?.year ?? 2000, month: day?.month ?? 1, day: day?.day ?? 1)
     self.dotsPerInch = dotsPerInch
   }

@@ -1,0 +1,55 @@
+import GraphvizRendering
+import InnovationSystem
+
+/// A kind of figure: what is drawn of a study, and how.
+///
+/// A kind holds no words and no state. To add one: a file in `Kinds`, its words in
+/// `Wording/Figures/Kinds`, and a line in `FigureKindCatalog`.
+public protocol FigureKind: Sendable {
+  /// The kind's stable name, which is typed after `--kind`; the key of its words.
+  static var id: String { get }
+  /// Makes the kind with its default conventions.
+  init()
+  /// Lays out and puts together the figure, at its final size.
+  ///
+  /// - Throws: `FigureProblem` when the subject can't be drawn so, and `GraphvizError`.
+  func figure(of subject: FigureSubject) throws -> Figure
+}
+
+/// What a figure is to be drawn of, and what was chosen about it.
+public struct FigureSubject: Sendable {
+  /// The study.
+  public let study: Study
+  /// The snapshot that is drawn; the later one where two are compared.
+  public let snapshot: Snapshot
+  /// Size and language.
+  public var options: FigureOptions
+  /// What measures and places.
+  public let renderer: GraphvizRenderer
+  /// The id of the organisation that was asked for; `nil` when none was.
+  public var organisation: String?
+  /// The snapshot that was asked for to compare with; `nil` when none was.
+  public var earlier: Snapshot?
+
+  /// A snapshot of a study, nothing chosen.
+  public init(
+    _ study: Study, at snapshot: Snapshot, options: FigureOptions = FigureOptions(),
+    renderer: GraphvizRenderer = GraphvizRenderer()
+  ) {
+    self.study = study
+    self.snapshot = snapshot
+    self.options = options
+    self.renderer = renderer
+  }
+
+  /// The study as it was in the snapshot.
+  public var view: SnapshotView { study.view(at: snapshot) }
+}
+
+/// Why a subject can't be drawn as a kind of figure; the words are in `FigureProblemWords`.
+public enum FigureProblem: Error, Sendable, Hashable {
+  /// There are only participations, and the kind shows collaborations.
+  case noCollaborations(kind: String)
+  /// There are no participations in projects, and the kind shows them.
+  case noParticipations(kind: String)
+}
