@@ -32,6 +32,12 @@ public enum GapDetectorCatalog {
     InitiativeBalance.self,
     EvidenceGap.self,
     NoSharedProject.self,
+    BlockDensity.self,
+    StructuralHoleGaps.self,
+    BrokerageRoles.self,
+    VerticalLines.self,
+    Neighbours.self,
+    ArenaDependence.self,
   ]
 
   /// Everything the detectors find in a snapshot: detector by detector, each in its own order.

@@ -24,7 +24,7 @@ public enum GapNeed: String, Sendable, Hashable, CaseIterable {
   case twelveOrganisations = "twelve-organisations"
   /// A capacity that some organisation states, or ten organisations to compare.
   case capacity
-  /// At least one collaboration that states how many people are in touch.
+  /// At least one collaboration that states how many people are in touch, or in which role.
   case contactPoints = "contact-points"
   /// At least one collaboration that states who is in touch.
   case contactLevels = "contact-levels"
@@ -40,6 +40,12 @@ public enum GapNeed: String, Sendable, Hashable, CaseIterable {
   case targets
   /// Participations in projects and no collaborations.
   case participationsOnly = "participations-only"
+  /// A regional organisation of the state's or the elected line in frame.
+  case verticalLines = "vertical-lines"
+  /// Two municipalities in frame that the study says are neighbours.
+  case neighbours
+  /// An arena or project, active at the snapshot, that two in frame take part in.
+  case sharedArenas = "shared-arenas"
   /// A snapshot before this one.
   case earlierSnapshot = "earlier-snapshot"
 }
@@ -71,7 +77,9 @@ extension GapInput {
       view.organisations.count >= Overload.leastCompared
         || view.organisations.contains { $0.capacity != nil }
     case .contactPoints:
-      view.collaborations.contains { pair in pair.rows.contains { $0.contactPoints != nil } }
+      view.collaborations.contains { pair in
+        pair.rows.contains { $0.contactPoints != nil || $0.contactKey != nil }
+      }
     case .contactLevels: view.collaborations.contains { !$0.contactLevels.isEmpty }
     case .bothReports:
       view.recorded.contains { $0.reportedByFirst != nil && $0.reportedBySecond != nil }
@@ -80,6 +88,10 @@ extension GapInput {
     case .catchments: !view.study.catchments.isEmpty
     case .targets: !view.study.targets.isEmpty
     case .participationsOnly: view.study.isTwoMode
+    case .verticalLines:
+      AuthorityLine.vertical.contains { !LineTiers($0, in: self).regional.isEmpty }
+    case .neighbours: !neighbours.isEmpty
+    case .sharedArenas: !ArenaMeetings(in: self).arenas.isEmpty
     case .earlierSnapshot: !earlier.isEmpty
     }
   }

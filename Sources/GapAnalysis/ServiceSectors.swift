@@ -23,6 +23,17 @@ extension GapInput {
     view.organisations.filter { view.study.taxonomy.sectorCode(of: $0) == sector }.map(\.id)
   }
 
+  /// The collaborations at the threshold with one end in each of two groups.
+  func collaborations(
+    between one: [String], and other: [String]
+  ) -> [CombinedCollaboration] {
+    let (left, right) = (Set(one), Set(other))
+    return view.collaborations.filter {
+      (left.contains($0.first) && right.contains($0.second))
+        || (left.contains($0.second) && right.contains($0.first))
+    }
+  }
+
   /// How sure it is that no two of two groups work together: either one's answer would show it.
   func certaintyOfAbsence(between one: [String], and other: [String]) -> Certainty {
     let isUnseen = one.contains { first in

@@ -7,7 +7,7 @@ import CollaborationGraph
 /// out. In ascending order of a, then v, then b.
 ///
 /// - Complexity: O(Σ over nodes of degree²) time, O(*n*) memory.
-func forEachOpenTriad(
+public func forEachOpenTriad(
   of graph: Graph, labels: [Int], _ body: (_ first: Int, _ middle: Int, _ last: Int) -> Void
 ) {
   let (rows, isDirected) = (graph.successors, graph.isDirected)

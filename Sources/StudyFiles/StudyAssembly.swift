@@ -91,6 +91,10 @@ struct StudyAssembly {
       study.catchments = table.catchments
       problems += table.problems
     }
+    if let table = tables[.neighbours].map({ NeighboursTable($0) }) {
+      study.neighbours = table.neighbours
+      problems += table.problems
+    }
     if let table = tables[.aliases].map({ AliasesTable($0) }) {
       study.aliases = table.aliases
       problems += table.problems

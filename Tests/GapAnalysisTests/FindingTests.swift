@@ -57,6 +57,8 @@ final class GapDetectorCatalogTests: XCTestCase {
         "redundancy", "overload", "single-contact", "anchoring", "perception-gap", "competence",
         "sector-mixing", "silo", "core-group", "initiative", "evidence",
         "no-shared-project",
+        "block-density", "structural-hole", "brokerage-role", "vertical-line",
+        "neighbours", "arena-dependence",
       ])
   }
 
@@ -91,7 +93,10 @@ final class GapDetectorCatalogTests: XCTestCase {
     let found = GapDetectorCatalog.findings(in: GapInput(sample, at: sample.snapshots[0]))
     XCTAssertEqual(
       found.map(\.id),
-      ["catchment:K:hospital:P", "no-shared-project:research", "no-shared-project:hospital"])
+      [
+        "catchment:K:hospital:P", "no-shared-project:research", "no-shared-project:hospital",
+        "arena-dependence:all", "arena-dependence:P",
+      ])
     XCTAssertEqual(found[0].text("level"), "project")
   }
 

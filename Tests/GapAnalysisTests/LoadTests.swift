@@ -83,6 +83,33 @@ final class LoadTests: XCTestCase {
       study("A", "B", ties: [tie("A", "B")]).missing(for: SingleContacts.self), [.contactPoints])
   }
 
+  /// A's head of unit carries three of its four collaborations; without them C and D are on their own.
+  func testOneRoleThatCarriesMostOfAnOrganisationsCollaborationsIsAGap() throws {
+    func found(_ keys: String?...) -> [Finding] {
+      let partners = ["B", "C", "D", "E"]
+      let ties = zip(partners, keys).map { partner, key in
+        tie("A", partner).changed { $0.contactKey = key }
+      }
+      return study("A", "B", "C", "D", "E", ties: ties + [tie("B", "E")])
+        .findings(SingleContacts.self)
+    }
+    let most = try found("head", "Head", "head", "nurse").about("A")
+    XCTAssertTrue(most.isGap)
+    XCTAssertEqual(most.text("key"), "head")
+    XCTAssertEqual([most.count("largest"), most.count("known"), most.count("of")], [3, 4, 4])
+    XCTAssertEqual(most.details["share"], .number(0.75))
+    XCTAssertEqual(
+      [most.count("componentsBefore"), most.count("componentsAfter")], [1, 3], "A–E–B, C and D")
+    XCTAssertEqual(found("head", "head", "nurse", "nurse").map(\.isGap), [false], "half each")
+    XCTAssertEqual(found("head", "head", nil, nil), [], "two that say so are too few")
+  }
+
+  /// The role is one at the organisation that the row starts from, not at the other.
+  func testARoleBelongsToOneSide() {
+    let ties = ["B", "C", "D"].map { tie($0, "A").changed { $0.contactKey = "head" } }
+    XCTAssertEqual(study("A", "B", "C", "D", ties: ties).findings(SingleContacts.self), [])
+  }
+
   func testCollaborationIsAnchoredWhenTwoLevelsAreInTouch() {
     func found(_ levels: Set<ContactLevel>) -> [Finding] {
       study("A", "B", ties: [tie("A", "B").changed { $0.contactLevels = levels }])

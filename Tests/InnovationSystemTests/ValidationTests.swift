@@ -66,6 +66,13 @@ final class ValidationTests: XCTestCase {
         "projects.csv": "id,name,funding\np,P,drift|dritf\n",
       ], "projects.csv:2:5 unknown-funding dritf → drift"),
     Slip(
+      .ownNeighbour,
+      ["neighbours.csv": "municipality,neighbour\nBODO,RANA\nRANA,RANA\n"],
+      "neighbours.csv:3:6 own-neighbour RANA"),
+    Slip(
+      .unknownOrganisation, ["naboer.csv": "kommune;nabo\nBODO;RANAA\n"],
+      "naboer.csv:2:6 unknown-organisation RANAA → RANA"),
+    Slip(
       .unknownKind, ["organisations.csv": "id,name,kind\nBODO,Bodø,komune\nRANA,Rana,\n"],
       "organisations.csv:2:11 unknown-kind komune → kommune"),
     Slip(

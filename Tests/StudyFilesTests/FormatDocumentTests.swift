@@ -70,7 +70,7 @@ final class FormatDocumentTests: XCTestCase {
       }
       XCTAssertEqual(known.subtracting(["note"]), [], "undocumented in \(kind.rawValue)")
     }
-    XCTAssertEqual(try columns(.collaborations).count, 23)
+    XCTAssertEqual(try columns(.collaborations).count, 24)
     XCTAssertEqual(try columns(.targets).count, 9)
   }
 

@@ -76,9 +76,9 @@ final class RoundTripTests: XCTestCase {
 
       """,
       "collaborations.csv": """
-      from,to,snapshot,intensity,reported_from,reported_to,direction,phases,practice,innovation_type,form,relation,contact_level,contact_points,funding,status,evidence,reference,project,valid_from,valid_to,note,farge
-      a,b,2013,3.5,4,3,forward,"define,spread",best,service,"radical,local","contact,project",top,2,f1,,minutes,"ref; 1",p1,2013,2014-06,ja,rød
-      a,b,later,2,,,,-,,,,,,,,planned,,,,,,,
+      from,to,snapshot,intensity,reported_from,reported_to,direction,phases,practice,innovation_type,form,relation,contact_level,contact_points,contact_key,funding,status,evidence,reference,project,valid_from,valid_to,note,farge
+      a,b,2013,3.5,4,3,forward,"define,spread",best,service,"radical,local","contact,project",top,2,enhetsleder,f1,,minutes,"ref; 1",p1,2013,2014-06,ja,rød
+      a,b,later,2,,,,-,,,,,,,,,planned,,,,,,,
 
       """,
       "projects.csv": """
@@ -104,6 +104,7 @@ final class RoundTripTests: XCTestCase {
       a,nav,,NAV et sted,,,
 
       """,
+      "neighbours.csv": "municipality,neighbour,source,note\na,b,\"kart, 2021\",n\nb,a,,\n",
       "funding.csv":
         "id,name,time_limited,from,to,status,source,note\nf1,Midler,yes,2013,2014,gitt,s,n\n",
       "aliases.csv": "alias,name,note\nA-en,a,\"fordi; ja\"\n",

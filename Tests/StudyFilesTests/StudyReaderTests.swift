@@ -68,7 +68,7 @@ final class StudyReaderTests: XCTestCase {
       ("collaborations", "relasjoner"), ("organisations", "organisasjoner"),
       ("projects", "prosjekter"), ("participations", "deltakelse"), ("responses", "svar"),
       ("lineage", "hendelser"), ("targets", "maalbilde"), ("catchments", "opptak"),
-      ("funding", "finansiering"),
+      ("funding", "finansiering"), ("neighbours", "naboer"),
     ]
     for (english, bokmål) in tables {
       let both = try problems([english + ".csv": "x,y\n1,2\n", bokmål + ".csv": "x,y\n1,2\n"])

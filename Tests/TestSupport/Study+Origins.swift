@@ -13,6 +13,7 @@ extension Study {
     for index in study.lineage.indices { study.lineage[index].origin = nil }
     for index in study.targets.indices { study.targets[index].origin = nil }
     for index in study.catchments.indices { study.catchments[index].origin = nil }
+    for index in study.neighbours.indices { study.neighbours[index].origin = nil }
     for index in study.funding.indices { study.funding[index].origin = nil }
     for index in study.aliases.indices { study.aliases[index].origin = nil }
     return study

@@ -296,15 +296,4 @@ final class FindingSentenceTests: XCTestCase {
         $0.lists["phases"] = phases
       }, "Mental Helse " + nb, "Mental Helse " + en, file: file, line: line)
   }
-
-  private func assert(
-    _ kind: String, _ names: [String], _ fill: (inout FindingValues) -> Void,
-    _ nb: String, _ en: String, file: StaticString = #filePath, line: UInt = #line
-  ) throws {
-    var values = FindingValues(names: names)
-    fill(&values)
-    let words = try XCTUnwrap(FindingWords.words(for: kind), file: file, line: line)
-    XCTAssertEqual(words.sentence(values, .bokmål), nb, file: file, line: line)
-    XCTAssertEqual(words.sentence(values, .english), en, file: file, line: line)
-  }
 }

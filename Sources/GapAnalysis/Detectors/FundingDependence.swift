@@ -1,5 +1,3 @@
-import CollaborationGraph
-import GraphAlgorithms
 import InnovationSystem
 
 /// Which collaborations rest on money that ends, and what became of those that once did.
@@ -38,7 +36,7 @@ public struct FundingDependence: GapDetector {
   ) -> Finding {
     let carried = Self.carried(by: source.id, in: input.view)
     let count = input.view.collaborations.count
-    let effect = Effect(ofLosing: carried, in: input)
+    let effect = LossEffect(ofLosing: carried, in: input)
     var details: [String: FindingDetail] = [
       "funding": .text(source.id), "fundingName": .text(source.name),
       "ends": source.to.map { .text($0.description) } ?? .unknown,
@@ -85,36 +83,5 @@ public struct FundingDependence: GapDetector {
         own.isEmpty ? Set(pair.rows.flatMap(\.projects).flatMap { ofProjects[$0] ?? [] }) : own
       return all == [source]
     }.map { Finding.Evidence($0.first, $0.second) }
-  }
-}
-
-/// What happens to the network without some of its collaborations.
-private struct Effect {
-  let before: Int
-  let after: Int
-  /// The municipalities that get further from research.
-  let further: [String]
-
-  init(ofLosing lost: [Finding.Evidence], in input: GapInput) {
-    let (graph, names) = (input.projected.graph, input.projected.organisations)
-    let gone = Set(lost)
-    let rest = Graph(
-      nodeCount: graph.nodeCount,
-      edges: graph.edges.filter {
-        !gone.contains(Finding.Evidence(names[$0.tail], names[$0.head]))
-      })
-    before = ConnectedComponents(of: graph).count
-    after = ConnectedComponents(of: rest).count
-    let research = input.view.organisations(in: .research)
-      .compactMap { input.projected.node(of: $0.id) }
-    func steps(_ graph: Graph) -> [Int] {
-      var search = BreadthFirstSearch(nodeCount: graph.nodeCount)
-      search.run(from: research, in: graph.successors)
-      return search.distances.map { $0 == BreadthFirstSearch.unreached ? .max : $0 }
-    }
-    let (now, then) = (steps(graph), steps(rest))
-    further = input.view.organisations(in: .municipality).map(\.id).filter { id in
-      input.projected.node(of: id).map { then[$0] > now[$0] } ?? false
-    }
   }
 }

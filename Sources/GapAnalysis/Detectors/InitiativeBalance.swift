@@ -44,9 +44,7 @@ public struct InitiativeBalance: GapDetector {
     let taxonomy = input.view.study.taxonomy
     let order: [AdministrativeLevel] = [.local, .regional, .national]
     func rank(_ id: String) -> Int? {
-      guard let organisation = input.view.study.organisation(id) else { return nil }
-      return (organisation.level ?? taxonomy.kind(organisation.kind)?.level)
-        .flatMap(order.firstIndex)
+      input.view.study.organisation(id).flatMap(taxonomy.level(of:)).flatMap(order.firstIndex)
     }
     return input.view.collaborations.compactMap { pair in
       let isFirsts = pair.runs(from: pair.first)

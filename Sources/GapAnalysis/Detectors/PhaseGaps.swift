@@ -88,11 +88,7 @@ public struct PhaseGaps: GapDetector {
       sectors = [one, other]
       first = input.organisations(ofSector: one)
       second = input.organisations(ofSector: other)
-      let (left, right) = (Set(first), Set(second))
-      ties = input.view.collaborations.filter {
-        (left.contains($0.first) && right.contains($0.second))
-          || (left.contains($0.second) && right.contains($0.first))
-      }
+      ties = input.collaborations(between: first, and: second)
       var highest: [Phase: Double] = [:]
       for tie in ties {
         for phase in tie.phases ?? [] { highest[phase] = max(highest[phase] ?? 0, tie.intensity) }

@@ -181,6 +181,12 @@ extension Study {
       catchments[index].municipality = actor(catchments[index].municipality)
       catchments[index].provider = catchments[index].provider.map(actor)
     }
+    for index in neighbours.indices {
+      neighbours[index].municipality = actor(neighbours[index].municipality)
+      neighbours[index].neighbour = actor(neighbours[index].neighbour)
+    }
+    // Two that became one are no neighbours any more.
+    neighbours.removeAll { $0.municipality == $0.neighbour }
     for index in targets.indices {
       targets[index].from = targets[index].from.renamed(actor)
       targets[index].to = targets[index].to.renamed(actor)

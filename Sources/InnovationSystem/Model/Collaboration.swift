@@ -29,6 +29,9 @@ public struct Collaboration: Sendable, Hashable {
   public var contactLevels: Set<ContactLevel> = []
   /// How many people are in touch on the side that has fewest; `nil` when not known.
   public var contactPoints: Int?
+  /// The role at the first organisation that carries it, such as *enhetsleder*, never a name; `nil` when
+  /// not known.
+  public var contactKey: String?
   /// The ids of what pays for it; empty when not known.
   public var funding: [String] = []
   /// Whether it is there.

@@ -32,6 +32,8 @@ public struct Study: Sendable, Hashable {
   public var targetVersion: String?
   /// Who gives which municipality a service.
   public var catchments: [Catchment] = []
+  /// Which municipalities border on each other, each two once or both ways round.
+  public var neighbours: [NeighbourPair] = []
   /// What pays.
   public var funding: [FundingSource] = []
   /// The spellings that stand for organisations.

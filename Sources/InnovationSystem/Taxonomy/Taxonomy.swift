@@ -85,6 +85,16 @@ public struct Taxonomy: Sendable, Hashable {
     organisation.sector ?? kind(organisation.kind)?.sector
   }
 
+  /// An organisation's administrative level: its own, else its kind's; `nil` when neither is known.
+  public func level(of organisation: Organisation) -> AdministrativeLevel? {
+    organisation.level ?? kind(organisation.kind)?.level
+  }
+
+  /// An organisation's line of authority: its own, else its kind's; `nil` when neither is known.
+  public func line(of organisation: Organisation) -> AuthorityLine? {
+    organisation.line ?? kind(organisation.kind)?.line
+  }
+
   /// What an organisation is for: its kind's role, else its sector's; `nil` when neither has one.
   public func role(of organisation: Organisation) -> OrganisationRole? {
     if let kind = kind(organisation.kind) { return kind.role }

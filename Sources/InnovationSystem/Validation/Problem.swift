@@ -158,6 +158,8 @@ public struct Problem: Error, Sendable, Hashable {
     case circularLineage = "circular-lineage"
     /// A share lies outside 0 to 1.
     case shareOutOfRange = "share-out-of-range"
+    /// A municipality is its own neighbour.
+    case ownNeighbour = "own-neighbour"
     /// A rule of the target model selects nobody.
     case emptySelector = "empty-selector"
     /// A count is below 0.

@@ -15,7 +15,17 @@ extension Study {
         + Problem.reversed(
           catchment.validFrom, catchment.validTo, catchment.origin, field: "valid_to")
     }
-    return ofRules + ofCatchments
+    return ofRules + ofCatchments + neighbours.flatMap { neighbourProblems($0, names) }
+  }
+
+  private func neighbourProblems(_ pair: NeighbourPair, _ names: KnownNames) -> [Problem] {
+    let unknown =
+      names.organisation(pair.municipality, pair.origin, field: "municipality")
+      + names.organisation(pair.neighbour, pair.origin, field: "neighbour")
+    guard unknown.isEmpty, pair.municipality == pair.neighbour else { return unknown }
+    return [
+      Problem(.ownNeighbour, pair.origin, field: "neighbour", values: ["value": pair.neighbour])
+    ]
   }
 
   private func selectorProblems(

@@ -27,6 +27,7 @@ public struct StudyOverview {
     add(ReportWords.lineageEvents, study.lineage.count)
     add(ReportWords.targetRules, study.targets.count)
     add(ReportWords.catchments, study.catchments.count)
+    add(ReportWords.neighbourPairs, study.neighbours.count)
     add(ReportWords.fundingSources, study.funding.count)
     let title = study.title.map { $0[language.rawValue] } ?? study.id
     return title + "\n" + table.text + snapshots

@@ -56,7 +56,8 @@ struct ColumnMeanings {
     }
     personal = PersonalColumns(
       in: analysis.source, header: analysis.header,
-      known: Set(names.keys).union(subjects))
+      known: Set(names.keys).union(subjects),
+      roles: Set(names.filter { TableKind.roleColumns.contains($0.value) }.keys))
     people = peopleColumns(subjects)
   }
 

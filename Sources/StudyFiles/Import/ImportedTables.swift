@@ -109,7 +109,7 @@ struct ImportedTables {
       $0.understanding.shape == .organisationList || $0.understanding.table == "organisations"
     }
     var names = NameResolution(given, aliases: aliases, isListOfAll: isListOfAll)
-    for kind in TableKind.naming + [.lineage, .catchments, .projects, .targets] {
+    for kind in TableKind.naming + [.lineage, .catchments, .neighbours, .projects, .targets] {
       guard let resolved = rows[kind].map({ names.resolve($0, of: kind) }) else { continue }
       rows[kind] = resolved
     }

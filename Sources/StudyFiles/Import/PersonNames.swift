@@ -11,7 +11,9 @@ enum PersonNames {
     return Double(sample.count { isLikePerson($0.text) }) >= 0.6 * Double(sample.count)
   }
 
-  private static func isLikePerson(_ text: String) -> Bool {
+  /// Whether a text looks like a name of a person: two to four capitalised words without digits, none of
+  /// which tells of a kind of organisation.
+  static func isLikePerson(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     guard 2...4 ~= words.count, KindGuesser.kind(of: text) == nil else { return false }
     return words.allSatisfy { word in

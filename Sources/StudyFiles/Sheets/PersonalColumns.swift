@@ -36,7 +36,8 @@ struct PersonalColumns {
   /// - Parameters:
   ///   - header: the row of column names; `nil` when there is none.
   ///   - known: the positions of columns that the study reads.
-  init(in source: SourceSheet, header: SheetRow?, known: Set<Int>) {
+  ///   - roles: the positions of those that should hold roles of people, where names are left out too.
+  init(in source: SourceSheet, header: SheetRow?, known: Set<Int>, roles: Set<Int> = []) {
     for cell in header?.cells ?? [] where !known.contains(cell.column) {
       guard let kind = Self.kind(ofHeading: cell.text) else { continue }
       columns.insert(cell.column)
@@ -45,7 +46,8 @@ struct PersonalColumns {
     var reported = columns
     for row in source.sheet.rows where row.number != header?.number {
       for cell in row.cells where !columns.contains(cell.column) {
-        guard let kind = Self.kind(of: cell) else { continue }
+        let isName = roles.contains(cell.column) && PersonNames.isLikePerson(cell.text)
+        guard let kind = Self.kind(of: cell) ?? (isName ? .person : nil) else { continue }
         let isOurs = known.contains(cell.column)
         if isOurs {
           cells.insert(CellPlace(line: cell.line, column: cell.column))

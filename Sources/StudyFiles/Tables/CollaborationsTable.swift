@@ -51,6 +51,7 @@ struct CollaborationsTable {
     row.relations = parser.choices("relation", of: RelationType.self)
     row.contactLevels = parser.choices("contact_level", of: ContactLevel.self)
     row.contactPoints = parser.wholeNumber("contact_points")
+    row.contactKey = parser.text("contact_key")
     row.funding = parser.list("funding")
     row.status = parser.choice("status", of: CollaborationStatus.self) ?? .existing
     row.evidence = parser.choice("evidence", of: EvidenceKind.self)

@@ -63,7 +63,9 @@ struct Table {
     }
     reportMissing(layout, in: header)
     let others = layout.isForeign ? [:] : unknownHeadings(header, names)
-    let personal = PersonalColumns(in: source, header: header, known: Set(names.keys))
+    let personal = PersonalColumns(
+      in: source, header: header, known: Set(names.keys),
+      roles: Set(names.filter { TableKind.roleColumns.contains($0.value) }.keys))
     problems += personal.problems
     let width = (header.cells.last?.column ?? 0) + 1
     let positions = headings.mapValues(\.column)

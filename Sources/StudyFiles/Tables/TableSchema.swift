@@ -28,7 +28,7 @@ extension Sequence where Element == TableColumn {
 /// One of the tables of a study.
 enum TableKind: String, CaseIterable, Sendable {
   case collaborations, organisations, projects, participations, responses
-  case lineage, targets, catchments, funding, aliases
+  case lineage, targets, catchments, neighbours, funding, aliases
 
   /// The file name in bokmål, without its extension.
   var bokmålName: String {
@@ -41,6 +41,7 @@ enum TableKind: String, CaseIterable, Sendable {
     case .lineage: "hendelser"
     case .targets: "maalbilde"
     case .catchments: "opptak"
+    case .neighbours: "naboer"
     case .funding: "finansiering"
     case .aliases: "aliaser"
     }
@@ -57,6 +58,7 @@ enum TableKind: String, CaseIterable, Sendable {
     case .lineage: Self.lineageColumns
     case .targets: Self.targetColumns
     case .catchments: Self.catchmentColumns
+    case .neighbours: Self.neighbourColumns
     case .funding: Self.fundingColumns
     case .aliases: Self.aliasColumns
     }
@@ -82,7 +84,9 @@ extension TableKind {
     TableColumn("practice", ["praksis"]), innovationColumn, formColumn,
     TableColumn("relation", ["relasjonstype"]),
     TableColumn("contact_level", ["nivå_kontakt", "nivaa_kontakt"]),
-    TableColumn("contact_points", ["kontaktpunkter"]), fundingColumn, TableColumn("status"),
+    TableColumn("contact_points", ["kontaktpunkter"]),
+    TableColumn("contact_key", ["kontakt_nøkkel", "kontakt_nokkel"]), fundingColumn,
+    TableColumn("status"),
     TableColumn("evidence", ["belegg"]), TableColumn("reference", ["referanse"]),
     TableColumn("project", ["prosjekt"]), TableColumn("valid_from", ["gyldig_fra"]),
     TableColumn("valid_to", ["gyldig_til"]), noteColumn,
@@ -139,6 +143,11 @@ extension TableKind {
     TableColumn("service", ["tjeneste"], required: true), TableColumn("provider", ["tilbyder"]),
     TableColumn("provider_name", ["tilbydernavn"]), TableColumn("valid_from", ["gyldig_fra"]),
     TableColumn("valid_to", ["gyldig_til"]), sourceColumn, noteColumn,
+  ]
+
+  fileprivate static let neighbourColumns: [TableColumn] = [
+    TableColumn("municipality", ["kommune"], required: true),
+    TableColumn("neighbour", ["nabo"], required: true), sourceColumn, noteColumn,
   ]
 
   fileprivate static let fundingColumns: [TableColumn] = [

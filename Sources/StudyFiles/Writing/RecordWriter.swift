@@ -22,6 +22,7 @@ struct RecordWriter {
     case .lineage: study.lineage.map(event)
     case .targets: study.targets.map(target)
     case .catchments: study.catchments.map(catchment)
+    case .neighbours: study.neighbours.map(neighbours)
     case .funding: study.funding.map(fundingSource)
     case .aliases: study.aliases.map(alias)
     }
@@ -90,6 +91,7 @@ struct RecordWriter {
       "form": words(row.forms), "relation": words(row.relations),
       "contact_level": words(row.contactLevels),
       "contact_points": row.contactPoints.map(String.init) ?? "",
+      "contact_key": row.contactKey ?? "",
       "funding": row.funding.joined(separator: ","), "evidence": word(row.evidence),
       "reference": row.reference ?? "", "project": row.projects.joined(separator: ","),
       "valid_from": row.validFrom?.description ?? "", "valid_to": row.validTo?.description ?? "",
@@ -150,6 +152,13 @@ struct RecordWriter {
       "provider": one.provider ?? "", "provider_name": one.providerName ?? "",
       "valid_from": one.validFrom?.description ?? "", "valid_to": one.validTo?.description ?? "",
       "source": one.source ?? "",
+    ])
+  }
+
+  private func neighbours(_ pair: NeighbourPair) -> Record {
+    Record(fields: [
+      "municipality": pair.municipality, "neighbour": pair.neighbour,
+      "source": pair.source ?? "", "note": pair.note ?? "",
     ])
   }
 

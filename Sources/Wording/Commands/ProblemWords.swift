@@ -226,6 +226,10 @@ public enum ProblemWords {
       nb: "{value} er del av seg selv, gjennom andre.",
       nn: "{value} er del av seg sjølv, gjennom andre.",
       en: "{value} is part of itself, via others."),
+    "own-neighbour": Words(
+      nb: "{value} står som nabo til seg selv. Skriv inn nabokommunen, eller ta ut raden.",
+      nn: "{value} står som nabo til seg sjølv. Skriv inn nabokommunen, eller ta ut rada.",
+      en: "{value} is given as its own neighbour. Name the other municipality, or remove the row."),
     "opposite-forms": Words(
       nb: "«{value}» og «{other}» utelukker hverandre.",
       nn: "«{value}» og «{other}» utelukkar kvarandre.",

@@ -51,5 +51,6 @@ public struct FindingWords: Sendable {
     .brokerDependence, .notReached, .cascade, .redundancy, .overload, .singleContact, .anchoring,
     .perceptionGap, .competence, .sectorMixing, .silo, .coreGroup,
     .initiative, .evidence, .noSharedProject,
+    .blockDensity, .structuralHole, .brokerageRole, .verticalLine, .neighbours, .arenaDependence,
   ]
 }

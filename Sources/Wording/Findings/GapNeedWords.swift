@@ -42,8 +42,12 @@ public enum GapNeedWords {
       nn: "oppgitt kapasitet, eller ti aktørar å samanlikne",
       en: "a stated capacity, or ten actors to compare"),
     "contact-points": Words(
-      nb: "antall kontaktpunkter på relasjonene", nn: "talet på kontaktpunkt på relasjonane",
-      en: "the number of contact points of the ties"),
+      nb: "antall kontaktpunkter eller kontaktens rolle på relasjonene (kolonnene"
+        + " «kontaktpunkter» og «kontakt_nøkkel»)",
+      nn: "talet på kontaktpunkt eller rolla til kontakten på relasjonane (kolonnane"
+        + " «kontaktpunkter» og «kontakt_nøkkel»)",
+      en: "the number of contact points or the contact's role of the ties (the columns"
+        + " “contact_points” and “contact_key”)"),
     "contact-levels": Words(
       nb: "nivået på kontakten (kolonnen «nivå_kontakt»)",
       nn: "nivået på kontakten (kolonnen «nivå_kontakt»)",
@@ -69,6 +73,20 @@ public enum GapNeedWords {
       nb: "aktørenes kompetanse (kolonnen «kompetanse»)",
       nn: "kompetansen til aktørane (kolonnen «kompetanse»)",
       en: "the actors' competence (the column “competences”)"),
+    "vertical-lines": Words(
+      nb: "en regional aktør i den statlige eller folkevalgte linjen (kolonnene «nivå» og «linje»)",
+      nn: "ein regional aktør i den statlege eller folkevalde linja (kolonnane «nivå» og «linje»)",
+      en: "a regional organisation of the state or elected line (the columns “level” and “line”)"),
+    "neighbours": Words(
+      nb: "hvilke kommuner som er naboer (tabellen «naboer»)",
+      nn: "kva kommunar som er naboar (tabellen «naboer»)",
+      en: "which municipalities are neighbours (the table “neighbours”)"),
+    "shared-arenas": Words(
+      nb: "arenaer eller prosjekter i gang, med minst to deltakere (tabellen «deltakelse»)",
+      nn: "arenaer eller prosjekt som går føre seg, med minst to deltakarar (tabellen"
+        + " «deltakelse»)",
+      en: "arenas or projects under way with at least two participants (the table"
+        + " “participations”)"),
     "earlier-snapshot": Words(
       nb: "en tidligere måling", nn: "ei tidlegare måling", en: "an earlier snapshot"),
   ]

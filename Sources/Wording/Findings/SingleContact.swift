@@ -12,10 +12,23 @@ extension FindingWords {
       nn: "Avtal eit kontaktpunkt til, og skriv ned korleis samarbeidet går føre seg.",
       en: "Agree on a second contact, and write down how you work together."),
     sentence: { values, language in
+      if let key = values.texts["key"] { return carried(by: key, values, language) }
       let (single, known) = (values.counts["single"] ?? 0, values.counts["known"] ?? 0)
       return Words(
         nb: "\(single) av \(known) relasjoner har bare ett kontaktpunkt.",
         nn: "\(single) av \(known) relasjonar har berre eitt kontaktpunkt.",
         en: "\(single) of \(known) ties have one contact point only.")[language]
     })
+
+  private static func carried(
+    by key: String, _ values: FindingValues, _ language: Language
+  ) -> String {
+    let (largest, known) = (values.counts["largest"] ?? 0, values.counts["known"] ?? 0)
+    let role = Formatter(language).quoted(key)
+    let name = values.name(0)
+    return Words(
+      nb: "\(largest) av \(known) relasjoner fra \(name) bæres av samme rolle: \(role).",
+      nn: "\(largest) av \(known) relasjonar frå \(name) blir borne av den same rolla: \(role).",
+      en: "\(largest) of \(known) ties from \(name) rest on the same role: \(role).")[language]
+  }
 }

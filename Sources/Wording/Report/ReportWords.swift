@@ -30,6 +30,9 @@ public enum ReportWords {
   /// “Rules of the target model”.
   public static let targetRules = Words(
     nb: "Regler i målbildet", nn: "Reglar i målbiletet", en: "Rules of the target model")
+  /// “Neighbouring municipalities”.
+  public static let neighbourPairs = Words(
+    nb: "Nabokommuner", nn: "Nabokommunar", en: "Neighbouring municipalities")
   /// “Catchments”.
   public static let catchments = Words(nb: "Opptaksområder", nn: "Opptaksområde", en: "Catchments")
   /// “Funding sources”.

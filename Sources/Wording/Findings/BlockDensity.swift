@@ -1,0 +1,56 @@
+extension FindingWords {
+  static let blockDensity = FindingWords(
+    kind: "block-density",
+    heading: Words(
+      nb: "Sektorer uten noe av det mulige samarbeidet",
+      nn: "Sektorar utan noko av det moglege samarbeidet",
+      en: "Sectors with none of the possible collaboration"),
+    question: Words(
+      nb: "Hvor mye av det mulige samarbeidet finnes, mellom hvilke sektorer?",
+      nn: "Kor mykje av det moglege samarbeidet finst, mellom kva sektorar?",
+      en: "How much of the possible collaboration is there, between which sectors?"),
+    action: Words(
+      nb: "Velg den tomme ruten som betyr mest for oppgaven, ikke den med lavest tall.",
+      nn: "Vel den tomme ruta som betyr mest for oppgåva, ikkje den med lågast tal.",
+      en: "Pick the empty cell that matters most for the task, not the lowest number."),
+    sentence: { values, language in
+      if let cells = values.counts["cells"] { return summary(cells, values, language) }
+      let format = Formatter(language)
+      let sectors = values.list("sectors")
+      let isWithin = sectors.count == 2 && sectors[0] == sectors[1]
+      let place =
+        isWithin
+        ? Words(
+          nb: "Innenfor \(sectors[0])", nn: "Innanfor \(sectors[0])", en: "Within \(sectors[0])")
+        : Words(
+          nb: "Mellom \(format.list(sectors))", nn: "Mellom \(format.list(sectors))",
+          en: "Between \(format.list(sectors))")
+      let possible = format.count(values.counts["possible"] ?? 0)
+      let ties = values.counts["ties"] ?? 0
+      let few = values.flags["isTooFew"] ?? false
+      let remark = Words(
+        nb: few ? " (for få par til å si noe)" : "", nn: few ? " (for få par til å seie noko)" : "",
+        en: few ? " (too few pairs to say anything)" : "")
+      let share = few ? "" : " (\(format.percent(values.numbers["density"] ?? 0)))"
+      return Words(
+        nb: "\(place.nb) samarbeider \(ties) av \(possible) mulige par\(share)\(remark.nb).",
+        nn: "\(place.nn) samarbeider \(ties) av \(possible) moglege par\(share)\(remark.nn).",
+        en: "\(place.en), \(ties) of \(possible) possible pairs work together\(share)"
+          + "\(remark.en).")[language]
+    })
+
+  private static func summary(
+    _ cells: Int, _ values: FindingValues, _ language: Language
+  ) -> String {
+    let format = Formatter(language)
+    let empty = values.counts["empty"] ?? 0
+    let mean = format.decimal(values.numbers["meanDegree"] ?? 0, places: 1)
+    return Words(
+      nb: "\(empty) av \(cells) ruter (sektor × sektor) er tomme; aktørene har \(mean) relasjoner"
+        + " i snitt.",
+      nn: "\(empty) av \(cells) ruter (sektor × sektor) er tomme; aktørane har \(mean) relasjonar"
+        + " i snitt.",
+      en: "\(empty) of \(cells) cells (sector × sector) are empty; an organisation has \(mean)"
+        + " ties on average.")[language]
+  }
+}
