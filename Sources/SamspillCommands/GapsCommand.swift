@@ -23,15 +23,11 @@ struct GapsCommand: ParsableCommand {
     let loaded = try input.read()
     var options = GapOptions()
     options.spreading = try start.options(in: loaded.view, loaded.language)
-    let question = GapInput(loaded.study, at: loaded.snapshot, options: options)
-    let findings = GapDetectorCatalog.findings(in: question)
-    let open = GapDetectorCatalog.notAssessed(in: question)
+    let assessment = GapAssessment(loaded.study, at: loaded.snapshot, options: options)
     if json {
-      let output = GapsJSON(loaded.view, findings, notAssessed: open, loaded.language)
-      Session.current.writeRaw(try output.text())
+      Session.current.writeRaw(try GapsJSON(assessment, loaded.language).text())
     } else {
-      let output = GapsText(loaded.view, findings, notAssessed: open, loaded.language)
-      Session.current.writeRaw(output.text)
+      Session.current.writeRaw(GapsText(assessment, loaded.language).text)
     }
   }
 }

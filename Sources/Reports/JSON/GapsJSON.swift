@@ -21,18 +21,12 @@ public struct GapsJSON: Encodable {
     let missing: [String]
   }
 
-  private let view: SnapshotView
-  private let findings: [Finding]
-  private let notAssessed: [NotAssessed]
+  private let assessment: GapAssessment
   private let language: Language
 
-  /// Prepares the output of what detectors found in a snapshot, and what they could not tell.
-  public init(
-    _ view: SnapshotView, _ findings: [Finding], notAssessed: [NotAssessed], _ language: Language
-  ) {
-    self.view = view
-    self.findings = findings
-    self.notAssessed = notAssessed
+  /// Prepares the output of what was found in a snapshot, and what could not be told.
+  public init(_ assessment: GapAssessment, _ language: Language) {
+    self.assessment = assessment
     self.language = language
   }
 
@@ -45,10 +39,11 @@ public struct GapsJSON: Encodable {
 
   /// Encodes every key of the contract; what is not known is null.
   public func encode(to encoder: any Encoder) throws {
+    let view = assessment.view
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(view.study.id, forKey: .study)
     try container.encode(view.snapshot.id.isEmpty ? nil : view.snapshot.id, forKey: .snapshot)
-    let items = findings.map { finding in
+    let items = assessment.findings.map { finding in
       Item(
         id: finding.id, kind: finding.kind, organisations: finding.organisations,
         details: finding.details, evidence: finding.evidence.map { [$0.first, $0.second] },
@@ -60,7 +55,9 @@ public struct GapsJSON: Encodable {
         text: finding.sentence(in: view.study, language))
     }
     try container.encode(items, forKey: .findings)
-    let open = notAssessed.map { Unanswered(kind: $0.kind, missing: $0.missing.map(\.rawValue)) }
+    let open = assessment.notAssessed.map {
+      Unanswered(kind: $0.kind, missing: $0.missing.map(\.rawValue))
+    }
     try container.encode(open, forKey: .notAssessed)
   }
 }

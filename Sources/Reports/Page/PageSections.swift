@@ -188,7 +188,7 @@ struct PageSections {
   }
 
   private var unanswered: HTML {
-    let lines = UnansweredQuestions(results.notAssessed, language).lines
+    let lines = UnansweredQuestions(results.assessment.notAssessed, language).lines
     guard !lines.isEmpty else { return .empty }
     let items = lines.map { "<li>\($0)</li>\n" as HTML }
     return """

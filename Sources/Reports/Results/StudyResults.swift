@@ -13,10 +13,10 @@ public struct StudyResults: Sendable {
   public let language: Language
   /// The measures of every snapshot, earliest first.
   public let series: [SnapshotScores]
+  /// What gap analysis says of the snapshot.
+  public let assessment: GapAssessment
   /// What the detectors found, in the catalog's order.
-  public let findings: [Finding]
-  /// The questions that the data can't answer.
-  public let notAssessed: [NotAssessed]
+  public var findings: [Finding] { assessment.findings }
 
   /// Measures a study and looks for gaps.
   public init(_ study: Study, at snapshot: Snapshot, _ language: Language) {
@@ -24,9 +24,7 @@ public struct StudyResults: Sendable {
     self.language = language
     view = study.view(at: snapshot)
     series = study.snapshots.map { SnapshotScores(study.view(at: $0)) }
-    let input = GapInput(study, at: snapshot)
-    findings = GapDetectorCatalog.findings(in: input)
-    notAssessed = GapDetectorCatalog.notAssessed(in: input)
+    assessment = GapAssessment(study, at: snapshot)
   }
 
   /// The measures of the report's snapshot.
