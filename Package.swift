@@ -52,6 +52,7 @@ let package = Package(
       name: "GapAnalysis",
       dependencies: [
         "CollaborationGraph", "GraphAlgorithms", "InnovationSystem", "NetworkMetrics",
+        "OrganisationNames",
       ]),
     // 4
     .target(
@@ -106,7 +107,7 @@ let package = Package(
     .testTarget(
       name: "GapAnalysisTests",
       dependencies: [
-        "GapAnalysis", "InnovationSystem", "NetworkMetrics", "StudyFiles", "TestSupport",
+        "GapAnalysis", "InnovationSystem", "NetworkMetrics", "StudyFiles", "TestSupport", "Wording",
       ]),
     .testTarget(name: "CommandLineParsingTests", dependencies: ["CommandLineParsing"]),
     .testTarget(name: "GraphvizRenderingTests", dependencies: ["GraphvizRendering"]),

@@ -75,7 +75,9 @@ struct FigureFactsBuilder {
     }
     let most = degrees.values.max() ?? 0
     let busiest = degrees.filter { $0.value == most }.keys.sorted()
-    if busiest.count == 1 { facts.busiest = (view.study.displayName(of: busiest[0]), most) }
+    if busiest.count == 1, RankingPolicy(view).allowsRanks {
+      facts.busiest = (view.study.displayName(of: busiest[0]), most)
+    }
     let alone = view.organisations.map(\.id).filter { degrees[$0] == nil }
     facts.isolated = alone.map(view.study.displayName)
     facts.parts = componentCount(of: degrees.keys)

@@ -6,6 +6,9 @@ public protocol GapDetector: Sendable {
   static var needs: [GapNeed] { get }
   /// What it needs with some options; as a rule the same whatever they are.
   static func needs(given options: GapOptions) -> [GapNeed]
+  /// Whether it is asked again with another threshold or combining rule, to see what depends on those;
+  /// what rests on chance or scenarios is not.
+  static var isRecounted: Bool { get }
   /// Makes the detector with its default conventions.
   init()
   /// What it finds, in a stable order.
@@ -15,6 +18,9 @@ public protocol GapDetector: Sendable {
 extension GapDetector {
   /// Nothing in particular: the detector tells of what is missing in its findings.
   public static var needs: [GapNeed] { [] }
+
+  /// It is.
+  public static var isRecounted: Bool { true }
 
   /// What it always needs.
   public static func needs(given options: GapOptions) -> [GapNeed] { needs }

@@ -1,4 +1,5 @@
 import CommandLineParsing
+import GapAnalysis
 import InnovationSystem
 import NetworkMetrics
 import Reports
@@ -58,12 +59,31 @@ struct MetricsCommand: ParsableCommand {
     var selection = RowSelection(
       sector: try chosenSector(of: view, loaded.language), top: top)
     if measure != nil || top != nil {
-      selection.measure = measures.first { $0 is any NodeMetric.Type }?.description.id
+      let first = measures.first { $0 is any NodeMetric.Type }?.description.id
+      selection.measure = ranking(by: first, of: view, loaded.language) ? first : nil
+      if selection.measure == nil { selection.top = nil }
     }
     let scores = SnapshotScores(
       view, measures, conventions: conventions,
       stepLimit: measure == nil || measure == "all" ? Self.stepLimit : .infinity)
     try write(scores, selection, loaded.language)
+  }
+
+  /// Whether people may be shown organisations ranked by a measure; where not, it is said why.
+  private func ranking(
+    by measure: String?, of view: SnapshotView, _ language: Language
+  ) -> Bool {
+    guard let measure else { return false }
+    let policy = RankingPolicy(view)
+    guard !json, !csv, !view.study.isTwoMode, !policy.allowsRanking(by: measure)
+    else { return true }
+    let reason = WarningCatalog.warnings(
+      in: GapInput(view.study, at: view.snapshot), findings: [], sensitivity: nil
+    ).first { $0.code == policy.reason }
+    Session.current.warn(
+      [reason?.sentence(in: view.study, language), MetricsWords.inOrderOfIds[language]]
+        .compactMap { $0 }.joined(separator: " "))
+    return false
   }
 
   private func write(

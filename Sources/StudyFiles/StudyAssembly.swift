@@ -53,6 +53,7 @@ struct StudyAssembly {
     study.language = description.language
     study.source = description.source
     study.notice = description.notice
+    study.collector = description.collector
     study.targetVersion = description.targetVersion
     study.participations = participations?.participations ?? []
     addSmallTables(to: &study, defaultSnapshot: fallback)

@@ -69,7 +69,7 @@ final class ReportFilesTests: XCTestCase {
       report.page.text.contains("No gaps are found in what the data can tell of."))
     let quality = QualityText(report.results).sentences
     XCTAssertTrue(quality[0].hasPrefix("The study does not say who was asked and answered"))
-    XCTAssertEqual(quality.last, "Very small network: read the lists, not ranks.")
+    XCTAssertEqual(quality.last, "Very small network: there are lists, no ranks.")
   }
 }
 

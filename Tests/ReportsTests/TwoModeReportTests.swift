@@ -26,7 +26,7 @@ final class TwoModeReportTests: XCTestCase {
     XCTAssertEqual(
       Set(report.results.findings.map(\.kind)), ["arena-dependence"],
       "the rest is what could not be assessed")
-    XCTAssertTrue(Headlines(report.results).all.isEmpty)
+    XCTAssertEqual(report.results.assessment.headlines.map(\.theme), [.other])
   }
 
   func testOrganisationsAreListedByTheirNumberOfProjects() throws {

@@ -29,6 +29,7 @@ final class DescriptionTests: XCTestCase {
       threshold: 2,5
       rule: min
       target_version: v2
+      collected_by: B
       snapshots:
         - id: s2
           date: 2014-10
@@ -50,6 +51,7 @@ final class DescriptionTests: XCTestCase {
     XCTAssertEqual(study.source?["nb"], "Survey")
     XCTAssertEqual(study.notice?["nb"], "Constructed")
     XCTAssertEqual(study.targetVersion, "v2")
+    XCTAssertEqual(study.collector, "B")
     XCTAssertEqual(study.snapshots.map(\.id), ["s1", "s2"], "by date")
     let first = study.snapshots[0]
     XCTAssertEqual(first.scale, .frequency)

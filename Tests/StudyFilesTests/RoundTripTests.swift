@@ -53,6 +53,7 @@ final class RoundTripTests: XCTestCase {
       source: "- ikke en liste"
       language: nn
       target_version: "1.0"
+      collected_by: A
       snapshots:
         - id: "2013"
           date: 2013-10-01

@@ -126,15 +126,6 @@ final class AgreementTests: XCTestCase {
       "3 av 4 har svart. 2 er ikke spurt.")
   }
 
-  func testFewAnswersForbidRanking() {
-    let words = QualityWords(.english)
-    XCTAssertEqual(words.lowResponse(0.59), "Response is too low to rank actors.")
-    XCTAssertNotNil(words.lowResponse(0.79))
-    XCTAssertNil(words.lowResponse(0.8))
-    XCTAssertNotNil(words.small(7))
-    XCTAssertNil(words.small(8))
-  }
-
   private func summary(_ language: Language, _ organisations: Int, _ ties: Int) -> String {
     SummaryWords(language).network(
       year: nil, organisations: organisations, collaborations: ties, threshold: nil,

@@ -22,6 +22,8 @@ import NetworkMetrics
 public struct BrokerageRoles: GapDetector {
   /// The kind of its findings.
   public static let kind = "brokerage-role"
+  /// Its roles are set beside what chance gives.
+  public static let isRecounted = false
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .sectors]
 

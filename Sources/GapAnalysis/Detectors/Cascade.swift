@@ -17,6 +17,8 @@ import InnovationSystem
 public struct Cascade: GapDetector {
   /// The kind of its findings.
   public static let kind = "cascade"
+  /// It rests on chance or a scenario.
+  public static let isRecounted = false
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .research, .scale]
 

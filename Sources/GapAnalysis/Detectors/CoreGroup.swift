@@ -12,6 +12,8 @@ import NetworkMetrics
 public struct CoreGroup: GapDetector {
   /// The kind of its findings.
   public static let kind = "core-group"
+  /// It rests on chance or a scenario.
+  public static let isRecounted = false
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .twelveOrganisations]
   /// The least number of organisations among which a core says something.

@@ -10,6 +10,8 @@ import InnovationSystem
 public struct EvidenceGap: GapDetector {
   /// The kind of its findings.
   public static let kind = "evidence"
+  /// It tells of the data, not of what is made of them.
+  public static let isRecounted = false
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations]
 

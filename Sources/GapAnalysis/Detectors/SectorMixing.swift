@@ -14,6 +14,8 @@ import NetworkMetrics
 public struct SectorMixing: GapDetector {
   /// The kind of its findings.
   public static let kind = "sector-mixing"
+  /// It rests on chance or a scenario.
+  public static let isRecounted = false
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .sectors]
 

@@ -11,6 +11,8 @@ import NetworkMetrics
 public struct Silo: GapDetector {
   /// The kind of its findings.
   public static let kind = "silo"
+  /// It rests on chance or a scenario.
+  public static let isRecounted = false
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .sectors]
 

@@ -28,6 +28,8 @@ public struct Study: Sendable, Hashable {
   public var lineage: [LineageEvent] = []
   /// The rules of the target model.
   public var targets: [TargetRule] = []
+  /// The id of the organisation that collected the data; `nil` when not stated.
+  public var collector: String?
   /// The version of the target model; `nil` when not stated.
   public var targetVersion: String?
   /// Who gives which municipality a service.

@@ -12,8 +12,41 @@ public struct GapsJSON: Encodable {
     let evidence: [[String]]
     let certainty: String
     let gap: Bool
+    let sensitiveTo: [String]?
     let consequence: [String: Int]
     let text: String
+
+    enum CodingKeys: String, CodingKey {
+      case id, kind, organisations, details, evidence, certainty, gap, sensitiveTo, consequence,
+        text
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(id, forKey: .id)
+      try container.encode(kind, forKey: .kind)
+      try container.encode(organisations, forKey: .organisations)
+      try container.encode(details, forKey: .details)
+      try container.encode(evidence, forKey: .evidence)
+      try container.encode(certainty, forKey: .certainty)
+      try container.encode(gap, forKey: .gap)
+      // Null says that it wasn't asked.
+      try container.encode(sensitiveTo, forKey: .sensitiveTo)
+      try container.encode(consequence, forKey: .consequence)
+      try container.encode(text, forKey: .text)
+    }
+  }
+
+  private struct Warning: Encodable {
+    let id: String
+    let organisations: [String]
+    let details: [String: FindingDetail]
+    let text: String
+  }
+
+  private struct First: Encodable {
+    let finding: String
+    let theme: String
   }
 
   private struct Unanswered: Encodable {
@@ -35,7 +68,9 @@ public struct GapsJSON: Encodable {
   /// - Throws: when a detail is a number that JSON has no form for.
   public func text() throws -> String { try OutputJSON.text(of: self) }
 
-  enum CodingKeys: String, CodingKey { case study, snapshot, findings, notAssessed }
+  enum CodingKeys: String, CodingKey {
+    case study, snapshot, threshold, rule, findings, notAssessed, warnings, headlines
+  }
 
   /// Encodes every key of the contract; what is not known is null.
   public func encode(to encoder: any Encoder) throws {
@@ -43,11 +78,14 @@ public struct GapsJSON: Encodable {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(view.study.id, forKey: .study)
     try container.encode(view.snapshot.id.isEmpty ? nil : view.snapshot.id, forKey: .snapshot)
+    try container.encode(view.snapshot.threshold, forKey: .threshold)
+    try container.encode(view.snapshot.rule.rawValue, forKey: .rule)
     let items = assessment.findings.map { finding in
       Item(
         id: finding.id, kind: finding.kind, organisations: finding.organisations,
         details: finding.details, evidence: finding.evidence.map { [$0.first, $0.second] },
         certainty: finding.certainty.rawValue, gap: finding.isGap,
+        sensitiveTo: assessment.sensitivity?.choices(changing: finding)?.map(\.rawValue),
         consequence: [
           "municipalities": finding.consequence.municipalities,
           "organisations": finding.consequence.organisations,
@@ -59,6 +97,16 @@ public struct GapsJSON: Encodable {
       Unanswered(kind: $0.kind, missing: $0.missing.map(\.rawValue))
     }
     try container.encode(open, forKey: .notAssessed)
+    let warnings = assessment.warnings.map { warning in
+      Warning(
+        id: warning.code.rawValue, organisations: warning.organisations, details: warning.details,
+        text: warning.sentence(in: view.study, language))
+    }
+    try container.encode(warnings, forKey: .warnings)
+    let first = assessment.headlines.map {
+      First(finding: $0.finding.id, theme: $0.theme.rawValue)
+    }
+    try container.encode(first, forKey: .headlines)
   }
 }
 

@@ -13,12 +13,11 @@ public struct Headline: Sendable, Hashable {
   public let action: String
   /// How sure it is.
   public let certainty: Certainty
+  /// Why it is among the first.
+  public let reason: String
 }
 
-/// The findings the first page begins with: at most one of each theme, the heaviest of its kind.
-///
-/// Themes keep a fixed order (missing, fragile, distance, users, funding, confirmation), so that last year's
-/// page can be laid beside this year's; within a theme the ranking decides.
+/// The findings the first page begins with, in words (see `HeadlineSelection`).
 struct Headlines {
   private let results: StudyResults
 
@@ -26,8 +25,22 @@ struct Headlines {
   init(_ results: StudyResults) { self.results = results }
 
   /// The headlines, at most five.
-  var all: [Headline] {
-    Array([missing, fragile, distance, users, funding, unconfirmed].compactMap { $0 }.prefix(5))
+  var all: [Headline] { results.assessment.headlines.map(headline) }
+
+  private func headline(_ choice: HeadlineSelection.Choice) -> Headline {
+    let finding = choice.finding
+    switch (choice.theme, finding.kind) {
+    case (.missing, RequiredCollaborations.kind): return requirements(finding)
+    case (.missing, _): return headline(HeadlineWords.missing, sentence(finding), finding)
+    case (.fragile, _): return fragile(finding)
+    case (.distance, _): return headline(HeadlineWords.distance, sentence(finding), finding)
+    case (.users, _): return headline(HeadlineWords.users, sentence(finding), finding)
+    case (.funding, _): return headline(HeadlineWords.funding, sentence(finding), finding)
+    case (.other, UnconfirmedCollaborations.kind): return unconfirmed(finding)
+    case (.other, _):
+      let theme = FindingWords.words(for: finding.kind)?.heading[language] ?? finding.kind
+      return headline(Words(nb: theme, nn: theme, en: theme), sentence(finding), finding)
+    }
   }
 
   private var language: Language { results.language }
@@ -36,27 +49,31 @@ struct Headlines {
     Headline(
       theme: theme[language], sentence: sentence,
       action: FindingWords.words(for: finding.kind)?.action[language] ?? "",
-      certainty: finding.certainty)
+      certainty: finding.certainty, reason: reason(finding))
+  }
+
+  /// Why it stands there: whom it leaves without something.
+  private func reason(_ finding: Finding) -> String {
+    HeadlineWords.reason(
+      municipalities: finding.consequence.municipalities,
+      organisations: finding.consequence.organisations)[language]
   }
 
   private func sentence(_ finding: Finding) -> String {
     finding.sentence(in: results.study, language)
   }
 
-  private var missing: Headline? {
-    if let summary = RequirementSummary(results.findings), summary.missing + summary.partly > 0,
-      let heaviest = results.gaps(RequiredCollaborations.kind).first
-    {
-      let text = HeadlineWords.requirements(
-        missing: summary.missing, partly: summary.partly, assessed: summary.assessed)[language]
-      let worst = summary.worstRule.map { worstRule($0.id, $0.missing, $0.assessed) } ?? ""
-      return Headline(
-        theme: HeadlineWords.missing[language], sentence: text + worst + ".",
-        action: FindingWords.words(for: heaviest.kind)?.action[language] ?? "",
-        certainty: certaintyOfMissing)
+  private func requirements(_ heaviest: Finding) -> Headline {
+    guard let summary = RequirementSummary(results.findings) else {
+      return headline(HeadlineWords.missing, sentence(heaviest), heaviest)
     }
-    let others = results.gaps(CatchmentGaps.kind) + results.gaps(IsolatedOrganisations.kind)
-    return others.ranked().first.map { headline(HeadlineWords.missing, sentence($0), $0) }
+    let text = HeadlineWords.requirements(
+      missing: summary.missing, partly: summary.partly, assessed: summary.assessed)[language]
+    let worst = summary.worstRule.map { worstRule($0.id, $0.missing, $0.assessed) } ?? ""
+    return Headline(
+      theme: HeadlineWords.missing[language], sentence: text + worst + ".",
+      action: FindingWords.words(for: heaviest.kind)?.action[language] ?? "",
+      certainty: certaintyOfMissing, reason: reason(heaviest))
   }
 
   /// Several requirements together are as sure as most of them.
@@ -84,9 +101,7 @@ struct Headlines {
       id, rule?.explanation, missing: missing, of: assessed)[language]
   }
 
-  /// A bridge without a cut node is a pair on its own, which hangs on nothing but itself.
-  private var fragile: Headline? {
-    guard let heaviest = results.gaps(CutNodes.kind).first else { return nil }
+  private func fragile(_ heaviest: Finding) -> Headline {
     let silent = heaviest.list("cutsOff").filter(results.view.isUnheard)
     let doubt =
       silent.isEmpty
@@ -97,29 +112,10 @@ struct Headlines {
     return headline(HeadlineWords.fragile, sentence(heaviest) + doubt, heaviest)
   }
 
-  private var distance: Headline? {
-    results.gaps(ResearchDistance.kind).first.map {
-      headline(HeadlineWords.distance, sentence($0), $0)
-    }
-  }
-
-  private var users: Headline? {
-    let gaps = results.gaps(UserDistance.kind)
-    let first = gaps.first { $0.details["present"] != nil } ?? gaps.first
-    return first.map { headline(HeadlineWords.users, sentence($0), $0) }
-  }
-
-  private var funding: Headline? {
-    results.gaps(FundingDependence.kind).first.map {
-      headline(HeadlineWords.funding, sentence($0), $0)
-    }
-  }
-
-  private var unconfirmed: Headline? {
-    let gaps = results.gaps(UnconfirmedCollaborations.kind)
-    guard let first = gaps.first else { return nil }
+  private func unconfirmed(_ first: Finding) -> Headline {
     let text = HeadlineWords.unconfirmed(
-      gaps.count, of: results.view.collaborations.count)[language]
+      results.gaps(UnconfirmedCollaborations.kind).count,
+      of: results.view.collaborations.count)[language]
     return headline(HeadlineWords.confirmation, text, first)
   }
 }

@@ -17,9 +17,11 @@ struct QualityText {
     guard !results.study.isTwoMode else {
       return [ReportWords.readAsTwoMode[results.language], guessed].compactMap { $0 }
     }
-    let small = words.small(inFrame.count)
+    let warnings = results.assessment.warnings.map {
+      $0.sentence(in: results.study, results.language)
+    }
     guard let summary = results.view.responseSummary else {
-      return [words.noResponses, guessed, small].compactMap { $0 }
+      return [words.noResponses, guessed].compactMap { $0 } + warnings
     }
     let silent = results.view.organisations.map(\.id)
       .filter { results.view.status(of: $0) == .notAnswered }.map(results.study.displayName)
@@ -28,8 +30,7 @@ struct QualityText {
     let coverage = summary.pairCoverage.flatMap { share in
       summary.densityBounds.map { words.coverage(share, density: $0) }
     }
-    let low = summary.rate.flatMap(words.lowResponse)
-    return [response, confirmation(words), coverage, low, guessed, small].compactMap { $0 }
+    return [response, confirmation(words), coverage, guessed].compactMap { $0 } + warnings
   }
 
   private func confirmation(_ words: QualityWords) -> String? {

@@ -20,9 +20,7 @@ public struct GapsText {
       let gaps = assessment.findings.filter { $0.kind == words.kind && $0.isGap }.ranked()
       guard !gaps.isEmpty else { return nil }
       let lines = gaps.map { finding in
-        let certainty = Terms.word(
-          finding.certainty.rawValue, in: Terms.certainties, language)
-        return "  - \(finding.sentence(in: study, language)) (\(certainty))\n"
+        "  - \(finding.sentence(in: study, language)) (\(confidence(in: finding)))\n"
       }
       let action = "  → \(words.action[language])\n"
       return words.heading[language] + "\n" + lines.joined() + action
@@ -30,7 +28,19 @@ public struct GapsText {
     let open = UnansweredQuestions(assessment.notAssessed, language).lines.map { "  - \($0)\n" }
     let unanswered = open.isEmpty ? nil : GapNeedWords.heading[language] + "\n" + open.joined()
     let notice = study.notice.map { $0[language.rawValue] + "\n" }
+    let reservations = assessment.warnings.map { "  - \($0.sentence(in: study, language))\n" }
+    let warnings =
+      reservations.isEmpty
+      ? nil : WarningWords.heading[language] + "\n" + reservations.joined()
     let body = sections.isEmpty ? [ReportWords.noGaps[language] + "\n"] : sections
-    return (body + [unanswered, notice].compactMap { $0 }).joined(separator: "\n")
+    return (body + [unanswered, warnings, notice].compactMap { $0 }).joined(separator: "\n")
+  }
+
+  /// How sure a finding is, and what it depends on.
+  private func confidence(in finding: Finding) -> String {
+    let certainty = Terms.word(finding.certainty.rawValue, in: Terms.certainties, language)
+    let choices = assessment.sensitivity?.choices(changing: finding) ?? []
+    let dependence = SensitivityWords.dependence(on: choices.map(\.rawValue), language)
+    return [certainty, dependence].compactMap { $0 }.joined(separator: "; ")
   }
 }

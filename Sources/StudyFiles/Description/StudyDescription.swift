@@ -33,6 +33,8 @@ struct StudyDescription: Sendable {
   var snapshots: [SnapshotEntry] = []
   /// The version of the target model.
   var targetVersion: String?
+  /// The id of the organisation that collected the data; `nil` when not stated.
+  var collector: String?
   /// The folder of the study's own taxonomy.
   var taxonomy: String?
   /// How tables differ from the format.

@@ -23,6 +23,7 @@ struct StudyDescriptionReader {
   static let studyKeys = [
     "id": "id", "title": "title", "tittel": "title", "language": "language", "språk": "language",
     "source": "source", "kilde": "source", "notice": "notice", "merking": "notice",
+    "collectedby": "collected_by", "innsamletav": "collected_by", "innsamlaav": "collected_by",
     "targetversion": "target_version", "målbildeversjon": "target_version",
     "taxonomy": "taxonomy", "taksonomi": "taxonomy", "snapshots": "snapshots",
     "målinger": "snapshots", "tables": "tables", "tabeller": "tables",
@@ -47,6 +48,7 @@ struct StudyDescriptionReader {
     description.language = fields.word("language", among: ["nb", "nn", "en"])
     description.source = fields.studyText("source")
     description.notice = fields.studyText("notice")
+    description.collector = fields.text("collected_by")
     description.targetVersion = fields.text("target_version")
     description.taxonomy = fields.text("taxonomy")
     description.common = Self.shared(&fields, into: description.common)

@@ -92,6 +92,7 @@ struct DescriptionSheets {
     description.language = fields.text("language")
     description.source = fields.studyText("source")
     description.notice = fields.studyText("notice")
+    description.collector = fields.text("collected_by")
     description.targetVersion = fields.text("target_version")
     description.common = fields.settings(id: "")
     problems += fields.finish(header: ["key", "nøkkel"])

@@ -17,6 +17,7 @@ struct DescriptionWriter {
     Self.add("language", study.language.map { StudyText($0) }, to: &entries)
     Self.add("source", study.source, to: &entries)
     Self.add("notice", study.notice, to: &entries)
+    Self.add("collected_by", study.collector.map { StudyText($0) }, to: &entries)
     Self.add("target_version", study.targetVersion.map { StudyText($0) }, to: &entries)
     let isNamed = study.snapshots.contains { !$0.id.isEmpty }
     if let only = study.snapshots.first, !isNamed { entries += Self.settings(of: only) }

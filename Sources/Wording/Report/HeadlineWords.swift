@@ -13,6 +13,42 @@ public enum HeadlineWords {
   /// “Confirmation”.
   public static let confirmation = Words(nb: "Bekreftelse", nn: "Stadfesting", en: "Confirmation")
 
+  /// Why a finding is among the first: whom it leaves without something.
+  public static func reason(municipalities: Int, organisations: Int) -> Words {
+    guard organisations > 0 else {
+      return Words(
+        nb: "Angår hele nettverket.", nn: "Gjeld heile nettverket.",
+        en: "Concerns the whole network.")
+    }
+    let others = organisations - municipalities
+    func joined(_ parts: [String], _ and: String) -> String {
+      parts.filter { !$0.isEmpty }.joined(separator: and)
+    }
+    func part(_ count: Int, _ one: String, _ many: String) -> String {
+      count == 0 ? "" : "\(count) \(count == 1 ? one : many)"
+    }
+    let isBoth = municipalities > 0
+    return Words(
+      nb: "Berører "
+        + joined(
+          [
+            part(municipalities, "kommune", "kommuner"),
+            part(others, isBoth ? "annen aktør" : "aktør", isBoth ? "andre aktører" : "aktører"),
+          ], " og ") + ".",
+      nn: "Vedkjem "
+        + joined(
+          [
+            part(municipalities, "kommune", "kommunar"),
+            part(others, isBoth ? "annan aktør" : "aktør", isBoth ? "andre aktørar" : "aktørar"),
+          ], " og ") + ".",
+      en: "Concerns "
+        + joined(
+          [
+            part(municipalities, "municipality", "municipalities"),
+            part(others, isBoth ? "other actor" : "actor", isBoth ? "other actors" : "actors"),
+          ], " and ") + ".")
+  }
+
   /// How the target model is met, without the full stop.
   public static func requirements(missing: Int, partly: Int, assessed: Int) -> Words {
     let rest = partly > 0

@@ -2,6 +2,10 @@
 public enum MetricsWords {
   /// “The network”.
   public static let network = Words(nb: "Nettverket", nn: "Nettverket", en: "The network")
+  /// What is shown where there are no ranks.
+  public static let inOrderOfIds = Words(
+    nb: "Alle er vist, i fast rekkefølge.", nn: "Alle er viste, i fast rekkjefølgje.",
+    en: "All are shown, in a fixed order.")
   /// “Rank”.
   public static let rank = Words(nb: "Plass", nn: "Plass", en: "Rank")
   /// “Score”.

@@ -95,32 +95,6 @@ public struct QualityWords: Sendable {
         + "and \(high), depending on the pairs nobody has answered for.")[language]
   }
 
-  /// A warning when few answered; `nil` when enough did.
-  public func lowResponse(_ rate: Double) -> String? {
-    if rate < 0.6 {
-      return Words(
-        nb: "For lav svarprosent til å rangere aktører.",
-        nn: "For låg svarprosent til å rangere aktørar.",
-        en: "Response is too low to rank actors.")[language]
-    }
-    if rate < 0.8 {
-      return Words(
-        nb: "Under 80 % har svart: mellomleddsmål er usikre.",
-        nn: "Under 80 % har svara: mellomleddsmål er usikre.",
-        en: "Below 80% answered: betweenness is uncertain.")[language]
-    }
-    return nil
-  }
-
-  /// A warning for very small networks; `nil` for others.
-  public func small(_ organisations: Int) -> String? {
-    guard organisations < 8 else { return nil }
-    return Words(
-      nb: "Svært lite nettverk: les listene, ikke rangeringen.",
-      nn: "Svært lite nettverk: les listene, ikkje rangeringa.",
-      en: "Very small network: read the lists, not ranks.")[language]
-  }
-
   /// Nothing is known of who answered.
   public var noResponses: String {
     Words(
