@@ -21,17 +21,23 @@ struct FigureFactsBuilder {
   func network(
     named: Int?, drawn: (organisations: Int, collaborations: Int)?
   ) -> FigureFacts {
+    var facts = chart()
+    facts.showsIntensity = !coding.steps.isEmpty
+    facts.confirmations = Set(
+      view.collaborations.compactMap { $0.confirmation(in: view.snapshot)?.rawValue })
+    facts.named = named
+    facts.drawn = drawn.map { ($0.organisations, 0, $0.collaborations) }
+    addPositions(to: &facts)
+    return facts
+  }
+
+  /// The facts of a chart of a snapshot.
+  func chart() -> FigureFacts {
     var facts = common()
     facts.collaborations = view.collaborations.count
     facts.threshold = view.snapshot.threshold
     facts.scale = view.snapshot.scale.rawValue
-    facts.showsIntensity = !coding.steps.isEmpty
-    facts.confirmations = Set(
-      view.collaborations.compactMap { $0.confirmation(in: view.snapshot)?.rawValue })
     facts.responses = view.responseSummary.map { ($0.answered, $0.asked) }
-    facts.named = named
-    facts.drawn = drawn.map { ($0.organisations, 0, $0.collaborations) }
-    addPositions(to: &facts)
     return facts
   }
 

@@ -76,6 +76,19 @@ struct FigureSheet {
     filled += bottom - top + 4
   }
 
+  /// Adds a chart, its left side at the margin; takes the height it needs.
+  mutating func add(_ chart: ChartCanvas) throws(GraphvizError) {
+    let placed = try chart.finished(by: renderer)
+    nodes += placed.nodes.map { node in
+      var moved = node
+      moved.position.x += Self.margin
+      moved.position.y += filled
+      return moved
+    }
+    edges += placed.edges
+    filled += placed.height
+  }
+
   /// Adds samples with their words, flowing from left to right in as many rows as it takes.
   mutating func addLegend(
     _ heading: String?, _ entries: [LegendEntry], id: String
@@ -130,6 +143,29 @@ struct FigureSheet {
         DrawingEdge(
           id: "\(id)-line", from: ends[0].id, to: ends[1].id, colour: LegendEntry.lineColour,
           width: width, style: style))
+    case .chart(let sample):
+      add(sample, id: id, x: x, y: y)
+    }
+  }
+
+  /// Adds a piece of a chart whose origin is to lie at a place.
+  private mutating func add(_ sample: ChartCanvas, id: String, x: Double, y: Double) {
+    let names = sample.nodes.indices.map { id + ($0 == 0 ? "-sample" : "-sample-\($0)") }
+    let byId = Dictionary(
+      zip(sample.nodes.map(\.id), names), uniquingKeysWith: { first, _ in first })
+    for (name, node) in zip(names, sample.nodes) {
+      var moved = node
+      moved.id = name
+      moved.position.x += x
+      moved.position.y += y
+      nodes.append(moved)
+    }
+    for (index, edge) in sample.edges.enumerated() {
+      var moved = edge
+      moved.id = id + (index == 0 ? "-line" : "-line-\(index)")
+      moved.from = byId[edge.from] ?? edge.from
+      moved.to = byId[edge.to] ?? edge.to
+      edges.append(moved)
     }
   }
 
@@ -203,6 +239,8 @@ struct LegendEntry: Sendable {
     case node(SectorStyle, LineStyle)
     /// A line of a width in points, and how it is drawn.
     case line(width: Double, style: LineStyle)
+    /// A piece of a chart, around its origin, no larger than a sample.
+    case chart(ChartCanvas)
   }
 
   /// The width of every sample, in points.

@@ -8,6 +8,7 @@ import InnovationSystem
 /// | a collaboration | `tie-ID1-ID2`, the two ids in ascending order |
 /// | a project | `project-ID` |
 /// | participation in a project | `participation-ID-PROJECT` |
+/// | a cell of a matrix | `cell-ID1-ID2`, first the organisation of the row |
 ///
 /// The ids are the study's. Letters, digits, `_` and `-` stay as they are; any other character is
 /// written as its number in hexadecimal between two dots (`.20.` is a space). A hyphen inside an id
@@ -35,6 +36,11 @@ public struct PartIdentifiers: Sendable {
     let (first, second) = (min(one, other), max(one, other))
     return "tie-"
       + joined(first, second) { organisations.contains($0) && organisations.contains($1) }
+  }
+
+  /// The identifier of the cell of two organisations in a matrix, that of the row first.
+  public func cell(_ row: String, _ column: String) -> String {
+    "cell-" + joined(row, column) { organisations.contains($0) && organisations.contains($1) }
   }
 
   /// The identifier of an organisation's participation in a project.

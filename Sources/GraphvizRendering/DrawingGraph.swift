@@ -139,7 +139,7 @@ enum DrawingGraph {
       "shape": node.shape.graphvizName,
       "style": style(of: node),
       "label": LabelText.escaped(LabelText.lines(of: node), alignment: node.textAlignment),
-      "fillcolor": node.fill ?? "",
+      "fillcolor": fillColour(of: node),
       "color": node.strokeWidth > 0 ? node.stroke : "transparent",
       "penwidth": DecimalText.text(node.strokeWidth),
       "fontname": fontName(family: fontFamily, isBold: node.isBold),
@@ -169,12 +169,19 @@ enum DrawingGraph {
     ]
   }
 
+  /// Graphviz turns wedges counterclockwise from the right, each with its share of the circle.
+  private static func fillColour(of node: DrawingNode) -> String {
+    guard node.shape == .halfCircle else { return node.fill ?? "" }
+    let open = node.fill ?? "transparent"
+    return "\(open);0.25:\(node.stroke);0.5:\(open);0.25"
+  }
+
   private static func style(of node: DrawingNode) -> String {
     if node.shape == .invisible { return "invis" }
     if node.shape == .plainText { return "" }
-    var styles: [String] = []
+    var styles: [String] = node.shape == .halfCircle ? ["wedged"] : []
     if node.shape == .roundedBox { styles.append("rounded") }
-    if node.fill != nil { styles.append("filled") }
+    if node.fill != nil, node.shape != .halfCircle { styles.append("filled") }
     if node.strokeStyle != .solid { styles.append(node.strokeStyle.rawValue) }
     return styles.joined(separator: ",")
   }

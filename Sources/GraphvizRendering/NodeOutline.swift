@@ -11,7 +11,7 @@ struct NodeOutline {
   /// Distance from the centre to the outline along a direction of unit length, in points.
   func distance(along direction: Point) -> Double {
     switch shape {
-    case .ellipse, .circle:
+    case .ellipse, .circle, .halfCircle:
       let (x, y) = (direction.x / (size.width / 2), direction.y / (size.height / 2))
       return 1 / (x * x + y * y).squareRoot()
     case .octagon, .hexagon, .house, .trapezium, .diamond, .parallelogram:

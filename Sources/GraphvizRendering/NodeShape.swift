@@ -8,6 +8,8 @@ public enum NodeShape: String, Sendable, Hashable, Codable, CaseIterable {
   case ellipse
   /// A circle; its diameter is the larger of the two extents asked for.
   case circle
+  /// A circle whose left half has the outline's colour.
+  case halfCircle
   /// Eight corners.
   case octagon
   /// Six corners, pointed to the left and right.
@@ -37,6 +39,7 @@ public enum NodeShape: String, Sendable, Hashable, Codable, CaseIterable {
   var graphvizName: String {
     switch self {
     case .roundedBox, .invisible: "box"
+    case .halfCircle: "circle"
     case .plainText: "plaintext"
     default: rawValue
     }

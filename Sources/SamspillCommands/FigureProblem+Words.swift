@@ -1,4 +1,5 @@
 import Figures
+import GapAnalysis
 import Wording
 
 extension FigureProblem {
@@ -7,6 +8,7 @@ extension FigureProblem {
     switch self {
     case .noCollaborations(let kind): FigureProblemWords.noCollaborations(kind)
     case .noParticipations(let kind): FigureProblemWords.noParticipations(kind)
+    case .lacks(let kind, let needs): FigureProblemWords.lacks(kind, needs.map(\.rawValue))
     }
   }
 }

@@ -18,7 +18,7 @@ enum Samples {
           fontSize: index.isMultiple(of: 2) ? 9 : 10, isBold: index.isMultiple(of: 4),
           textAlignment: TextAlignment.allCases[index % 3],
           margin: Margin(horizontal: 4, vertical: 2),
-          position: Point(x: 60 + Double(index % 4) * 118, y: 40 + Double(index / 4) * 70),
+          position: Point(x: 60 + Double(index % 5) * 90, y: 40 + Double(index / 5) * 70),
           title: "\(shape.rawValue) & co", classes: ["sector-\(index)"]))
     }
     for (index, style) in LineStyle.allCases.enumerated() {

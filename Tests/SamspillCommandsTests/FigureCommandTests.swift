@@ -109,4 +109,17 @@ final class FigureCommandTests: XCTestCase {
       }
     }
   }
+
+  func testAKindThatLacksDataSaysWhichInTheStudysLanguage() throws {
+    let place = try makeOutputPlace()
+    let result = samspill(
+      "figure", bundled("krackhardt-kite"), "--kind", "heat-map", "--lang", "nb", "-o",
+      place.file("a.svg"))
+    XCTAssertEqual(result.status, 1)
+    XCTAssertEqual(
+      result.errors,
+      "--kind heat-map trenger dette, som dataene ikke har: faser på relasjonene (kolonnen "
+        + "«faser») og minst to sektorer blant kommuner, NAV, sykehus, forskning og brukere.\n")
+    XCTAssertEqual(try place.names(), [])
+  }
 }

@@ -1,3 +1,4 @@
+import GapAnalysis
 import GraphvizRendering
 import InnovationSystem
 
@@ -52,4 +53,6 @@ public enum FigureProblem: Error, Sendable, Hashable {
   case noCollaborations(kind: String)
   /// There are no participations in projects, and the kind shows them.
   case noParticipations(kind: String)
+  /// The data lack something the kind can't do without.
+  case lacks(kind: String, [GapNeed])
 }

@@ -8,6 +8,8 @@ public enum FigureKindCatalog {
   public static let all: [any FigureKind.Type] = [
     NetworkKind.self,
     ParticipationKind.self,
+    MatrixKind.self,
+    HeatMapKind.self,
   ]
 
   /// The kind with an id; `nil` when there is none.

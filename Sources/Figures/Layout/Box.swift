@@ -25,6 +25,7 @@ struct Box: Sendable, Hashable {
 
   var width: Double { maxX - minX }
   var height: Double { maxY - minY }
+  var centre: Point { Point(x: (minX + maxX) / 2, y: (minY + maxY) / 2) }
 
   /// How deep two rectangles reach into each other; 0 when they don't.
   func overlap(with other: Box) -> Double {

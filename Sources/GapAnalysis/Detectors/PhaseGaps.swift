@@ -26,14 +26,21 @@ public struct PhaseGaps: GapDetector {
 
   /// What it finds, in a stable order.
   public func findings(in input: GapInput) -> [Finding] {
-    let pairs = input.view.collaborations
-    let stated = Double(pairs.filter { $0.phases != nil }.count) / Double(max(1, pairs.count))
-    let cells = input.serviceSectorPairs.map { Cell($0, $1, in: input) }
+    let stated = Self.statedShare(in: input.view)
+    let cells = SectorPairPhases.all(in: input)
     return [summary(of: cells, stated, in: input)]
       + cells.map { finding(of: $0, stated, in: input) }
   }
 
-  private func summary(of cells: [Cell], _ stated: Double, in input: GapInput) -> Finding {
+  /// The share of the collaborations that state their phases, 0–1; 0 when there are none.
+  static func statedShare(in view: SnapshotView) -> Double {
+    let pairs = view.collaborations
+    return Double(pairs.filter { $0.phases != nil }.count) / Double(max(1, pairs.count))
+  }
+
+  private func summary(
+    of cells: [SectorPairPhases], _ stated: Double, in input: GapInput
+  ) -> Finding {
     let covered = cells.map(\.highest.count).reduce(0, +)
     let count = cells.count * Phase.allCases.count
     var details: [String: FindingDetail] = [
@@ -49,11 +56,13 @@ public struct PhaseGaps: GapDetector {
     let members = Set(cells.flatMap { $0.first + $0.second }).sorted()
     return Finding(
       kind: Self.kind, subject: "all", organisations: [], details: details,
-      certainty: cells.map { certainty(of: $0, stated, in: input) }.max() ?? .uncertain,
+      certainty: cells.map(\.certaintyOfHoles).max() ?? .uncertain,
       isGap: isGap, consequence: isGap ? input.consequence(for: members) : Consequence())
   }
 
-  private func finding(of cell: Cell, _ stated: Double, in input: GapInput) -> Finding {
+  private func finding(
+    of cell: SectorPairPhases, _ stated: Double, in input: GapInput
+  ) -> Finding {
     let missing = Phase.allCases.filter { cell.highest[$0] == nil }
     let isGap = !missing.isEmpty && stated >= Self.leastStated
     return Finding(
@@ -64,36 +73,8 @@ public struct PhaseGaps: GapDetector {
         "missingPhases": .texts(missing.map(\.rawValue)), "statedShare": .number(stated),
       ],
       evidence: cell.ties.map { Finding.Evidence($0.first, $0.second) },
-      certainty: certainty(of: cell, stated, in: input), isGap: isGap,
+      certainty: cell.certaintyOfHoles, isGap: isGap,
       consequence: isGap && cell.ties.isEmpty
         ? input.consequence(for: cell.first + cell.second) : Consequence())
-  }
-
-  private func certainty(of cell: Cell, _ stated: Double, in input: GapInput) -> Certainty {
-    let areAllStated = cell.ties.allSatisfy { $0.phases != nil } && stated >= Self.leastStated
-    return areAllStated
-      ? input.certaintyOfAbsence(between: cell.first, and: cell.second) : .uncertain
-  }
-
-  /// Two sectors and what is between them.
-  private struct Cell {
-    let sectors: [String]
-    let first: [String]
-    let second: [String]
-    let ties: [CombinedCollaboration]
-    /// The highest intensity of each phase that is covered.
-    let highest: [Phase: Double]
-
-    init(_ one: String, _ other: String, in input: GapInput) {
-      sectors = [one, other]
-      first = input.organisations(ofSector: one)
-      second = input.organisations(ofSector: other)
-      ties = input.collaborations(between: first, and: second)
-      var highest: [Phase: Double] = [:]
-      for tie in ties {
-        for phase in tie.phases ?? [] { highest[phase] = max(highest[phase] ?? 0, tie.intensity) }
-      }
-      self.highest = highest
-    }
   }
 }

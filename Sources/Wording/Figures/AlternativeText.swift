@@ -53,7 +53,8 @@ public struct AlternativeText: Sendable {
     return (sentences + [facts.notice]).compactMap { $0 }.joined(separator: " ")
   }
 
-  private var sectors: String? {
+  /// The sectors and how many organisations each has; `nil` when there are none.
+  var sectors: String? {
     guard !facts.sectors.isEmpty else { return nil }
     let list = format.list(facts.sectors.map { "\($0.name) (\($0.count))" })
     let n = Counted.actors(facts.organisations)

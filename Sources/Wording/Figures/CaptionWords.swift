@@ -150,7 +150,8 @@ public struct CaptionWords: Sendable {
       en: "Names are given for the \(count) actors with most ties.")[language]
   }
 
-  private var source: String? {
+  /// Where the data come from, as a sentence; `nil` when not stated.
+  var source: String? {
     facts.source.map { text in
       let plain = text.hasSuffix(".") ? String(text.dropLast()) : text
       return Words(nb: "Kilde: \(plain).", nn: "Kjelde: \(plain).", en: "Source: \(plain).")[

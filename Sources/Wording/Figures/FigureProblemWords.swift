@@ -21,4 +21,15 @@ public enum FigureProblemWords {
       en: "--kind \(kind) shows who takes part in which projects, and the study doesn't say. "
         + "Add participations.csv.")
   }
+
+  /// A kind that can't do without something the data lack, by code of need.
+  public static func lacks(_ kind: String, _ needs: [String]) -> Words {
+    func list(_ language: Language) -> String {
+      Formatter(language).list(needs.map { Terms.word($0, in: GapNeedWords.missing, language) })
+    }
+    return Words(
+      nb: "--kind \(kind) trenger dette, som dataene ikke har: \(list(.bokmål)).",
+      nn: "--kind \(kind) treng dette, som dataa ikkje har: \(list(.nynorsk)).",
+      en: "--kind \(kind) needs what the data don't have: \(list(.english)).")
+  }
 }

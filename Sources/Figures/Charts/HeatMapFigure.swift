@@ -1,0 +1,198 @@
+import GapAnalysis
+import GraphvizRendering
+import InnovationSystem
+import Wording
+
+/// The figure of how many collaborations two sectors have in each phase of the innovation cycle.
+///
+/// The cells are those of `PhaseGaps`: counts printed on one hue from light to dark, holes hatched, and
+/// where phases aren't stated the word for unknown. The last column has the collaborations of all
+/// phases, stated or not.
+public struct HeatMapFigure {
+  private static let headingHeight = 26.0
+  private static let rowHeight = 18.0
+  private static let gap = 6.0
+
+  /// Where the columns lie, and whether there is room for words in them.
+  private struct Columns {
+    let left: Double
+    let width: Double
+    let hasWords: Bool
+
+    func box(_ column: Int, _ y: Double, height: Double) -> Box {
+      let x = left + Double(column) * width
+      return Box(minX: x, minY: y, maxX: x + width, maxY: y + height)
+    }
+  }
+
+  private let input: GapInput
+  private let frame: ChartFrame
+  private let sectors: SectorLegend
+
+  /// Prepares the figure of a snapshot.
+  public init(_ input: GapInput, options: FigureOptions, renderer: GraphvizRenderer) {
+    self.input = input
+    frame = ChartFrame(view: input.view, options: options, renderer: renderer)
+    sectors = SectorLegend(input.view, options.language)
+  }
+
+  /// Puts the figure together, at its final size.
+  ///
+  /// - Precondition: the snapshot meets the needs of `PhaseGaps`.
+  /// - Throws: what Graphviz says.
+  public func figure() throws(GraphvizError) -> Figure {
+    let rows = SectorPairPhases.all(in: input)
+    let labels = rows.map { labelLines(name(of: $0), width: 24, most: 2) }
+    let columns = try columns(besides: labels)
+    var chart = frame.canvas
+    addHeadings(to: &chart, columns)
+    var y = Self.headingHeight
+    for (row, label) in zip(rows, labels) {
+      let height = max(Self.rowHeight, Double(label.count) * 12 + 2)
+      let id = row.sectors.joined(separator: "-")
+      chart.addText(label, id: "row-" + id, .left, at: Point(x: 0, y: y + height / 2))
+      for (column, phase) in Phase.allCases.enumerated() {
+        add(
+          row, phase, in: columns.box(column, y, height: height), hasWords: columns.hasWords,
+          to: &chart, most: most(in: rows))
+      }
+      chart.addText(
+        [Formatter(frame.language).count(row.ties.count)], id: "all-" + id, .centre,
+        at: columns.box(Phase.allCases.count, y, height: height).centre)
+      y += height
+    }
+    return try frame.figure(
+      chart, legend: legend(rows), notes: columns.hasWords ? [] : [key], words: words(rows))
+  }
+
+  /// The columns in the room that the names of the rows leave.
+  private func columns(besides labels: [[String]]) throws(GraphvizError) -> Columns {
+    let left = (try frame.width(of: labels.flatMap { $0 }) + Self.gap).rounded(.up)
+    let width = ((frame.width - left) / Double(Phase.allCases.count + 1)).rounded(.down)
+    let widestWord = try frame.width(
+      of: headings.flatMap { $0.split(separator: " ").map(String.init) })
+    return Columns(left: left, width: width, hasWords: widestWord <= width - 2)
+  }
+
+  private var headings: [String] {
+    Phase.allCases.map(name) + [HeatMapWords.all[frame.language]]
+  }
+
+  /// What the numbers over the columns stand for.
+  private var key: String {
+    headings.enumerated().map { "\($0 + 1) = \($1)" }.joined(separator: ", ") + "."
+  }
+
+  private func name(of row: SectorPairPhases) -> String {
+    row.sectors.map(sectors.name).joined(separator: " – ")
+  }
+
+  private func name(of phase: Phase) -> String {
+    Terms.word(phase.rawValue, in: Terms.phases, frame.language)
+  }
+
+  private func most(in rows: [SectorPairPhases]) -> Int {
+    rows.flatMap(\.counts.values).max() ?? 1
+  }
+
+  private func addHeadings(to chart: inout ChartCanvas, _ columns: Columns) {
+    for (column, name) in headings.enumerated() {
+      let lines =
+        columns.hasWords
+        ? labelLines(name, width: Int(columns.width / 5), most: 2) : ["\(column + 1)"]
+      let height = Double(lines.count) * 12
+      chart.addText(
+        lines, id: "column-\(column + 1)", .centre,
+        at: columns.box(column, Self.headingHeight - 2 - height, height: height).centre)
+    }
+  }
+
+  private func add(
+    _ row: SectorPairPhases, _ phase: Phase, in box: Box, hasWords: Bool,
+    to chart: inout ChartCanvas, most: Int
+  ) {
+    let id = "cell-\(row.sectors.joined(separator: "-"))-\(phase.rawValue)"
+    let title = "\(name(of: row)), \(name(of: phase)): "
+    switch row.cell(phase) {
+    case .covered(let count):
+      let look = ChartColours.steps[ChartColours.step(Double(count) / Double(most))]
+      let number = Formatter(frame.language).count(count)
+      chart.addCell(box, id: id, look, lines: [number], title: title + number)
+    case .hole(let certainty):
+      let word = Self.word(ofHole: certainty)[frame.language]
+      let shown = hasWords ? word : certainty == .uncertain ? "?" : nil
+      chart.addHatchedCell(box, id: id, word: shown, title: title + word)
+    case .unknown:
+      let word = HeatMapWords.unknownCell[frame.language]
+      chart.addCell(box, id: id, .unknown, lines: hasWords ? [word] : [], title: title + word)
+    }
+  }
+
+  private static func word(ofHole certainty: Certainty) -> Words {
+    certainty == .uncertain ? HeatMapWords.uncertainHole : HeatMapWords.hole
+  }
+
+  private func legend(_ rows: [SectorPairPhases]) -> [LegendRow] {
+    let language = frame.language
+    let most = most(in: rows)
+    let counts = Set(rows.flatMap(\.counts.values)).sorted()
+    let shades = ChartColours.steps.indices.compactMap { step -> LegendEntry? in
+      let all = counts.filter { ChartColours.step(Double($0) / Double(most)) == step }
+      guard let first = all.first, let last = all.last else { return nil }
+      return LegendEntry(
+        sample: .cell(ChartColours.steps[step]),
+        text: first == last ? "\(first)" : "\(first)–\(last)")
+    }
+    let cells = Set(rows.flatMap { row in Phase.allCases.map { row.cell($0) } })
+    var others: [LegendEntry] = []
+    let certainties = cells.compactMap { cell -> Certainty? in
+      if case .hole(let certainty) = cell { certainty } else { nil }
+    }
+    if certainties.contains(where: { $0 != .uncertain }) {
+      others.append(hole(HeatMapWords.hole, HeatMapWords.holeMeaning))
+    }
+    if certainties.contains(.uncertain) {
+      others.append(hole(HeatMapWords.uncertainHole, HeatMapWords.uncertainMeaning))
+    }
+    if cells.contains(.unknown) {
+      others.append(
+        LegendEntry(sample: .cell(.unknown), text: HeatMapWords.unknownMeaning[language]))
+    }
+    return [
+      LegendRow(heading: HeatMapWords.count[language], entries: shades), LegendRow(entries: others),
+    ]
+  }
+
+  private func hole(_ word: Words, _ meaning: Words) -> LegendEntry {
+    var sample = frame.canvas
+    let box = Box(centre: Point(x: 0, y: 0), size: Size(width: 28, height: 14))
+    sample.addHatching(box, id: "hole")
+    return LegendEntry(
+      sample: .chart(sample),
+      text: "\(Formatter(frame.language).quoted(word[frame.language])): \(meaning[frame.language])")
+  }
+
+  private func words(_ rows: [SectorPairPhases]) -> ChartWords {
+    var words = HeatMapWords()
+    for row in rows {
+      for phase in Phase.allCases {
+        let state = row.cell(phase)
+        let cell = HeatMapWords.Cell(
+          sectors: name(of: row), phase: name(of: phase), count: row.counts[phase] ?? 0)
+        switch state {
+        case .covered: words.covered.append(cell)
+        case .hole(let certainty):
+          words.holes.append(cell)
+          if certainty == .uncertain { words.hasUncertainHoles = true }
+        case .unknown: words.unknown.append(cell)
+        }
+      }
+    }
+    return words.words(frame.facts, frame.language)
+  }
+}
+
+extension CellLook {
+  /// A cell of which nothing can be told.
+  static let unknown = CellLook(fill: "#F2F2F2", text: ChartColours.faintText)
+}
