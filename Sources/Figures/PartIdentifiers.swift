@@ -9,6 +9,7 @@ import InnovationSystem
 /// | a project | `project-ID` |
 /// | participation in a project | `participation-ID-PROJECT` |
 /// | a cell of a matrix | `cell-ID1-ID2`, first the organisation of the row |
+/// | a requirement | `target-RULE-ID` or `target-RULE-ID1-ID2`; every hyphen inside is `.2d.` |
 ///
 /// The ids are the study's. Letters, digits, `_` and `-` stay as they are; any other character is
 /// written as its number in hexadecimal between two dots (`.20.` is a space). A hyphen inside an id
@@ -41,6 +42,14 @@ public struct PartIdentifiers: Sendable {
   /// The identifier of the cell of two organisations in a matrix, that of the row first.
   public func cell(_ row: String, _ column: String) -> String {
     "cell-" + joined(row, column) { organisations.contains($0) && organisations.contains($1) }
+  }
+
+  /// The identifier of what a rule of the target model requires of an organisation, with another when
+  /// it requires several things.
+  public func requirement(_ rule: String, _ subject: String, _ partner: String?) -> String {
+    let parts = [rule, subject] + [partner].compactMap { $0 }
+    return "target-"
+      + parts.map { Self.escaped($0).replacing("-", with: ".2d.") }.joined(separator: "-")
   }
 
   /// The identifier of an organisation's participation in a project.

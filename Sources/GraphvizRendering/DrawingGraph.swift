@@ -173,7 +173,7 @@ enum DrawingGraph {
   private static func fillColour(of node: DrawingNode) -> String {
     guard node.shape == .halfCircle else { return node.fill ?? "" }
     let open = node.fill ?? "transparent"
-    return "\(open);0.25:\(node.stroke);0.5:\(open);0.25"
+    return "\(open);0.5:\(node.stroke);0.5"
   }
 
   private static func style(of node: DrawingNode) -> String {

@@ -8,7 +8,7 @@ public enum NodeShape: String, Sendable, Hashable, Codable, CaseIterable {
   case ellipse
   /// A circle; its diameter is the larger of the two extents asked for.
   case circle
-  /// A circle whose left half has the outline's colour.
+  /// A circle whose lower half has the outline's colour.
   case halfCircle
   /// Eight corners.
   case octagon

@@ -9,6 +9,16 @@ extension FigureProblem {
     case .noCollaborations(let kind): FigureProblemWords.noCollaborations(kind)
     case .noParticipations(let kind): FigureProblemWords.noParticipations(kind)
     case .lacks(let kind, let needs): FigureProblemWords.lacks(kind, needs.map(\.rawValue))
+    case .fewSnapshots(let kind, let needed, let found):
+      FigureProblemWords.fewSnapshots(kind, needed: needed, found: found)
+    case .ranksUnsure(let snapshot, let obstacle):
+      switch obstacle {
+      case .fewOrganisations(let count): FigureProblemWords.fewToRank(snapshot, count)
+      case .answersUnknown: FigureProblemWords.answersUnknown(snapshot)
+      case .fewAnswered(let answered, let asked):
+        FigureProblemWords.fewAnswered(snapshot, answered, of: asked)
+      case .reportsUnknown: FigureProblemWords.reportsUnknown(snapshot)
+      }
     }
   }
 }

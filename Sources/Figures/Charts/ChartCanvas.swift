@@ -27,6 +27,9 @@ struct ChartCanvas: Sendable {
   /// Makes an empty chart.
   init(textSize: Double) { self.textSize = textSize }
 
+  /// Takes at least so much room downwards.
+  mutating func reserve(height: Double) { self.height = max(self.height, height) }
+
   /// Adds a node whose position is its middle; its size must be fixed, or its room known otherwise.
   mutating func add(_ node: DrawingNode) {
     nodes.append(node)

@@ -60,8 +60,7 @@ public struct MatrixFigure {
   }
 
   private func label(_ organisation: Organisation) -> String {
-    let name = organisation.label
-    return name.count > Self.longestLabel ? name.prefix(Self.longestLabel - 1) + "…" : name
+    shortened(organisation.label, to: Self.longestLabel)
   }
 
   private func addGrid(

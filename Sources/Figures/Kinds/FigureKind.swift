@@ -55,4 +55,8 @@ public enum FigureProblem: Error, Sendable, Hashable {
   case noParticipations(kind: String)
   /// The data lack something the kind can't do without.
   case lacks(kind: String, [GapNeed])
+  /// There are fewer snapshots than the kind compares.
+  case fewSnapshots(kind: String, needed: Int, found: Int)
+  /// The ranks of a snapshot can't be trusted.
+  case ranksUnsure(snapshot: String, RankIntervals.Obstacle)
 }

@@ -10,6 +10,10 @@ public enum FigureKindCatalog {
     ParticipationKind.self,
     MatrixKind.self,
     HeatMapKind.self,
+    TargetsKind.self,
+    SectorsKind.self,
+    SlopeKind.self,
+    BumpKind.self,
   ]
 
   /// The kind with an id; `nil` when there is none.

@@ -32,4 +32,68 @@ public enum FigureProblemWords {
       nn: "--kind \(kind) treng dette, som dataa ikkje har: \(list(.nynorsk)).",
       en: "--kind \(kind) needs what the data don't have: \(list(.english)).")
   }
+
+  /// A kind that compares more snapshots than there are up to the one that is drawn.
+  public static func fewSnapshots(_ kind: String, needed: Int, found: Int) -> Words {
+    Words(
+      nb: "--kind \(kind) trenger minst \(needed) målinger, og fram til den som tegnes, er det "
+        + "\(found).",
+      nn: "--kind \(kind) treng minst \(needed) målingar, og fram til den som blir teikna, er det "
+        + "\(found).",
+      en:
+        "--kind \(kind) needs at least \(needed) snapshots, and up to the one that is drawn there "
+        + "\(found == 1 ? "is" : "are") \(found).")
+  }
+
+  /// Too few organisations to rank.
+  public static func fewToRank(_ snapshot: String, _ count: Int) -> Words {
+    let n = Counted.actors(count)
+    return Words(
+      nb: "Rang vises ikke: måling \(snapshot) har \(n.nb), og under 8 sier en rang for lite. "
+        + "Bruk --kind network eller matrix.",
+      nn:
+        "Rang blir ikkje vist: måling \(snapshot) har \(n.nn), og under 8 seier ein rang for lite. "
+        + "Bruk --kind network eller matrix.",
+      en: "Ranks are not shown: snapshot \(snapshot) has \(n.en), and below 8 a rank says too "
+        + "little. Use --kind network or matrix.")
+  }
+
+  /// A snapshot of which it isn't known who answered.
+  public static func answersUnknown(_ snapshot: String) -> Words {
+    Words(
+      nb: "Rang vises ikke: studien sier ikke hvem som har svart i måling \(snapshot), så det går "
+        + "ikke an å si hvor usikker en rang er. Legg til tabellen «svar».",
+      nn:
+        "Rang blir ikkje vist: studien seier ikkje kven som har svara i måling \(snapshot), så det "
+        + "går ikkje an å seie kor uviss ein rang er. Legg til tabellen «svar».",
+      en: "Ranks are not shown: the study doesn't say who answered in snapshot \(snapshot), so it "
+        + "cannot be told how uncertain a rank is. Add the table “responses”.")
+  }
+
+  /// A snapshot that too few answered.
+  public static func fewAnswered(_ snapshot: String, _ answered: Int, of asked: Int) -> Words {
+    let share = asked > 0 ? Double(answered) / Double(asked) : 0
+    func percent(_ language: Language) -> String { Formatter(language).percent(share) }
+    return Words(
+      nb: "Rang vises ikke: i måling \(snapshot) har \(answered) av \(asked) svart "
+        + "(\(percent(.bokmål))), og under 80\u{A0}% er rangen for usikker.",
+      nn: "Rang blir ikkje vist: i måling \(snapshot) har \(answered) av \(asked) svara "
+        + "(\(percent(.nynorsk))), og under 80\u{A0}% er rangen for uviss.",
+      en: "Ranks are not shown: in snapshot \(snapshot) \(answered) of \(asked) answered "
+        + "(\(percent(.english))), and below 80% ranks are too uncertain.")
+  }
+
+  /// A snapshot whose ties don't say which party reported them.
+  public static func reportsUnknown(_ snapshot: String) -> Words {
+    Words(
+      nb:
+        "Rang vises ikke: relasjonene i måling \(snapshot) sier ikke hvem som har oppgitt dem, så "
+        + "det går ikke an å si hvor usikker en rang er. Fyll ut «rapport_fra» og «rapport_til».",
+      nn: "Rang blir ikkje vist: relasjonane i måling \(snapshot) seier ikkje kven som har oppgitt "
+        + "dei, så det går ikkje an å seie kor uviss ein rang er. Fyll ut «reported_from» og "
+        + "«reported_to».",
+      en:
+        "Ranks are not shown: the ties of snapshot \(snapshot) don't say who reported them, so it "
+        + "cannot be told how uncertain a rank is. Fill in “reported_from” and “reported_to”.")
+  }
 }

@@ -2,7 +2,7 @@ extension FigureKindWords {
   static let heatMap = FigureKindWords(
     id: "heat-map",
     summary: Words(
-      nb: "Hvor mange relasjoner to sektorer har i hver fase, og hvor det er hull.",
-      nn: "Kor mange relasjonar to sektorar har i kvar fase, og kvar det er hol.",
-      en: "How many ties two sectors have in each phase, and where there are gaps."))
+      nb: "Relasjoner mellom to sektorer i hver fase, og hullene.",
+      nn: "Relasjonar mellom to sektorar i kvar fase, og hola.",
+      en: "Ties between two sectors in each phase, and the gaps."))
 }

@@ -1,0 +1,66 @@
+import GapAnalysis
+
+/// Where ranks lie in a chart: down by rank, snapshots from left to right, and within each snapshot
+/// beside each other those whose intervals would touch.
+struct RankLayout {
+  private static let axisWidth = 22.0
+  private static let headingHeight = 22.0
+  private static let slotWidth = 14.0
+  private static let leastGap = 34.0
+  private static let mostHeight = 250.0
+
+  /// Whether circles and intervals are apart everywhere and the lines between snapshots are seen.
+  let fits: Bool
+  /// How high the chart is, in points.
+  let height: Double
+  private let slots: [[Int]]
+  private let starts: [Double]
+  private let widths: [Double]
+  private let unit: Double
+  private let worst: Int
+
+  /// Lays out the places of organisations, snapshot by snapshot.
+  init(_ places: [[RankIntervals.Place]], width: Double) {
+    let worst = places.flatMap { $0 }.map(\.interval.upperBound).max() ?? 1
+    let unit = min(15, Self.mostHeight / Double(max(1, worst)))
+    slots = places.map { column in
+      Figures.slots(
+        for: column.map { place in
+          let top = min(Double(place.interval.lowerBound) * unit - 2, place.rank * unit - 7)
+          let bottom = max(Double(place.interval.upperBound) * unit + 2, place.rank * unit + 7)
+          return top...bottom
+        }, gap: 1.5)
+    }
+    widths = slots.map { Double(($0.max() ?? 0) + 1) * Self.slotWidth }
+    let gaps = Double(max(1, widths.count - 1))
+    let gap = (width - Self.axisWidth - widths.reduce(0, +)) / gaps
+    fits = gap >= Self.leastGap
+    var starts: [Double] = []
+    var x = Self.axisWidth
+    for width in widths {
+      starts.append(x)
+      x += width + gap
+    }
+    self.starts = starts
+    self.unit = unit
+    self.worst = worst
+    height = Self.headingHeight + Double(worst) * unit
+  }
+
+  /// How far down a rank lies.
+  func y(_ rank: Double) -> Double { Self.headingHeight + (rank - 0.5) * unit }
+
+  /// How far to the right an organisation of a snapshot lies.
+  func x(_ column: Int, _ organisation: Int) -> Double {
+    starts[column] + (Double(slots[column][organisation]) + 0.5) * Self.slotWidth
+  }
+
+  /// The middle of a snapshot.
+  func middle(of column: Int) -> Double { starts[column] + widths[column] / 2 }
+
+  /// The ranks that the axis names.
+  var ticks: [Int] {
+    let step = unit >= 12 ? 1 : unit >= 5 ? 5 : 10
+    return step == 1 ? Array(1...worst) : [1] + Array(stride(from: step, through: worst, by: step))
+  }
+}
