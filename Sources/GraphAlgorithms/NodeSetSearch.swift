@@ -28,23 +28,13 @@ public struct NodeSetSearch: Sendable, Hashable {
     precondition(1...max(1, nodeCount) ~= size, "a set of 1 to \(nodeCount) nodes")
     nodes = Array(0..<size)
     self.value = value(nodes)
-    if Self.setCount(size, nodeCount, limit: exactLimit) != nil {
+    if Subsets.count(ofSize: size, below: nodeCount, limit: exactLimit) != nil {
       equallyGood = 0
       tryAll(nodeCount, value)
     } else {
       grow(size, nodeCount, value)
       exchange(nodeCount, value)
     }
-  }
-
-  /// How many sets there are; `nil` when more than `limit`.
-  private static func setCount(_ size: Int, _ nodeCount: Int, limit: Int) -> Int? {
-    var count = 1
-    for chosen in 0..<min(size, nodeCount - size) {
-      count = count * (nodeCount - chosen) / (chosen + 1)
-      if count > limit { return nil }
-    }
-    return count
   }
 
   private static func tolerance(at value: Double) -> Double { 1e-12 * max(1, abs(value)) }
@@ -59,18 +49,8 @@ public struct NodeSetSearch: Sendable, Hashable {
       } else if found >= self.value - Self.tolerance(at: found) {
         equals += 1
       }
-    } while Self.advance(&set, below: nodeCount)
+    } while Subsets.advance(&set, below: nodeCount)
     equallyGood = equals
-  }
-
-  /// Moves on to the next set in ascending order; `false` after the last.
-  private static func advance(_ set: inout [Int], below nodeCount: Int) -> Bool {
-    var place = set.count - 1
-    while place >= 0, set[place] == nodeCount - set.count + place { place -= 1 }
-    guard place >= 0 else { return false }
-    set[place] += 1
-    for later in (place + 1)..<max(set.count, place + 1) { set[later] = set[later - 1] + 1 }
-    return true
   }
 
   private mutating func grow(_ size: Int, _ nodeCount: Int, _ value: ([Int]) -> Double) {

@@ -44,11 +44,8 @@ public struct CutNodes: GapDetector {
     let names = input.projected.organisations
     let whole = ConnectedComponents(of: graph)
     return CutStructure(of: graph).cutNodes.map { node in
-      let pieces = ConnectedComponents(of: graph, excluding: node).members.filter {
-        whole.component[$0[0]] == whole.component[node]
-      }
-      let rest = pieces.max { ($0.count, -$0[0]) < ($1.count, -$1[0]) } ?? []
-      let cutOff = pieces.filter { $0 != rest }.flatMap { $0 }.sorted().map { names[$0] }
+      let pieces = ConnectedComponents(of: graph, excluding: node)
+      let cutOff = CutOff(whole, pieces).nodes.map { names[$0] }
       let evidence = graph.successors[node].map { names[$0] }.filter(Set(cutOff).contains)
         .map { Finding.Evidence(names[node], $0) }
       return Loss(node: node, cutOff: cutOff, evidence: evidence)

@@ -34,7 +34,7 @@ public struct FundingDependence: GapDetector {
   private func finding(
     of source: FundingSource, _ known: Set<Finding.Evidence>, in input: GapInput
   ) -> Finding {
-    let carried = Self.carried(by: source.id, in: input.view)
+    let carried = input.view.collaborations(paidOnlyBy: source.id)
     let count = input.view.collaborations.count
     let effect = LossEffect(ofLosing: carried, in: input)
     var details: [String: FindingDetail] = [
@@ -45,7 +45,7 @@ public struct FundingDependence: GapDetector {
       "componentsBefore": .count(effect.before), "componentsAfter": .count(effect.after),
       "further": .organisations(effect.further),
     ]
-    let past = input.earlier.lazy.map { ($0, Self.carried(by: source.id, in: $0)) }
+    let past = input.earlier.lazy.map { ($0, $0.collaborations(paidOnlyBy: source.id)) }
       .first { !$0.1.isEmpty }
     let lost = past?.1.filter { !known.contains($0) } ?? []
     if let past {
@@ -72,16 +72,5 @@ public struct FundingDependence: GapDetector {
         input.certaintyOfAbsence(between: [pair.first], and: [pair.second])
       }.max() ?? .wellSupported
     return max(ofTies, ofLoss)
-  }
-
-  private static func carried(by source: String, in view: SnapshotView) -> [Finding.Evidence] {
-    let ofProjects = Dictionary(
-      view.study.projects.map { ($0.id, $0.funding) }, uniquingKeysWith: { $1 })
-    return view.collaborations.filter { pair in
-      let own = Set(pair.rows.flatMap(\.funding))
-      let all =
-        own.isEmpty ? Set(pair.rows.flatMap(\.projects).flatMap { ofProjects[$0] ?? [] }) : own
-      return all == [source]
-    }.map { Finding.Evidence($0.first, $0.second) }
   }
 }

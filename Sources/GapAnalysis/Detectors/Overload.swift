@@ -26,9 +26,8 @@ public struct Overload: GapDetector {
     let organisations = input.view.organisations
     let degrees = organisations.indices.map { rows.degree(of: $0) }
     let outlier = Self.outlierLimit(of: degrees)
-    let isOver = organisations.indices.map { node in
-      if let capacity = organisations[node].capacity { return degrees[node] > capacity }
-      return outlier.map { Double(degrees[node]) >= $0 } ?? false
+    let isOver = zip(degrees, Self.mostPartners(in: input)).map { degree, most in
+      most.map { degree > $0 } ?? false
     }
     return organisations.indices.filter { isOver[$0] }.map { node in
       let partners = Set(rows[node])
@@ -51,6 +50,16 @@ public struct Overload: GapDetector {
         evidence: evidence,
         certainty: ties.map(input.certainty(of:)).max() ?? .wellSupported,
         consequence: input.consequence(for: [organisation.id]))
+    }
+  }
+
+  /// The most partners each organisation in frame can have without an overload; `nil` where nothing
+  /// tells.
+  static func mostPartners(in input: GapInput) -> [Int?] {
+    let rows = input.projected.graph.successors
+    let outlier = outlierLimit(of: (0..<rows.count).map { rows.degree(of: $0) })
+    return input.view.organisations.map { organisation in
+      organisation.capacity ?? outlier.map { Int($0.rounded(.up)) - 1 }
     }
   }
 

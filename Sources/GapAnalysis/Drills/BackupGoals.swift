@@ -1,0 +1,72 @@
+import CollaborationGraph
+import GraphAlgorithms
+
+/// What new edges are to make good after a loss.
+struct BackupGoals {
+  private let loss: Loss
+  private let groups: [Int?]
+  /// The pairs of groups that are to have an edge again.
+  private let groupPairs: Set<[Int]>
+  /// From where distances are to be as before, with the nodes that got further away.
+  private let distances: [(losses: DistanceLosses, nodes: [Int])]
+
+  /// How many things are to be made good.
+  let count: Int
+  /// Fewer edges than this can't do it: each joins two pieces and two groups at most.
+  var leastEdges: Int { max(loss.cutOff.pieces.count, groupPairs.count) }
+
+  /// Gathers the goals.
+  ///
+  /// - Parameters:
+  ///   - distances: how far some nodes are from sources, with the nodes that count.
+  init(
+    of loss: Loss, sectors: SectorLosses, groups: [Int?],
+    distances: [(losses: DistanceLosses, nodes: [Int])]
+  ) {
+    self.loss = loss
+    self.groups = groups
+    groupPairs = Set(sectors.withoutTies)
+    self.distances = distances.filter { !$0.losses.sources.isEmpty }.map { losses, nodes in
+      (losses, nodes.filter { losses.isFarther($0) && $0 != loss.node })
+    }
+    count =
+      loss.cutOff.pieces.count + groupPairs.count
+      + self.distances.reduce(0) { $0 + $1.nodes.count }
+  }
+
+  /// How many of them some new edges leave.
+  func unmet(with edges: [Edge]) -> Int {
+    let graph = Graph(nodeCount: loss.rest.nodeCount, edges: loss.rest.edges + edges)
+    return unjoinedPieces(in: graph) + unjoinedGroups(edges) + tooFar(in: graph)
+  }
+
+  /// How many pieces have not found back to the rest.
+  private func unjoinedPieces(in graph: Graph) -> Int {
+    guard !loss.cutOff.pieces.isEmpty else { return 0 }
+    let after = ConnectedComponents(of: graph, excluding: loss.node)
+    return loss.cutOff.fallenApart.reduce(0) { count, pieces in
+      count + Set(pieces.map { after.component[$0[0]] }).count - 1
+    }
+  }
+
+  private func unjoinedGroups(_ edges: [Edge]) -> Int {
+    guard !groupPairs.isEmpty else { return 0 }
+    let joined = edges.compactMap { edge -> [Int]? in
+      guard let one = groups[edge.tail], let other = groups[edge.head] else { return nil }
+      return [one, other].sorted()
+    }
+    return groupPairs.subtracting(joined).count
+  }
+
+  private func tooFar(in graph: Graph) -> Int {
+    distances.reduce(0) { count, goal in
+      guard !goal.nodes.isEmpty else { return count }
+      let now = nearestSteps(from: goal.losses.sources, in: graph)
+      let far = goal.nodes.filter { node in
+        guard let before = goal.losses.before[node] else { return false }
+        return now[node].map { $0 > before } ?? true
+      }
+      return count + far.count
+    }
+  }
+}
