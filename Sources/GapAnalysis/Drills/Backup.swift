@@ -27,6 +27,6 @@ public struct Backup: Sendable, Hashable {
   public let wanted: Int
   /// How many of them these don't.
   public let unmet: Int
-  /// Whether every other set was tried, so that no fewer do it.
-  public let isExact: Bool
+  /// Whether fewer can't do it: every smaller set was tried.
+  public let isFewest: Bool
 }

@@ -6,7 +6,7 @@ struct BackupGoals {
   private let loss: Loss
   private let groups: [Int?]
   /// The pairs of groups that are to have an edge again.
-  private let groupPairs: Set<[Int]>
+  private let groupPairs: [[Int]]
   /// From where distances are to be as before, with the nodes that got further away.
   private let distances: [(losses: DistanceLosses, nodes: [Int])]
 
@@ -25,7 +25,7 @@ struct BackupGoals {
   ) {
     self.loss = loss
     self.groups = groups
-    groupPairs = Set(sectors.withoutTies)
+    groupPairs = sectors.withoutTies
     self.distances = distances.filter { !$0.losses.sources.isEmpty }.map { losses, nodes in
       (losses, nodes.filter { losses.isFarther($0) && $0 != loss.node })
     }
@@ -34,10 +34,13 @@ struct BackupGoals {
       + self.distances.reduce(0) { $0 + $1.nodes.count }
   }
 
-  /// How many of them some new edges leave.
-  func unmet(with edges: [Edge]) -> Int {
+  /// How many of them some new edges leave; once that is more than `limit`, some number above it.
+  func unmet(with edges: [Edge], limit: Int) -> Int {
+    let groups = unjoinedGroups(edges)
+    guard groups <= limit else { return groups }
     let graph = Graph(nodeCount: loss.rest.nodeCount, edges: loss.rest.edges + edges)
-    return unjoinedPieces(in: graph) + unjoinedGroups(edges) + tooFar(in: graph)
+    let pieces = unjoinedPieces(in: graph)
+    return groups + pieces > limit ? groups + pieces : groups + pieces + tooFar(in: graph)
   }
 
   /// How many pieces have not found back to the rest.
@@ -51,11 +54,12 @@ struct BackupGoals {
 
   private func unjoinedGroups(_ edges: [Edge]) -> Int {
     guard !groupPairs.isEmpty else { return 0 }
-    let joined = edges.compactMap { edge -> [Int]? in
-      guard let one = groups[edge.tail], let other = groups[edge.head] else { return nil }
-      return [one, other].sorted()
-    }
-    return groupPairs.subtracting(joined).count
+    return groupPairs.filter { pair in
+      !edges.contains { edge in
+        let (one, other) = (groups[edge.tail], groups[edge.head])
+        return one == pair[0] && other == pair[1] || one == pair[1] && other == pair[0]
+      }
+    }.count
   }
 
   private func tooFar(in graph: Graph) -> Int {

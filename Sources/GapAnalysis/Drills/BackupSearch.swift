@@ -34,14 +34,16 @@ struct BackupSearch {
     let considered = Array(all.prefix(Self.candidateLimit))
     let search = FewestAdditions(
       costs: considered.map(\.cost), atLeast: goals.leastEdges
-    ) { set in
+    ) { set, limit in
       let edges = set.map { considered[$0].edge }
-      return isBearable(edges) ? goals.unmet(with: edges) : nil
+      let unmet = goals.unmet(with: edges, limit: limit)
+      return unmet > limit || isBearable(edges) ? unmet : nil
     }
     return Backup(
       ties: search.chosen.map { tie(considered[$0].edge) }.sorted { $0.pair < $1.pair },
       wanted: goals.count, unmet: search.unmet,
-      isExact: search.isExact && considered.count == all.count && room.count <= Self.everyPairLimit)
+      isFewest: search.isFewest && considered.count == all.count
+        && room.count <= Self.everyPairLimit)
   }
 
   /// The pairs that could begin to work together, the most familiar first.

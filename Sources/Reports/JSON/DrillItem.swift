@@ -27,7 +27,7 @@ struct DrillItem: Encodable {
     let ties: [Tie]
     let wanted: Int
     let unmet: Int
-    let isExact: Bool
+    let isFewest: Bool
 
     struct Tie: Encodable {
       let organisations: [String]
@@ -44,7 +44,7 @@ struct DrillItem: Encodable {
       }
       wanted = backup.wanted
       unmet = backup.unmet
-      isExact = backup.isExact
+      isFewest = backup.isFewest
     }
   }
 

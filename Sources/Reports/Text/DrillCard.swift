@@ -133,7 +133,7 @@ struct DrillCard {
       return "  \(DrillWords.noBackup[language])\n"
     }
     guard !backup.ties.isEmpty else { return "  \(BackupWords.none[language])\n" }
-    let heading = BackupWords.heading(backup.ties.count, isExact: backup.isExact)[language]
+    let heading = BackupWords.heading(backup.ties.count, isFewest: backup.isFewest)[language]
     let ties = backup.ties.map { "    + \(text($0))\n" }
     let mends = BackupWords.mends(backup.wanted - backup.unmet, of: backup.wanted)[language]
     return "  \(heading)\n" + ties.joined() + "    \(mends)\n"

@@ -1,14 +1,14 @@
 /// The words of backups: new ties that would make good a loss.
 public enum BackupWords {
   /// The heading over so many new ties, and whether fewer could do.
-  public static func heading(_ count: Int, isExact: Bool) -> Words {
+  public static func heading(_ count: Int, isFewest: Bool) -> Words {
     Words(
       nb: "Billigste reserve, \(count == 1 ? "én ny relasjon" : "\(count) nye relasjoner")"
-        + (isExact ? " (alt mindre er prøvd):" : " (funnet stegvis; færre kan holde):"),
+        + (isFewest ? " (alt mindre er prøvd):" : " (funnet stegvis; færre kan holde):"),
       nn: "Billegaste reserve, \(count == 1 ? "éin ny relasjon" : "\(count) nye relasjonar")"
-        + (isExact ? " (alt mindre er prøvd):" : " (funne stegvis; færre kan halde):"),
+        + (isFewest ? " (alt mindre er prøvd):" : " (funne stegvis; færre kan halde):"),
       en: "Cheapest backup, \(count == 1 ? "one new tie" : "\(count) new ties")"
-        + (isExact ? " (everything smaller was tried):" : " (found stepwise; fewer may do):"))
+        + (isFewest ? " (everything smaller was tried):" : " (found stepwise; fewer may do):"))
   }
 
   /// “No backup is found that nobody would carry too much by.”

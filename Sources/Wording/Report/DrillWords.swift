@@ -199,7 +199,9 @@ public enum DrillWords {
         + " \(list(.bokmål)).",
       nn: "\(pairs.count) par er ikkje saman i noko anna prosjekt eller på nokon annan møteplass:"
         + " \(list(.nynorsk)).",
-      en: "\(pairs.count) pairs share no other project or arena: \(list(.english)).")
+      en:
+        "\(pairs.count) pair\(pairs.count == 1 ? " shares" : "s share") no other project or arena: \(list(.english))."
+    )
   }
 
   /// How many subjects a large network left untried.
@@ -219,7 +221,7 @@ public enum DrillWords {
     return Words(
       nb:
         "\(ties.nb) er ikke bekreftet. Plassene og tallene med strek viser \(nb) det kan være på.",
-      nn: "\(ties.nn) er ikkje \(unconfirmed == 1 ? "stadfesta" : "stadfesta")."
+      nn: "\(ties.nn) er ikkje stadfesta."
         + " Plassane og tala med strek viser \(nn) det kan vere på.",
       en: "\(ties.en) \(wereNot) unconfirmed. Ranks and numbers with a dash show \(en) it may be.")
   }
