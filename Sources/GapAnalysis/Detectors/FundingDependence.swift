@@ -36,7 +36,7 @@ public struct FundingDependence: GapDetector {
   ) -> Finding {
     let carried = input.view.collaborations(paidOnlyBy: source.id)
     let count = input.view.collaborations.count
-    let effect = LossEffect(ofLosing: carried, in: input)
+    let effect = LostTiesEffect(ofLosing: carried, in: input)
     var details: [String: FindingDetail] = [
       "funding": .text(source.id), "fundingName": .text(source.name),
       "ends": source.to.map { .text($0.description) } ?? .unknown,

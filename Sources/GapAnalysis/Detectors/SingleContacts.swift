@@ -64,7 +64,7 @@ public struct SingleContacts: GapDetector {
       let largest = counts.first(where: { $0.ties.count == most })
     else { return nil }
     let evidence = largest.ties.map { Finding.Evidence($0.first, $0.second) }
-    let effect = LossEffect(ofLosing: evidence, in: input)
+    let effect = LostTiesEffect(ofLosing: evidence, in: input)
     let isGap = 2 * most > known
     return Finding(
       kind: Self.kind, subject: organisation, organisations: [organisation],

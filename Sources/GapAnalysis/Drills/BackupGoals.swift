@@ -38,17 +38,32 @@ struct BackupGoals {
   func unmet(with edges: [Edge], limit: Int) -> Int {
     let groups = unjoinedGroups(edges)
     guard groups <= limit else { return groups }
-    let graph = Graph(nodeCount: loss.rest.nodeCount, edges: loss.rest.edges + edges)
-    let pieces = unjoinedPieces(in: graph)
-    return groups + pieces > limit ? groups + pieces : groups + pieces + tooFar(in: graph)
+    let pieces = unjoinedPieces(edges)
+    return groups + pieces > limit ? groups + pieces : groups + pieces + tooFar(with: edges)
   }
 
   /// How many pieces have not found back to the rest.
-  private func unjoinedPieces(in graph: Graph) -> Int {
+  private func unjoinedPieces(_ edges: [Edge]) -> Int {
     guard !loss.cutOff.pieces.isEmpty else { return 0 }
-    let after = ConnectedComponents(of: graph, excluding: loss.node)
+    let joined = edges.compactMap { edge -> (Int, Int)? in
+      guard let one = loss.components.component[edge.tail],
+        let other = loss.components.component[edge.head]
+      else { return nil }
+      return (one, other)
+    }
+    // Few edges join few components: renaming is quicker than a forest.
+    var names: [Int: Int] = [:]
+    for (one, other) in joined {
+      let (kept, renamed) = (names[one] ?? one, names[other] ?? other)
+      guard kept != renamed else { continue }
+      for (component, name) in names where name == renamed { names[component] = kept }
+      names[renamed] = kept
+      names[one] = kept
+      names[other] = kept
+    }
     return loss.cutOff.fallenApart.reduce(0) { count, pieces in
-      count + Set(pieces.map { after.component[$0[0]] }).count - 1
+      let left = pieces.compactMap { loss.components.component[$0[0]] }.map { names[$0] ?? $0 }
+      return count + Set(left).count - 1
     }
   }
 
@@ -62,10 +77,10 @@ struct BackupGoals {
     }.count
   }
 
-  private func tooFar(in graph: Graph) -> Int {
+  private func tooFar(with edges: [Edge]) -> Int {
     distances.reduce(0) { count, goal in
       guard !goal.nodes.isEmpty else { return count }
-      let now = nearestSteps(from: goal.losses.sources, in: graph)
+      let now = shortenedSteps(goal.losses.after, adding: edges, to: loss.rest.successors)
       let far = goal.nodes.filter { node in
         guard let before = goal.losses.before[node] else { return false }
         return now[node].map { $0 > before } ?? true

@@ -6,6 +6,8 @@ import InnovationSystem
 struct BackupSearch {
   /// On large networks only so many of the most familiar pairs are considered.
   static let candidateLimit = 4_000
+  /// About so many steps of work are spent on trying every set.
+  static let workLimit = 100_000_000
   /// Among more organisations than this, one end of a pair must have lost something itself.
   static let everyPairLimit = 300
 
@@ -33,7 +35,8 @@ struct BackupSearch {
     let all = candidates()
     let considered = Array(all.prefix(Self.candidateLimit))
     let search = FewestAdditions(
-      costs: considered.map(\.cost), atLeast: goals.leastEdges
+      costs: considered.map(\.cost), atLeast: goals.leastEdges,
+      exactLimit: min(FewestAdditions.exactLimit, Self.workLimit / max(1, room.count))
     ) { set, limit in
       let edges = set.map { considered[$0].edge }
       let unmet = goals.unmet(with: edges, limit: limit)
@@ -87,7 +90,7 @@ struct BackupSearch {
       pair: Finding.Evidence(one, other),
       hasContact: drill.input.view.pair(one, other).map { $0.intensity > 0 } ?? false,
       commonPartners: common.sorted().map { names[$0] },
-      sharedProjects: drill.arenas.shared(one, other))
+      sharedProjects: drill.meetings.shared[Finding.Evidence(one, other)]?.sorted() ?? [])
   }
 
   /// Whether nobody gets more than they can hold.
@@ -107,8 +110,8 @@ extension LossDrill {
   }
 
   /// The pairs of organisations in frame that meet in a project or arena and in no other that runs at the
-  /// snapshot's date, in ascending order.
+  /// snapshot's date, in ascending order; none where there are too many for each to meet each.
   public func pairs(meetingOnlyIn project: String) -> [Finding.Evidence] {
-    arenas.pairs(meetingOnlyIn: project)
+    meetings.shared.filter { $0.value == [project] }.keys.sorted()
   }
 }

@@ -22,13 +22,17 @@ extension LossDrill {
   /// subject, in ascending order of id.
   public var projects: [LossSubject] {
     let named = input.view.collaborations.flatMap { $0.rows.flatMap(\.projects) }
-    return Set(named + arenas.participants.map(\.project)).sorted().map { .project($0) }
+    return Set(named + meetings.arenas.map(\.project)).sorted().map { .project($0) }
   }
 
   /// Whether a subject takes any collaboration with it.
   func holdsAnything(_ subject: LossSubject) -> Bool {
-    guard case .organisation(let id) = subject else { return loss(of: subject) != nil }
-    return input.projected.node(of: id).map { network.graph.successors.degree(of: $0) > 0 } ?? false
+    switch subject {
+    case .organisation(let id):
+      input.projected.node(of: id).map { network.graph.successors.degree(of: $0) > 0 } ?? false
+    case .pair(let pair): edge(of: pair) != nil
+    case .funding, .project: loss(of: subject) != nil
+    }
   }
 
   /// Subjects in order of how exposed they look: those whose loss splits the network, then those with

@@ -12,7 +12,7 @@ public struct LossDrill: Sendable {
   public let input: GapInput
   let network: DrillNetwork
   let standings: [RequirementStanding]
-  let arenas: SharedArenas
+  let meetings: ArenaMeetings
   private let research: [Int]
   private let users: [Int]
   private let municipalities: [Int]
@@ -22,7 +22,7 @@ public struct LossDrill: Sendable {
     self.input = input
     network = DrillNetwork(input.projected.graph)
     standings = RequirementStanding.all(in: input.view)
-    arenas = SharedArenas(in: input.view)
+    meetings = ArenaMeetings(in: input)
     func nodes(_ role: OrganisationRole) -> [Int] {
       input.view.organisations(in: role).compactMap { input.projected.node(of: $0.id) }
     }
@@ -55,7 +55,10 @@ public struct LossDrill: Sendable {
       let other = input.projected.node(of: pair.second)
     else { return nil }
     let (tail, head) = (min(one, other), max(one, other))
-    return network.graph.edges.first { $0.tail == tail && $0.head == head }
+    let rows = network.graph.successors
+    guard let place = rows.range(of: tail).first(where: { rows.neighbours[$0] == head })
+    else { return nil }
+    return Edge(tail, head, weight: rows.weights[place])
   }
 
   /// What breaks with a subject; `nil` when it isn't in frame or holds nothing.

@@ -44,11 +44,7 @@ struct DrillCard {
     let effect = loss.effect
     let numbers = DrillNumbers(loss, language)
     var lines = rankLines(loss, numbers) + [ties(effect)[language]]
-    lines.append(
-      effect.cutOff.isEmpty && numbers.cutOffSpan == nil
-        ? DrillWords.nobodyCutOff[language]
-        : DrillWords.cutOff(
-          effect.cutOff.map(results.view.study.displayName), range: numbers.cutOffSpan)[language])
+    lines.append(cutOff(loss, numbers)[language])
     lines += sectors(effect)
     lines.append(
       DrillWords.shortPairs(effect.shortPairsLost, of: effect.shortPairs)[language])
@@ -63,6 +59,13 @@ struct DrillCard {
       lines.append(DrillWords.requirements(effect.requirements.map(text))[language])
     }
     return lines
+  }
+
+  private func cutOff(_ loss: RankedLoss, _ numbers: DrillNumbers) -> Words {
+    let names = loss.effect.cutOff.map(results.view.study.displayName)
+    guard names.isEmpty else { return DrillWords.cutOff(names, range: numbers.cutOffSpan) }
+    let most = loss.cutOffs?.upperBound ?? 0
+    return most == 0 ? DrillWords.nobodyCutOff : DrillWords.perhapsCutOff(most)
   }
 
   private func rankLines(_ loss: RankedLoss, _ numbers: DrillNumbers) -> [String] {

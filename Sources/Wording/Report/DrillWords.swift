@@ -28,11 +28,15 @@ public enum DrillWords {
   /// “Nobody is cut off.”
   public static let nobodyCutOff = Words(
     nb: "Ingen blir avskåret.", nn: "Ingen blir avskorne.", en: "Nobody is cut off.")
-  /// “Nothing else breaks, so no backup is needed.”
+  /// Why no backup is proposed.
   public static let noBackup = Words(
-    nb: "Ingen reserve trengs: det som brister, er bare relasjonene selv.",
-    nn: "Ingen reserve trengst: det som brest, er berre relasjonane.",
-    en: "No backup is needed: nothing breaks but the ties themselves.")
+    nb: "Ingen reserve foreslås: ingen skilles fra de andre, ingen sektorer mister hverandre, og"
+      + " ingen kommune kommer lenger fra forskning eller brukere.",
+    nn: "Ingen reserve blir foreslått: ingen blir skilde frå dei andre, ingen sektorar mister"
+      + " kvarandre, og ingen kommune kjem lenger frå forsking eller brukarar.",
+    en:
+      "No backup is proposed: nobody is separated from the others, no sectors lose each other, and"
+      + " no municipality gets further from research or users.")
   /// How the tables are ordered and what the columns mean.
   public static let order = Words(
     nb: "Først det som avskjærer flest kommuner, så flest aktører, så det som gjør veiene mellom de"
@@ -126,6 +130,18 @@ public enum DrillWords {
           ?? "") + ".",
       en: "Cut off from the others: \(list(.english))"
         + (range.map { " (\($0), depending on unconfirmed ties)" } ?? "") + ".")
+  }
+
+  /// That nobody is cut off as recorded, but may be.
+  public static func perhapsCutOff(_ most: Int) -> Words {
+    Words(
+      nb: "Ingen blir avskåret slik relasjonene er oppgitt, men opptil \(most) hvis ubekreftede"
+        + " relasjoner ikke stemmer.",
+      nn: "Ingen blir avskorne slik relasjonane er oppgitte, men opptil \(most) om relasjonar som"
+        + " ikkje er stadfesta, ikkje stemmer.",
+      en:
+        "Nobody is cut off as the ties are recorded, but up to \(most) if unconfirmed ties are not"
+        + " there.")
   }
 
   /// Sectors that have no tie, or no path at all, to each other any more.

@@ -3,7 +3,7 @@ import GraphAlgorithms
 import InnovationSystem
 
 /// What happens to the network without some of its collaborations.
-struct LossEffect {
+struct LostTiesEffect {
   /// How many connected parts there are with them.
   let before: Int
   /// How many there are without.
