@@ -62,6 +62,7 @@ public struct Report {
     ] {
       files[name] = Array(text.utf8)
     }
+    if let ledger = tables.ledger { files[ReportTables.ledgerFile] = Array(ledger.utf8) }
     return files
   }
 }

@@ -19,15 +19,29 @@ struct GapsCommand: ParsableCommand {
   @Flag(help: CommandWords.help(CommandWords.jsonFlag))
   var json = false
 
+  @Flag(help: CommandWords.help(LedgerWords.flag))
+  var updateLedger = false
+
   mutating func run() throws {
-    let loaded = try input.read()
+    var loaded = try input.read(toWrite: updateLedger)
     var options = GapOptions()
     options.spreading = try start.options(in: loaded.view, loaded.language)
+    if updateLedger { loaded = try updated(loaded) }
     let assessment = GapAssessment(loaded.study, at: loaded.snapshot, options: options)
     if json {
       Session.current.writeRaw(try GapsJSON(assessment, loaded.language).text())
     } else {
       Session.current.writeRaw(GapsText(assessment, loaded.language).text)
     }
+  }
+
+  /// The study with its ledger as written; what was done is told where JSON stays alone.
+  private func updated(_ loaded: LoadedStudy) throws -> LoadedStudy {
+    let update = try LedgerWriting(loaded, at: input)
+    try update.write()
+    let session = Session.current
+    update.lines.forEach { json ? session.warn($0) : session.write($0) }
+    if !json { session.write("") }
+    return update.result
   }
 }

@@ -104,6 +104,10 @@ struct StudyAssembly {
       study.funding = table.funding
       problems += table.problems
     }
+    if let table = tables[.gaps].map({ GapsTable($0) }) {
+      study.ledger = table.entries
+      problems += table.problems
+    }
   }
 
   /// The table's organisations; without one, whoever the other tables name.

@@ -15,7 +15,7 @@ struct StudyFolderReader {
 
   /// Whether a folder holds a description or a table under the format's own name.
   static func isStudy(_ folder: URL) -> Bool {
-    let names = TableKind.allCases.filter { $0 != .aliases }
+    let names = TableKind.allCases.filter { $0 != .aliases && $0 != .gaps }
       .flatMap { [$0.rawValue + ".csv", $0.bokmålName + ".csv"] }
     return (["study.yaml"] + names).contains {
       FileManager.default.fileExists(atPath: folder.appendingPathComponent($0).path)
@@ -88,9 +88,7 @@ struct StudyFolderReader {
       readTable(kind, at: URL(fileURLWithPath: file, relativeTo: folder), called: file, layout)
       return
     }
-    let present = [kind.rawValue, kind.bokmålName].map { $0 + ".csv" }.filter {
-      FileManager.default.fileExists(atPath: folder.appendingPathComponent($0).path)
-    }
+    let present = kind.files(in: folder)
     guard let file = present.first else { return }
     if present.count > 1 {
       problems.append(
@@ -146,6 +144,15 @@ struct StudyFolderReader {
         .filter({ $0.file == problem.file }).compactMap({ $0.headings[field] }).first
     else { return problem }
     return problem.callingField(heading.text)
+  }
+}
+
+extension TableKind {
+  /// The files of a folder that are called as the table, the English name first.
+  func files(in folder: URL) -> [String] {
+    [rawValue, bokmålName].map { $0 + ".csv" }.filter {
+      FileManager.default.fileExists(atPath: folder.appendingPathComponent($0).path)
+    }
   }
 }
 

@@ -54,6 +54,16 @@ final class ValidationTests: XCTestCase {
       ["responses.csv": "organisation,snapshot,status\nBODO,s3,answered\n"],
       "responses.csv:2:6 unknown-snapshot s3 → s1"),
     Slip(
+      .unknownSnapshot,
+      [
+        "gaps.csv": "id,first_seen,last_seen,status,closed_in\npair:BODO+RANA,s1,s3,open,\n"
+      ], "gaps.csv:2:19 unknown-snapshot s3 → s1"),
+    Slip(
+      .unknownGap,
+      [
+        "gaps.csv": "id,first_seen,last_seen,status,closed_in\npair:BODO+RANAA,s1,s1,open,\n"
+      ], "gaps.csv:2:1 unknown-gap pair:BODO+RANAA → pair:BODO+RANA"),
+    Slip(
       .unknownProject,
       [
         "projects.csv": "id,name\nvaer-i-skole,Vær i skole\n",
@@ -224,7 +234,7 @@ final class ValidationTests: XCTestCase {
       [
         .unknownColumn, .unreadColumns, .unusedRow, .respondentsDiffer, .organisationAdded,
         .municipalityUnknown, .municipalityEnded, .municipalityNotYet, .missingIntensity,
-        .intensityDisagrees, .selfCollaboration, .emptySelector,
+        .intensityDisagrees, .selfCollaboration, .emptySelector, .unknownGap,
       ])
   }
 

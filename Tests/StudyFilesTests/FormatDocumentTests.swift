@@ -89,6 +89,7 @@ final class FormatDocumentTests: XCTestCase {
       reader(AdministrativeLevel.self), reader(AuthorityLine.self), reader(ProjectType.self),
       reader(TruthValue.self), reader(ResponseStatus.self), reader(LineageEventType.self),
       reader(InheritancePolicy.self), reader(TargetRule.Need.self), reader(CatchmentService.self),
+      reader(LedgerStatus.self),
     ]
     var groups = 0
     let pattern = try NSRegularExpression(pattern: "`[^`\n:]+`(/`[^`\n:]+`)+")
@@ -132,6 +133,7 @@ final class FormatDocumentTests: XCTestCase {
     check(CollaborationStatus.self)
     check(IntensityScale.self)
     check(CombiningRule.self)
+    check(LedgerStatus.self)
   }
 
   func testEveryDocumentedFileNameIsRead() throws {

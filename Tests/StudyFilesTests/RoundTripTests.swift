@@ -109,6 +109,13 @@ final class RoundTripTests: XCTestCase {
       "funding.csv":
         "id,name,time_limited,from,to,status,source,note\nf1,Midler,yes,2013,2014,gitt,s,n\n",
       "aliases.csv": "alias,name,note\nA-en,a,\"fordi; ja\"\n",
+      "gaps.csv": """
+      status,id,concerns,first_seen,last_seen,reasons,owner,closed_in,due,note,Sak nr
+      planned,pair:a+b,A – b,2013,2013,"required,catchment",a,later,2026-12-01,"n; m",21/455
+      open,,Egen rad,,,,,,før jul,,
+      accepted,organisation:c,c,2013,later,cut-node,,,,,
+
+      """,
     ]
     try assertSurvives(try read(files).study)
   }

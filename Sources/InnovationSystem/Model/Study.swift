@@ -40,6 +40,8 @@ public struct Study: Sendable, Hashable {
   public var funding: [FundingSource] = []
   /// The spellings that stand for organisations.
   public var aliases: [NameAlias] = []
+  /// The gap ledger, in the order of its rows; empty when the study has none.
+  public var ledger: [LedgerEntry] = []
 
   /// Makes a study.
   public init(

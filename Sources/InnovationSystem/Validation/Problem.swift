@@ -164,13 +164,15 @@ public struct Problem: Error, Sendable, Hashable {
     case emptySelector = "empty-selector"
     /// A count is below 0.
     case negativeCount = "negative-count"
+    /// A row of the ledger is about nothing that the study has.
+    case unknownGap = "unknown-gap"
 
     /// How bad a problem of this code is.
     public var severity: Severity {
       switch self {
       case .unknownColumn, .unreadColumns, .missingIntensity, .intensityDisagrees,
         .selfCollaboration, .emptySelector, .respondentsDiffer, .organisationAdded,
-        .municipalityUnknown, .municipalityEnded, .municipalityNotYet, .unusedRow:
+        .municipalityUnknown, .municipalityEnded, .municipalityNotYet, .unusedRow, .unknownGap:
         .warning
       default: .error
       }

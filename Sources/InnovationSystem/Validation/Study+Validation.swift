@@ -7,7 +7,7 @@ extension Study {
     let found =
       duplicateIdentifiers() + organisationProblems(names) + collaborationProblems(names)
       + projectProblems(names) + responseProblems(names) + lineageProblems(names)
-      + targetProblems(names) + snapshotProblems()
+      + targetProblems(names) + snapshotProblems() + ledgerProblems(names)
     return found.sorted()
   }
 
@@ -16,6 +16,7 @@ extension Study {
       + repeated(projects.map { ($0.id, $0.origin) })
       + repeated(funding.map { ($0.id, $0.origin) })
       + repeated(snapshots.map { ($0.id, $0.origin) })
+      + repeated(ledger.filter { !$0.id.isEmpty }.map { ($0.id, $0.origin) })
       + Problem.repeatedRules(in: targets)
   }
 

@@ -15,10 +15,12 @@ public struct GapsJSON: Encodable {
     let sensitiveTo: [String]?
     let consequence: [String: Int]
     let text: String
+    let ledgerId: String?
+    let ledgerStatus: String?
 
     enum CodingKeys: String, CodingKey {
       case id, kind, organisations, details, evidence, certainty, gap, sensitiveTo, consequence,
-        text
+        text, ledgerId, ledgerStatus
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -34,6 +36,9 @@ public struct GapsJSON: Encodable {
       try container.encode(sensitiveTo, forKey: .sensitiveTo)
       try container.encode(consequence, forKey: .consequence)
       try container.encode(text, forKey: .text)
+      // Only of a gap that is in the ledger.
+      try container.encodeIfPresent(ledgerId, forKey: .ledgerId)
+      try container.encodeIfPresent(ledgerStatus, forKey: .ledgerStatus)
     }
   }
 
@@ -69,7 +74,7 @@ public struct GapsJSON: Encodable {
   public func text() throws -> String { try OutputJSON.text(of: self) }
 
   enum CodingKeys: String, CodingKey {
-    case study, snapshot, threshold, rule, findings, notAssessed, warnings, headlines
+    case study, snapshot, threshold, rule, findings, notAssessed, warnings, headlines, ledger
   }
 
   /// Encodes every key of the contract; what is not known is null.
@@ -80,8 +85,10 @@ public struct GapsJSON: Encodable {
     try container.encode(view.snapshot.id.isEmpty ? nil : view.snapshot.id, forKey: .snapshot)
     try container.encode(view.snapshot.threshold, forKey: .threshold)
     try container.encode(view.snapshot.rule.rawValue, forKey: .rule)
+    let index = LedgerIndex(of: view.study)
     let items = assessment.findings.map { finding in
-      Item(
+      let entry = index.entry(of: finding)
+      return Item(
         id: finding.id, kind: finding.kind, organisations: finding.organisations,
         details: finding.details, evidence: finding.evidence.map { [$0.first, $0.second] },
         certainty: finding.certainty.rawValue, gap: finding.isGap,
@@ -90,7 +97,8 @@ public struct GapsJSON: Encodable {
           "municipalities": finding.consequence.municipalities,
           "organisations": finding.consequence.organisations,
         ],
-        text: finding.sentence(in: view.study, language))
+        text: finding.sentence(in: view.study, language), ledgerId: entry?.id,
+        ledgerStatus: entry?.status.rawValue)
     }
     try container.encode(items, forKey: .findings)
     let open = assessment.notAssessed.map {
@@ -107,6 +115,7 @@ public struct GapsJSON: Encodable {
       First(finding: $0.finding.id, theme: $0.theme.rawValue)
     }
     try container.encode(first, forKey: .headlines)
+    try container.encode(LedgerJSON(of: view.study), forKey: .ledger)
   }
 }
 

@@ -26,6 +26,7 @@ struct PageSections {
       ("collaborations", ReportWords.collaborations, collaborations),
       ("target-model", ReportWords.targetModel, targetModel),
       ("all-findings", ReportWords.allGaps, allFindings),
+      ("gap-ledger", LedgerWords.heading, LedgerSection(results).html),
       ("projects", ReportWords.projects, projects),
       ("method", ReportWords.method, method),
       ("definitions", ReportWords.definitions, definitions),

@@ -72,4 +72,17 @@ struct ReportTables {
     }
     return table.text
   }
+
+  /// The name of the file with the ledger.
+  static let ledgerFile = "gap-ledger.csv"
+
+  /// `gap-ledger.csv`: a row for each gap of the ledger, in words; `nil` when the study has none.
+  var ledger: String? {
+    guard !results.study.ledger.isEmpty else { return nil }
+    var table = SpreadsheetText(language)
+    table.add(
+      [.text(ReportWords.id[language])] + LedgerRow.headings.map { .text($0[language]) })
+    for row in results.ledgerRows { table.add([.text(row.id)] + row.cells.map { .text($0) }) }
+    return table.text
+  }
 }

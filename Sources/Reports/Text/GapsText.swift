@@ -16,11 +16,13 @@ public struct GapsText {
   /// The text: a section for each kind that has gaps, then the questions that lack data.
   public var text: String {
     let study = assessment.view.study
+    let index = LedgerIndex(of: study)
     let sections = FindingWords.all.compactMap { words -> String? in
       let gaps = assessment.findings.filter { $0.kind == words.kind && $0.isGap }.ranked()
       guard !gaps.isEmpty else { return nil }
       let lines = gaps.map { finding in
-        "  - \(finding.sentence(in: study, language)) (\(confidence(in: finding)))\n"
+        let confidence = confidence(in: finding, index.entry(of: finding))
+        return "  - \(finding.sentence(in: study, language)) (\(confidence))\n"
       }
       let action = "  → \(words.action[language])\n"
       return words.heading[language] + "\n" + lines.joined() + action
@@ -33,14 +35,20 @@ public struct GapsText {
       reservations.isEmpty
       ? nil : WarningWords.heading[language] + "\n" + reservations.joined()
     let body = sections.isEmpty ? [ReportWords.noGaps[language] + "\n"] : sections
-    return (body + [unanswered, warnings, notice].compactMap { $0 }).joined(separator: "\n")
+    let ledger = LedgerText(of: study, language)?.text
+    return (body + [unanswered, warnings, ledger, notice].compactMap { $0 })
+      .joined(separator: "\n")
   }
 
-  /// How sure a finding is, and what it depends on.
-  private func confidence(in finding: Finding) -> String {
+  /// How sure a finding is, what it depends on, and what people have decided of it.
+  private func confidence(in finding: Finding, _ entry: LedgerEntry?) -> String {
     let certainty = Terms.word(finding.certainty.rawValue, in: Terms.certainties, language)
     let choices = assessment.sensitivity?.choices(changing: finding) ?? []
     let dependence = SensitivityWords.dependence(on: choices.map(\.rawValue), language)
-    return [certainty, dependence].compactMap { $0 }.joined(separator: "; ")
+    let decided = entry.flatMap { entry in
+      entry.status == .open
+        ? nil : Terms.word(entry.status.rawValue, in: LedgerWords.statuses, language)
+    }
+    return [certainty, decided, dependence].compactMap { $0 }.joined(separator: "; ")
   }
 }

@@ -40,15 +40,21 @@ struct ReadingArguments: ParsableArguments {
   @Option(help: CommandWords.help(ReadingWords.dates, value: "DATES"))
   var dates: String?
 
+  /// How text files are to be read.
+  var textOptions: ReadingOptions {
+    var options = ReadingOptions()
+    options.encoding = encoding
+    options.separator = separator
+    return options
+  }
+
   /// The options for the reader, with progress shown where somebody is looking.
   ///
   /// - Throws: `CommandFailure` when a date isn't one.
   func options(of session: Session, _ language: Language) throws -> ReadingOptions {
-    var options = ReadingOptions()
+    var options = textOptions
     options.sheets = sheet.map { [$0] } ?? []
     options.shape = shape
-    options.encoding = encoding
-    options.separator = separator
     options.decimalSign = decimal
     options.scale = scale
     options.threshold = threshold

@@ -113,6 +113,15 @@ struct LoadedStudy {
   /// The language to answer in.
   let language: Language
 
+  /// The same study with another ledger.
+  func withLedger(_ entries: [LedgerEntry]) -> LoadedStudy {
+    var study = study
+    study.ledger = entries
+    return LoadedStudy(
+      study: study, warnings: warnings, understanding: understanding, snapshot: snapshot,
+      language: language)
+  }
+
   /// The study's id as a part of a file name: nothing that leads into another folder.
   var fileName: String {
     let name = String(study.id.map { "/\\:".contains($0) ? "-" : $0 })

@@ -9,7 +9,8 @@ struct DecodedText {
   /// The encoding it came in.
   let encoding: TextEncoding
 
-  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  /// The byte order mark of UTF-8.
+  static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Decodes a text as asked, or by the cascade.
   ///
@@ -41,7 +42,7 @@ struct DecodedText {
   }
 
   /// The byte order of UTF-16 without a mark, by the zero bytes of its Latin letters.
-  private static func byteOrder(of raw: [UInt8]) -> UTF16Order? {
+  static func byteOrder(of raw: [UInt8]) -> UTF16Order? {
     let head = raw.prefix(512)
     var zeros = [0, 0]
     for (offset, byte) in head.enumerated() where byte == 0 { zeros[offset % 2] += 1 }
@@ -50,7 +51,8 @@ struct DecodedText {
     return zeros[1] == 0 && zeros[0] * 5 > head.count ? .big : nil
   }
 
-  private enum UTF16Order { case little, big }
+  /// Which byte of a unit comes first.
+  enum UTF16Order { case little, big }
 
   private static func fromUTF16(_ raw: [UInt8]) throws(SpreadsheetError) -> [UInt8] {
     let isMarked = raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF])

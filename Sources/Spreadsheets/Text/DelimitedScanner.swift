@@ -5,11 +5,16 @@
 struct DelimitedScanner {
   /// What was wrong with the text so far.
   private(set) var slips: [TextSlip] = []
+  /// Where the bytes of the last row's fields stand, blanks and quotation marks included; empty unless
+  /// asked for.
+  private(set) var ranges: [Range<Int>] = []
+  /// How many bytes have been read.
+  private(set) var position = 0
 
+  private let keepsRanges: Bool
   private let bytes: UnsafeBufferPointer<UInt8>
   private let separator: UInt8
   private let columnLimit: Int
-  private var position = 0
   private var line = 1
   /// Where the line begins, moved on for each byte that isn't the first of its character, so that
   /// the difference to a position counts characters.
@@ -17,8 +22,12 @@ struct DelimitedScanner {
   private var usualCount = 0
 
   /// Begins at the first byte; the buffer must outlive the scanner.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, separator: Separator, columnLimit: Int) {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, separator: Separator, columnLimit: Int,
+    keepsRanges: Bool = false
+  ) {
     self.bytes = bytes
+    self.keepsRanges = keepsRanges
     self.separator = separator.byte
     self.columnLimit = columnLimit
   }
@@ -37,7 +46,9 @@ struct DelimitedScanner {
     var row = SheetRow(number: line, cells: [], fieldCount: 0)
     row.cells.reserveCapacity(usualCount)
     var fields = 0
+    ranges.removeAll(keepingCapacity: true)
     repeat {
+      let first = position
       skipBlanks()
       let begins = (line: line, character: position - lineStart + 1)
       let text = isAt(.quote) ? readQuoted() : readPlain()
@@ -48,6 +59,7 @@ struct DelimitedScanner {
         guard fields < columnLimit else { throw .tooManyColumns(limit: columnLimit) }
         row.cells.append(cell)
       }
+      if keepsRanges { ranges.append(first..<position) }
       fields += 1
     } while advanceOverSeparator()
     endRow()

@@ -26,6 +26,26 @@ enum SingleByteText {
     return result
   }
 
+  /// Valid UTF-8 as Windows-1252 or ISO 8859-1; `nil` when it has a character that they lack.
+  static func bytes(of text: [UInt8], isWindows: Bool) -> [UInt8]? {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+      guard let byte = byte(of: scalar, isWindows: isWindows) else { return nil }
+      result.append(byte)
+    }
+    return result
+  }
+
+  private static func byte(of scalar: Unicode.Scalar, isWindows: Bool) -> UInt8? {
+    let isPlain = scalar.value < 0x80 || (0xA0...0xFF).contains(scalar.value)
+    if isPlain || (!isWindows && scalar.value < 0x100) { return UInt8(scalar.value) }
+    guard isWindows, let place = windows.firstIndex(where: { UInt32($0) == scalar.value }) else {
+      return nil
+    }
+    return UInt8(0x80 + place)
+  }
+
   private static func append(_ code: UInt16, to bytes: inout [UInt8]) {
     if code < 0x800 {
       bytes.append(UInt8(0xC0 | code >> 6))

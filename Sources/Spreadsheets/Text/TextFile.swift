@@ -6,18 +6,9 @@ enum TextFile {
   static func read(
     _ bytes: [UInt8], options: SpreadsheetOptions
   ) throws(SpreadsheetError) -> Workbook {
-    let decoded = try DecodedText(bytes, as: options.encoding)
-    guard decoded.bytes.contains(where: { !$0.isBlank }) else { throw .empty }
-    if decoded.bytes.contains(0) { throw .otherFormat("binary") }
-    if FileContent.isMarkup(decoded.bytes) { throw .otherFormat("html") }
-    let declared = DeclaredSeparator(in: decoded.bytes)
-    let separator =
-      options.separator ?? declared?.separator
-      ?? SeparatorGuess.separator(of: decoded.bytes)
-    let format = TextFormat(
-      encoding: decoded.encoding, separator: separator, isSeparatorDeclared: declared != nil)
+    let opened = try OpenedText(bytes, options: options)
     return try workbook(
-      of: decoded.bytes, from: declared?.length ?? 0, format: format, options: options)
+      of: opened.bytes, from: opened.start, format: opened.format, options: options)
   }
 
   private static func workbook(
@@ -37,6 +28,34 @@ enum TextFile {
       }
       return Workbook(sheets: [sheet], format: .text(format), slips: scanner.slips)
     }
+  }
+}
+
+/// A delimited text as UTF-8, and how it is to be split.
+struct OpenedText {
+  /// Valid UTF-8 without a mark.
+  let bytes: [UInt8]
+  /// Where the rows begin, after a line that declares the separator.
+  let start: Int
+  /// How it was read.
+  let format: TextFormat
+
+  /// Decodes a text and finds its separator.
+  ///
+  /// - Throws: why it can't be read.
+  init(_ raw: [UInt8], options: SpreadsheetOptions) throws(SpreadsheetError) {
+    let decoded = try DecodedText(raw, as: options.encoding)
+    guard decoded.bytes.contains(where: { !$0.isBlank }) else { throw .empty }
+    if decoded.bytes.contains(0) { throw .otherFormat("binary") }
+    if FileContent.isMarkup(decoded.bytes) { throw .otherFormat("html") }
+    let declared = DeclaredSeparator(in: decoded.bytes)
+    bytes = decoded.bytes
+    start = declared?.length ?? 0
+    format = TextFormat(
+      encoding: decoded.encoding,
+      separator: options.separator ?? declared?.separator
+        ?? SeparatorGuess.separator(of: decoded.bytes),
+      isSeparatorDeclared: declared != nil)
   }
 }
 

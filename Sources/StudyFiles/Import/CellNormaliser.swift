@@ -50,7 +50,7 @@ struct CellNormaliser {
       .number
     case (_, "valid_from"), (_, "valid_to"), (.lineage, "date"), (.participations, "from"),
       (.participations, "to"), (.projects, "from"), (.projects, "to"), (.funding, "from"),
-      (.funding, "to"):
+      (.funding, "to"), (.gaps, "due"):
       .date
     case (_, "phases"), (_, "relation"), (_, "innovation_type"), (_, "form"),
       (_, "contact_level"), (_, "competences"):

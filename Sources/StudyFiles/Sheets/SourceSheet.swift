@@ -64,9 +64,11 @@ struct SourceFile {
   }
 
   /// Reads bytes already at hand.
-  static func read(_ bytes: [UInt8], called name: String) throws(Problem) -> SourceFile {
+  static func read(
+    _ bytes: [UInt8], called name: String, options: SpreadsheetOptions = SpreadsheetOptions()
+  ) throws(Problem) -> SourceFile {
     do {
-      return SourceFile(name, try SpreadsheetReader.read(bytes: bytes, options: .init()))
+      return SourceFile(name, try SpreadsheetReader.read(bytes: bytes, options: options))
     } catch {
       throw Problem(error, file: name)
     }

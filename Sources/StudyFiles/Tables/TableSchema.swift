@@ -28,7 +28,7 @@ extension Sequence where Element == TableColumn {
 /// One of the tables of a study.
 enum TableKind: String, CaseIterable, Sendable {
   case collaborations, organisations, projects, participations, responses
-  case lineage, targets, catchments, neighbours, funding, aliases
+  case lineage, targets, catchments, neighbours, funding, aliases, gaps
 
   /// The file name in bokmål, without its extension.
   var bokmålName: String {
@@ -44,6 +44,7 @@ enum TableKind: String, CaseIterable, Sendable {
     case .neighbours: "naboer"
     case .funding: "finansiering"
     case .aliases: "aliaser"
+    case .gaps: "samarbeidsgap"
     }
   }
 
@@ -61,6 +62,7 @@ enum TableKind: String, CaseIterable, Sendable {
     case .neighbours: Self.neighbourColumns
     case .funding: Self.fundingColumns
     case .aliases: Self.aliasColumns
+    case .gaps: Self.gapColumns
     }
   }
 }
@@ -159,5 +161,15 @@ extension TableKind {
   fileprivate static let aliasColumns: [TableColumn] = [
     TableColumn("alias", required: true), TableColumn("name", ["navn"], required: true),
     noteColumn,
+  ]
+
+  fileprivate static let gapColumns: [TableColumn] = [
+    TableColumn("id", required: true), TableColumn("concerns", ["gjelder", "gjeld"]),
+    TableColumn("first_seen", ["først_sett", "foerst_sett"], required: true),
+    TableColumn("last_seen", ["sist_sett"], required: true),
+    TableColumn("reasons", ["grunner", "grunnar"]), TableColumn("owner", ["eier", "eigar"]),
+    TableColumn("status", required: true),
+    TableColumn("closed_in", ["lukket_i", "lukka_i"], required: true),
+    TableColumn("due", ["frist"]), noteColumn,
   ]
 }

@@ -154,6 +154,13 @@ extension CombiningRule: TableValue {
   static let spellings: [Self: [String]] = [.mean: ["snitt"]]
 }
 
+extension LedgerStatus: TableValue {
+  static let spellings: [Self: [String]] = [
+    .open: ["åpen", "aapen"], .accepted: ["akseptert"], .planned: ["planlagt", "planlagd"],
+    .closed: ["lukket", "lukka"],
+  ]
+}
+
 /// Yes or no, as tables write it.
 enum TruthValue: String, TableValue {
   case yes

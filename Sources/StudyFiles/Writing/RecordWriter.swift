@@ -25,6 +25,7 @@ struct RecordWriter {
     case .neighbours: study.neighbours.map(neighbours)
     case .funding: study.funding.map(fundingSource)
     case .aliases: study.aliases.map(alias)
+    case .gaps: study.ledger.map(ledgerEntry)
     }
   }
 
@@ -168,6 +169,16 @@ struct RecordWriter {
       "from": one.from?.description ?? "", "to": one.to?.description ?? "",
       "status": one.status ?? "", "source": one.source ?? "", "note": one.note ?? "",
     ])
+  }
+
+  private func ledgerEntry(_ one: LedgerEntry) -> Record {
+    Record(
+      fields: [
+        "id": one.id, "concerns": one.concern ?? "", "first_seen": one.firstSeen ?? "",
+        "last_seen": one.lastSeen ?? "", "reasons": one.reasons.joined(separator: ","),
+        "owner": one.owner ?? "", "status": word(one.status), "closed_in": one.closedIn ?? "",
+        "due": one.due ?? "", "note": one.note ?? "",
+      ], attributes: one.attributes)
   }
 
   private func alias(_ one: NameAlias) -> Record {

@@ -126,6 +126,7 @@ struct StudyChoices {
       }
     case .responses?: choices["status"] = words(ResponseStatus.self)
     case .projects?: choices["type"] = words(ProjectType.self)
+    case .gaps?: choices["status"] = words(LedgerStatus.self)
     case .lineage?: choices["type"] = words(LineageEventType.self)
     default: break
     }

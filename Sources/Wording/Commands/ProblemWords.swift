@@ -260,5 +260,9 @@ public enum ProblemWords {
     "negative-count": Words(
       nb: "{value} i {field} er mindre enn null.", nn: "{value} i {field} er under null.",
       en: "{value} in {field} is below zero."),
+    "unknown-gap": Words(
+      nb: "«{value}» gjelder ingenting i denne studien. Raden står som den er.",
+      nn: "«{value}» gjeld ingenting i denne studien. Rada står som ho er.",
+      en: "“{value}” concerns nothing in this study. The row stays as it is."),
   ]
 }
