@@ -158,7 +158,7 @@ extension TableKind {
 
 extension Problem.Code {
   /// Whether checking the content after this problem would report the same slip again.
-  fileprivate var spoilsContent: Bool {
+  var spoilsContent: Bool {
     switch self {
     case .noStudy, .unreadableFile, .notUTF8, .unknownEncoding, .emptyFile, .malformedDescription,
       .unclosedQuote, .otherFormat, .oldOrEncrypted,

@@ -26,6 +26,13 @@ public enum Terms {
     "not-in-frame": Words(nb: "ikke med", nn: "ikkje med", en: "not included"),
   ]
 
+  /// Whether a collaboration is there, of those that aren't measured.
+  public static let statuses: [String: Words] = [
+    "planned": Words(nb: "planlagt", nn: "planlagde", en: "planned"),
+    "ended": Words(nb: "avsluttet", nn: "avslutta", en: "ended"),
+    "wished": Words(nb: "ønsket", nn: "ønskte", en: "wished for"),
+  ]
+
   /// How sure a finding is.
   public static let certainties: [String: Words] = [
     "well-supported": Words(nb: "godt belagt", nn: "godt belagt", en: "well supported"),

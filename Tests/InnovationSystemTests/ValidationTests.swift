@@ -233,8 +233,9 @@ final class ValidationTests: XCTestCase {
       Problem.Code.allCases.filter { $0.severity == .warning },
       [
         .unknownColumn, .unreadColumns, .unusedRow, .respondentsDiffer, .organisationAdded,
-        .municipalityUnknown, .municipalityEnded, .municipalityNotYet, .missingIntensity,
-        .intensityDisagrees, .selfCollaboration, .emptySelector, .unknownGap,
+        .municipalityUnknown, .municipalityEnded, .municipalityNotYet, .scenarioBelowThreshold,
+        .scenarioUnusedValue, .missingIntensity, .intensityDisagrees, .selfCollaboration,
+        .emptySelector, .unknownGap,
       ])
   }
 

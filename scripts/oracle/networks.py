@@ -223,6 +223,8 @@ def nordland(snapshot, weighted=False):
 def nordland_ties(snapshot, nodes):
     ties = []
     for row in rows(ROOT / "graphs" / "nordland" / "relasjoner.csv", ";"):
+        if row["status"] not in ("", "eksisterende"):
+            continue
         if row["måling"] != snapshot:
             continue
         reports = [float(row[key]) for key in ("rapport_fra", "rapport_til") if row[key]]

@@ -3,6 +3,7 @@ import Spelling
 /// The names that records may refer to, and the checks that a reference is one of them.
 struct KnownNames {
   private let organisations: Set<String>
+  private let organisationIds: [String]
   private let organisationNames: [String]
   private let snapshots: [String]
   private let projects: Set<String>?
@@ -11,7 +12,8 @@ struct KnownNames {
 
   init(of study: Study) {
     organisations = Set(study.organisations.map(\.id))
-    organisationNames = study.organisations.map(\.id)
+    organisationIds = study.organisations.map(\.id)
+    organisationNames = study.organisations.map(\.name)
     snapshots = study.snapshots.map(\.id)
     projects = study.projects.isEmpty ? nil : Set(study.projects.map(\.id))
     projectNames = study.projects.map(\.id)
@@ -20,7 +22,12 @@ struct KnownNames {
 
   func organisation(_ id: String?, _ origin: Origin?, field: String) -> [Problem] {
     guard let id, !organisations.contains(id) else { return [] }
-    return [unknown(.unknownOrganisation, id, organisationNames, origin, field)]
+    let problem = unknown(.unknownOrganisation, id, organisationIds, origin, field)
+    // Where tables and scenarios take names as well as ids.
+    guard problem.values["suggestion"] == nil,
+      let name = nearestSpelling(to: id, among: organisationNames)
+    else { return [problem] }
+    return [problem.suggesting(name)]
   }
 
   func snapshot(_ id: String, _ origin: Origin?, field: String = "snapshot") -> [Problem] {

@@ -113,6 +113,35 @@ public struct Problem: Error, Sendable, Hashable {
     case municipalityEnded = "municipality-ended"
     /// The municipality of that number was not yet at the date.
     case municipalityNotYet = "municipality-not-yet"
+    // Scenarios
+    /// A scenario has no changes.
+    case scenarioEmpty = "scenario-empty"
+    /// A scenario has two changes of one pair.
+    case scenarioPairTwice = "scenario-pair-twice"
+    /// A scenario has two changes of one organisation.
+    case scenarioOrganisationTwice = "scenario-organisation-twice"
+    /// A scenario changes an organisation's collaboration with itself.
+    case scenarioSelf = "scenario-self"
+    /// A scenario adds a collaboration that is there.
+    case scenarioThere = "scenario-there"
+    /// A scenario changes a collaboration that isn't there.
+    case scenarioNotThere = "scenario-not-there"
+    /// A scenario lets an organisation join that is in the network.
+    case scenarioInFrame = "scenario-in-frame"
+    /// A scenario speaks of an organisation that isn't in the snapshot's frame.
+    case scenarioNotInFrame = "scenario-not-in-frame"
+    /// A scenario changes a collaboration of an organisation that it lets leave.
+    case scenarioLeaves = "scenario-leaves"
+    /// A scenario strengthens to no more than there is.
+    case scenarioNotStronger = "scenario-not-stronger"
+    /// A scenario weakens to no less than there is.
+    case scenarioNotWeaker = "scenario-not-weaker"
+    /// A scenario gives a collaboration no intensity.
+    case scenarioNoIntensity = "scenario-no-intensity"
+    /// A scenario gives a collaboration an intensity that doesn't count.
+    case scenarioBelowThreshold = "scenario-below-threshold"
+    /// A value of a scenario says nothing where it stands.
+    case scenarioUnusedValue = "scenario-unused-value"
     // Content
     /// Two records have the same id.
     case duplicateIdentifier = "duplicate-identifier"
@@ -172,7 +201,8 @@ public struct Problem: Error, Sendable, Hashable {
       switch self {
       case .unknownColumn, .unreadColumns, .missingIntensity, .intensityDisagrees,
         .selfCollaboration, .emptySelector, .respondentsDiffer, .organisationAdded,
-        .municipalityUnknown, .municipalityEnded, .municipalityNotYet, .unusedRow, .unknownGap:
+        .municipalityUnknown, .municipalityEnded, .municipalityNotYet, .unusedRow,
+        .scenarioBelowThreshold, .scenarioUnusedValue, .unknownGap:
         .warning
       default: .error
       }

@@ -43,9 +43,6 @@ public struct StudyResults: Sendable {
   /// The formatter of the report's language.
   var format: Formatter { Formatter(language) }
 
-  /// How the snapshot is spoken of: by its year, else its id.
-  var snapshotName: String? {
-    if let date = view.snapshot.date { return String(date.year) }
-    return view.snapshot.id.isEmpty ? nil : view.snapshot.id
-  }
+  /// How the snapshot is spoken of; `nil` when it has neither date nor id.
+  var snapshotName: String? { view.snapshot.spokenName }
 }

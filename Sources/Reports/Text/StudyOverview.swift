@@ -21,6 +21,11 @@ public struct StudyOverview {
     }
     add(ReportWords.organisations, study.organisations.count)
     add(ReportWords.collaborationRows, study.collaborations.count)
+    for status in CollaborationStatus.allCases where status != .existing {
+      add(
+        ReportWords.notMeasured(status.rawValue),
+        study.collaborations.filter { $0.status == status }.count)
+    }
     add(ReportWords.projects, study.projectNames.count)
     add(ReportWords.participations, study.participations.count)
     add(ReportWords.responses, study.responses.count)

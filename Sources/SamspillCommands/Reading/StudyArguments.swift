@@ -78,10 +78,17 @@ struct StudyArguments: ParsableArguments {
 
   /// What to tell when the study can't be read.
   func failure(_ problems: StudyProblems, toWrite: Bool = false) -> CommandFailure {
-    let lines = ProblemText.lines(of: problems.problems, languageOfProblems)
-    let count = problems.problems.filter { $0.severity == .error }.count
-    let end = CommandWords.problemCount(count)[languageOfProblems]
-    let nothing = toWrite ? " " + CommandWords.nothingWritten[languageOfProblems] : ""
+    failure(problems.problems, languageOfProblems, toWrite: toWrite)
+  }
+
+  /// What to tell of problems that keep the command from its work.
+  func failure(
+    _ problems: [Problem], _ language: Language, toWrite: Bool = false
+  ) -> CommandFailure {
+    let lines = ProblemText.lines(of: problems, language)
+    let count = problems.filter { $0.severity == .error }.count
+    let end = CommandWords.problemCount(count)[language]
+    let nothing = toWrite ? " " + CommandWords.nothingWritten[language] : ""
     return CommandFailure(lines: lines + [end + nothing])
   }
 

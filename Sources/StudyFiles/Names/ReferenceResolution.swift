@@ -2,7 +2,7 @@ import InnovationSystem
 import OrganisationNames
 import Spreadsheets
 
-/// Lets the tables of a study folder refer to organisations by name or alias as well as by id.
+/// Lets the tables of a study folder, and scenarios, refer to organisations by name or alias as well as by id.
 ///
 /// Nothing is made up: what names no organisation stays as it is, and is reported as unknown.
 struct ReferenceResolution {
@@ -15,11 +15,23 @@ struct ReferenceResolution {
     self.aliases = aliases
     for row in organisations?.rows ?? [] {
       guard let id = row.fields["id"]?.text else { continue }
-      exact.insert(id)
-      for name in ["id", "name", "short_name"].compactMap({ row.fields[$0]?.text }) {
-        let key = nameKey(name)
-        if let known = ids[key], known != id { ids[key] = .some(nil) } else { ids[key] = id }
-      }
+      know(id, as: ["id", "name", "short_name"].compactMap { row.fields[$0]?.text })
+    }
+  }
+
+  /// Prepares for the organisations of a study, by its own aliases.
+  init(_ study: Study) {
+    aliases = AliasIndex(study.aliases)
+    for organisation in study.organisations {
+      let names = [organisation.id, organisation.name, organisation.shortName]
+      know(organisation.id, as: names.compactMap { $0 })
+    }
+  }
+
+  private mutating func know(_ id: String, as names: [String]) {
+    exact.insert(id)
+    for key in names.map(nameKey) {
+      if let known = ids[key], known != id { ids[key] = .some(nil) } else { ids[key] = id }
     }
   }
 
@@ -29,15 +41,20 @@ struct ReferenceResolution {
       guard !kind.organisationColumns.isEmpty, var table = tables.removeValue(forKey: kind) else {
         continue
       }
-      for index in table.rows.indices {
-        for column in kind.organisationColumns {
-          guard let text = table.rows[index].fields[column]?.text, let id = id(for: text) else {
-            continue
-          }
-          table.rows[index].fields[column]?.text = id
-        }
-      }
+      resolve(kind.organisationColumns, of: &table)
       tables[kind] = table
+    }
+  }
+
+  /// Replaces names by ids in some columns of a table.
+  func resolve(_ columns: [String], of table: inout Table) {
+    for index in table.rows.indices {
+      for column in columns {
+        guard let text = table.rows[index].fields[column]?.text, let id = id(for: text) else {
+          continue
+        }
+        table.rows[index].fields[column]?.text = id
+      }
     }
   }
 

@@ -146,6 +146,12 @@ extension CatchmentService: TableValue {
   static let spellings: [Self: [String]] = [.hospital: ["sykehus"]]
 }
 
+extension ScenarioChange.Kind: TableValue {
+  static let spellings: [Self: [String]] = [
+    .add: ["legg til"], .remove: ["fjern"], .strengthen: ["styrk"], .weaken: ["svekk"],
+  ]
+}
+
 extension IntensityScale: TableValue {
   static let spellings: [Self: [String]] = [.frequency: ["frekvens"], .none: ["ingen"]]
 }

@@ -43,6 +43,7 @@ public enum ProblemWords {
 
   private static let templates = files.merging(tables) { first, _ in first }
     .merging(content) { first, _ in first }.merging(sheets) { first, _ in first }
+    .merging(scenarios) { first, _ in first }
 
   private static let files: [String: Words] = [
     "no-study": Words(

@@ -27,6 +27,13 @@ public enum ReportWords {
   public static let lineageEvents = Words(
     nb: "Hendelser (navn, sammenslåinger)", nn: "Hendingar (namn, samanslåingar)",
     en: "Events (names, mergers)")
+  /// Rows of a status that is not measured, under the number of rows.
+  public static func notMeasured(_ status: String) -> Words {
+    let word = Terms.statuses[status] ?? Words(nb: status, nn: status, en: status)
+    return Words(
+      nb: "  av dem \(word.nb), ikke målt", nn: "  av dei \(word.nn), ikkje målt",
+      en: "  of them \(word.en), not measured")
+  }
   /// “Rules of the target model”.
   public static let targetRules = Words(
     nb: "Regler i målbildet", nn: "Reglar i målbiletet", en: "Rules of the target model")
