@@ -11,6 +11,7 @@ extension FigureProblem {
     case .lacks(let kind, let needs): FigureProblemWords.lacks(kind, needs.map(\.rawValue))
     case .fewSnapshots(let kind, let needed, let found):
       FigureProblemWords.fewSnapshots(kind, needed: needed, found: found)
+    case .tooNarrow(let kind): FigureProblemWords.tooNarrow(kind)
     case .ranksUnsure(let snapshot, let obstacle):
       switch obstacle {
       case .fewOrganisations(let count): FigureProblemWords.fewToRank(snapshot, count)

@@ -84,7 +84,7 @@ struct ChartCanvas: Sendable {
   /// Adds slanted lines across a rectangle, `spacing` points apart to the right; rectangles beside each
   /// other are hatched as one.
   mutating func addHatching(
-    _ box: Box, id: String, spacing: Double = 5, title: String? = nil
+    _ box: Box, id: String, spacing: Double = 6, title: String? = nil
   ) {
     let first = Int(((box.minX + box.minY) / spacing).rounded(.down)) + 1
     let last = Int(((box.maxX + box.maxY) / spacing).rounded(.up)) - 1

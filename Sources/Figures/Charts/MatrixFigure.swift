@@ -109,7 +109,7 @@ public struct MatrixFigure {
     to chart: inout ChartCanvas, _ seen: inout MatrixContent
   ) {
     let id = identifiers.cell(ends.row.id, ends.column.id)
-    if ends.row.id == ends.column.id { return chart.addCell(box, id: id, .itself) }
+    if ends.row.id == ends.column.id { return chart.addDot(id: id, at: box.centre) }
     switch PairState(ends.row.id, ends.column.id, in: view) {
     case .tie(let pair):
       let number = hasNumbers ? [format.number(pair.intensity)] : []
@@ -157,7 +157,9 @@ public struct MatrixFigure {
         from: Point(x: -5, y: 6), to: Point(x: 5, y: -6), id: "unknown", .hatching)
       others.append(LegendEntry(sample: .chart(sample), text: MatrixWords.unknown[language]))
     }
-    others.append(LegendEntry(sample: .cell(.itself), text: MatrixWords.itself[language]))
+    var dot = frame.canvas
+    dot.addDot(id: "itself", at: Point(x: 0, y: 0))
+    others.append(LegendEntry(sample: .chart(dot), text: MatrixWords.itself[language]))
     let sectors = LegendRow(entries: sectors.entries(for: order.organisations))
     guard shading.isUniform else { return [sectors, shades, LegendRow(entries: others)] }
     return [sectors, LegendRow(entries: shades.entries + others)]
@@ -210,7 +212,12 @@ private struct MatrixContent {
   var hasUnknown = false
 }
 
-extension CellLook {
-  /// A cell of an organisation and itself.
-  static let itself = CellLook(fill: "#D9D9D9")
+extension ChartCanvas {
+  /// Adds the mark of an organisation and itself.
+  fileprivate mutating func addDot(id: String, at point: Point) {
+    add(
+      DrawingNode(
+        id: id, shape: .circle, fill: "#767676", strokeWidth: 0,
+        fixedSize: Size(width: 4, height: 4), margin: .none, position: point))
+  }
 }

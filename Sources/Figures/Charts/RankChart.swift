@@ -43,8 +43,10 @@ struct RankChart {
     addAxis(to: &chart, layout)
     addMoves(to: &chart, layout, shown)
     try addTable(to: &chart, shown, top: layout.height + 10)
+    let words = words(kind, shown, common: common.count)
     return try frame.figure(
-      chart, legend: [legend], words: words(kind, shown, common: common.count))
+      chart, legend: [legend], notes: [words.caution?[frame.language]].compactMap { $0 },
+      words: said(words))
   }
 
   /// The organisations of all snapshots, those of highest rank in the last first.
@@ -158,7 +160,7 @@ struct RankChart {
     ])
   }
 
-  private func words(_ kind: RankWords.Kind, _ shown: [String], common: Int) -> ChartWords {
+  private func words(_ kind: RankWords.Kind, _ shown: [String], common: Int) -> RankWords {
     var words = RankWords(kind)
     words.common = common
     words.snapshots = zip(snapshots, intervals).map { snapshot, ranks in
@@ -175,6 +177,11 @@ struct RankChart {
           $0.places[id]?.interval
         })
     }
+    return words
+  }
+
+  /// The words of the chart; who answered is said of each snapshot.
+  private func said(_ words: RankWords) -> ChartWords {
     var facts = frame.facts
     facts.responses = nil
     facts.date = nil

@@ -64,12 +64,12 @@ public struct SectorsFigure {
 
   /// Puts the figure together, at its final size.
   ///
-  /// - Throws: what Graphviz says.
-  public func figure() throws(GraphvizError) -> Figure {
+  /// - Throws: `FigureProblem.tooNarrow`, and what Graphviz says.
+  public func figure() throws -> Figure {
     var chart = frame.canvas
     var nodes = blocks.sectors.indices.map(node)
     var labels = links.map { label(of: $0) }
-    let placed = placed(
+    let placed = try placed(
       try frame.renderer.sizes(of: nodes), labels: try frame.renderer.sizes(of: labels))
     for index in nodes.indices {
       nodes[index].position = placed.ring.points[index]
@@ -89,11 +89,15 @@ public struct SectorsFigure {
       words: words.words(frame.facts, frame.language))
   }
 
-  /// The lowest ring on which no box or label lies on another, up to the height of a page.
-  private func placed(_ sizes: [Size], labels: [Size]) -> (ring: SectorRing, labels: [Point]) {
+  /// The lowest ring, up to the height of a page, on which no box or label lies on another and, if it
+  /// can be had, no line runs behind a box that it doesn't end at.
+  private func placed(
+    _ sizes: [Size], labels: [Size]
+  ) throws(FigureProblem) -> (ring: SectorRing, labels: [Point]) {
     let places = SectorRing.places(count: sizes.count, lines: links.map(\.ends))
-    var height = min(Self.usualHeight, Double(sizes.count) * 42)
-    while true {
+    var second: (SectorRing, [Point])?
+    let least = min(Self.usualHeight, Double(sizes.count) * 42)
+    for height in stride(from: least, through: Self.mostHeight, by: 24) {
       let ring = SectorRing(
         sizes: sizes, places: places, in: Size(width: frame.width, height: height))
       let boxes = zip(ring.points, sizes).map { Box(centre: $0, size: $1, widenedBy: 2) }
@@ -105,9 +109,21 @@ public struct SectorsFigure {
       let areApart = boxes.indices.allSatisfy { one in
         boxes.indices.dropFirst(one + 1).allSatisfy { boxes[one].overlap(with: boxes[$0]) == 0 }
       }
-      let areClear = areApart && LinePlaces.areClear(middles, of: lines, besides: boxes)
-      if areClear || height >= Self.mostHeight { return (ring, middles) }
-      height += 24
+      guard areApart, LinePlaces.areClear(middles, of: lines, besides: boxes) else { continue }
+      if !runsBehindStranger(ring, boxes) { return (ring, middles) }
+      second = second ?? (ring, middles)
+    }
+    guard let second else { throw .tooNarrow(kind: SectorsKind.id) }
+    return second
+  }
+
+  private func runsBehindStranger(_ ring: SectorRing, _ boxes: [Box]) -> Bool {
+    links.contains { link in
+      boxes.indices.contains { index in
+        index != link.ends.0 && index != link.ends.1
+          && boxes[index].length(
+            ofSegmentFrom: ring.points[link.ends.0], to: ring.points[link.ends.1]) > 0
+      }
     }
   }
 

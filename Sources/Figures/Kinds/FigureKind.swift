@@ -57,6 +57,8 @@ public enum FigureProblem: Error, Sendable, Hashable {
   case lacks(kind: String, [GapNeed])
   /// There are fewer snapshots than the kind compares.
   case fewSnapshots(kind: String, needed: Int, found: Int)
+  /// What is to be drawn has no room at the figure's width.
+  case tooNarrow(kind: String)
   /// The ranks of a snapshot can't be trusted.
   case ranksUnsure(snapshot: String, RankIntervals.Obstacle)
 }

@@ -45,6 +45,14 @@ public enum FigureProblemWords {
         + "\(found == 1 ? "is" : "are") \(found).")
   }
 
+  /// A kind that has no room at the width.
+  public static func tooNarrow(_ kind: String) -> Words {
+    Words(
+      nb: "--kind \(kind) får ikke plass uten at noe ligger oppå noe annet. Gi en større --width.",
+      nn: "--kind \(kind) får ikkje plass utan at noko ligg oppå noko anna. Gje ei større --width.",
+      en: "--kind \(kind) has no room without one thing lying on another. Give a larger --width.")
+  }
+
   /// Too few organisations to rank.
   public static func fewToRank(_ snapshot: String, _ count: Int) -> Words {
     let n = Counted.actors(count)

@@ -59,6 +59,14 @@ final class RankChartTests: XCTestCase {
       figure.organisations.count)
   }
 
+  /// 14 actors in 2014 and 18 in 2021.
+  func testThatTheNumberOfActorsDiffersIsSaidInTheFigure() throws {
+    let figure = try chart(SlopeKind(), try Nordland.study.get())
+    XCTAssertTrue(figure.paragraph("key-0").hasPrefix("Antallet aktører er endret"))
+    XCTAssertTrue(
+      figure.figure.longDescription.contains("Nordlandsforskning – 2014: 1–2; 2021: 4–6."))
+  }
+
   func testTooFewAnswersGiveAReasonInsteadOfRanks() throws {
     var study = try Nordland.study.get()
     for index in study.responses.indices where study.responses[index].snapshot == "2014" {

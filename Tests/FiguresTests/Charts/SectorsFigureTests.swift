@@ -75,10 +75,16 @@ final class SectorsFigureTests: XCTestCase {
   }
 
   func testAtEveryWidthNothingOverlapsOrReachesOutside() throws {
-    for width in [80.0, 160, 170, 180] {
+    for width in [160.0, 170, 180] {
       let figure = try sectors(try Nordland.study.get(), width: width)
       XCTAssertEqual(figure.overlaps, [], "\(width) mm")
       XCTAssertEqual(figure.outside, [], "\(width) mm")
+    }
+  }
+
+  func testWhereEightSectorsHaveNoRoomItSaysSo() throws {
+    XCTAssertThrowsError(try sectors(try Nordland.study.get(), width: 80)) { error in
+      XCTAssertEqual(error as? FigureProblem, .tooNarrow(kind: "sectors"))
     }
   }
 

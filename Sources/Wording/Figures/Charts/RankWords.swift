@@ -83,9 +83,10 @@ public struct RankWords: Sendable {
         en: "Rank by number of ties \(period(.english))"),
       language)
     words.counts = counts(language)
-    words.reading = [reading[language]]
+    words.reading = [reading[language]] + [caution].compactMap { $0?[language] }
     words.short = short[language]
-    words.essentials = rows.map { sentence($0, language) } + [comparison(language)]
+    let heading = Formatter(language).capitalised(Self.place[language]) + "."
+    words.essentials = [heading] + rows.map(sentence) + [comparison(language)]
     return words
   }
 
@@ -152,6 +153,23 @@ public struct RankWords: Sendable {
         + "cannot be told who ranks higher.")
   }
 
+  /// That a rank among more is another thing; `nil` when the numbers differ by a tenth or less.
+  public var caution: Words? {
+    let counts = snapshots.map(\.organisations)
+    guard let least = counts.min(), let most = counts.max(),
+      Double(most - least) > 0.1 * Double(least)
+    else { return nil }
+    return Words(
+      nb: "Antallet aktører er endret mellom målingene, så en rang i den ene svarer ikke helt til "
+        + "samme rang i den andre.",
+      nn:
+        "Talet på aktørar er endra mellom målingane, så ein rang i den eine svarer ikkje heilt til "
+        + "same rang i den andre.",
+      en:
+        "The number of actors differs between the snapshots, so a rank in one is not quite the same "
+        + "rank in another.")
+  }
+
   private var short: Words {
     let n = Counted.actors(rows.count)
     return Words(
@@ -160,9 +178,9 @@ public struct RankWords: Sendable {
       en: "Ranks with intervals of \(n.en), \(period(.english)). Table below lists all.")
   }
 
-  private func sentence(_ row: Row, _ language: Language) -> String {
+  private func sentence(_ row: Row) -> String {
     let list = zip(snapshots, row.intervals).map { "\($0.name): \(Self.range($1))" }
-    return "\(row.name): \(Self.place[language]) \(list.joined(separator: "; "))."
+    return "\(row.name) – \(list.joined(separator: "; "))."
   }
 
   /// Whether anybody's rank has surely changed from the first snapshot to the last.
