@@ -107,7 +107,8 @@ let package = Package(
     .testTarget(
       name: "GapAnalysisTests",
       dependencies: [
-        "GapAnalysis", "InnovationSystem", "NetworkMetrics", "StudyFiles", "TestSupport", "Wording",
+        "GapAnalysis", "GraphAlgorithms", "InnovationSystem", "NetworkMetrics", "StudyFiles",
+        "TestSupport", "Wording",
       ]),
     .testTarget(name: "CommandLineParsingTests", dependencies: ["CommandLineParsing"]),
     .testTarget(name: "GraphvizRenderingTests", dependencies: ["GraphvizRendering"]),

@@ -36,6 +36,8 @@ public enum FindingDetail: Sendable, Hashable {
   case counts([Int])
   /// Numbers in a row; `nil` where one is undefined.
   case numbers([Double?])
+  /// Details by name.
+  indirect case object([String: FindingDetail])
   /// Not known.
   case unknown
 }

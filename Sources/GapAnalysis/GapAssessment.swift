@@ -20,11 +20,26 @@ public struct GapAssessment: Sendable {
 
   /// Asks every question of the catalog.
   public init(_ study: Study, at snapshot: Snapshot, options: GapOptions = GapOptions()) {
-    let input = GapInput(study, at: snapshot, options: options)
+    self.init(
+      GapInput(study, at: snapshot, options: options), by: GapDetectorCatalog.all,
+      sensitivity: Sensitivity(study, at: snapshot, options: options))
+  }
+
+  /// Asks some of the catalog's questions; what the findings depend on isn't looked into.
+  public init(
+    _ study: Study, at snapshot: Snapshot, options: GapOptions = GapOptions(),
+    by detectors: [any GapDetector.Type]
+  ) {
+    self.init(GapInput(study, at: snapshot, options: options), by: detectors, sensitivity: nil)
+  }
+
+  private init(
+    _ input: GapInput, by detectors: [any GapDetector.Type], sensitivity: Sensitivity?
+  ) {
     view = input.view
-    findings = GapDetectorCatalog.findings(in: input)
-    notAssessed = GapDetectorCatalog.notAssessed(in: input)
-    sensitivity = Sensitivity(study, at: snapshot, options: options)
+    findings = GapDetectorCatalog.findings(in: input, by: detectors)
+    notAssessed = GapDetectorCatalog.notAssessed(in: input, by: detectors)
+    self.sensitivity = sensitivity
     warnings = WarningCatalog.warnings(in: input, findings: findings, sensitivity: sensitivity)
     policy = RankingPolicy(view)
     headlines = HeadlineSelection(findings, policy: policy).choices

@@ -38,18 +38,28 @@ public enum GapDetectorCatalog {
     VerticalLines.self,
     Neighbours.self,
     ArenaDependence.self,
+    RecommendedCollaborations.self,
+    LikelyCollaborations.self,
   ]
 
   /// Everything the detectors find in a snapshot: detector by detector, each in its own order.
-  public static func findings(in input: GapInput) -> [Finding] {
-    all.filter { $0.needs(given: input.options).allSatisfy(input.meets) }
+  ///
+  /// - Parameter detectors: the detectors to ask, in the catalog's order.
+  public static func findings(
+    in input: GapInput, by detectors: [any GapDetector.Type] = all
+  ) -> [Finding] {
+    detectors.filter { $0.needs(given: input.options).allSatisfy(input.meets) }
       .flatMap { $0.init().findings(in: input) }
   }
 
   /// The questions that the snapshot can't answer, in the catalog's order; without collaborations
   /// nothing else is named.
-  public static func notAssessed(in input: GapInput) -> [NotAssessed] {
-    all.compactMap { detector in
+  ///
+  /// - Parameter detectors: the detectors to ask, in the catalog's order.
+  public static func notAssessed(
+    in input: GapInput, by detectors: [any GapDetector.Type] = all
+  ) -> [NotAssessed] {
+    detectors.compactMap { detector in
       // What only asks of participations is no question to others.
       let needs = detector.needs(given: input.options)
       guard !needs.contains(.participationsOnly) || input.meets(.participationsOnly)

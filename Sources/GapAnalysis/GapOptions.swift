@@ -6,6 +6,9 @@ public struct GapOptions: Sendable, Hashable {
   /// Where spreading starts, how far it goes and by which model.
   public var spreading = SpreadingOptions()
 
+  /// What recommended collaborations are weighed by, and their budget.
+  public var recommendations = RecommendationOptions()
+
   /// The defaults.
   public init() {}
 }

@@ -21,7 +21,7 @@ public struct SamspillCommand: ParsableCommand {
       version: SamspillVersion.current,
       subcommands: [
         ReportCommand.self, CheckCommand.self, MetricsCommand.self, GapsCommand.self,
-        SpreadCommand.self, DrillCommand.self, WhatIfCommand.self,
+        SpreadCommand.self, DrillCommand.self, WhatIfCommand.self, RecommendCommand.self,
         FigureCommand.self, NamesCommand.self, NewCommand.self,
         SurveyCommand.self, ExportCommand.self, DefineCommand.self,
       ])

@@ -48,6 +48,12 @@ final class PageStructureTests: XCTestCase {
     }
   }
 
+  func testWhatIsSuggestedAndWhatMayComeByItselfAreApart() throws {
+    let headings = try Written.nordland().page.elements("h2").compactMap { $0.attributes["id"] }
+    let place = try XCTUnwrap(headings.firstIndex(of: "suggestions"))
+    XCTAssertEqual(headings[place + 1], "likely")
+  }
+
   func testNoTwoElementsHaveTheSameId() throws {
     for (name, report) in try Written.all() {
       let ids = report.page.all.compactMap { $0.attributes["id"] }

@@ -3,7 +3,8 @@ import XCTest
 /// Help pages, versions and wrong command lines.
 final class HelpTests: XCTestCase {
   private let commands = [
-    "report", "check", "metrics", "gaps", "spread", "drill", "whatif", "figure", "names", "new",
+    "report", "check", "metrics", "gaps", "spread", "drill", "whatif", "recommend", "figure",
+    "names", "new",
     "survey",
     "export",
     "define",

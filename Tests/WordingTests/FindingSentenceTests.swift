@@ -285,6 +285,77 @@ final class FindingSentenceTests: XCTestCase {
     }
   }
 
+  func testRecommendationsAreIfsAndThens() throws {
+    try assert(
+      "recommended", ["Rana", "NF"],
+      {
+        $0.lists["nearerToResearch"] = ["Rana", "Vefsn"]
+        $0.counts = ["pairsNearer": 1, "pairsIndependent": 4]
+        $0.lists["rules"] = ["R6"]
+      },
+      "Hvis Rana og NF samarbeider: Rana og Vefsn får kortere vei til forskning; 1 par til når "
+        + "hverandre i to ledd; 4 par til er ikke avhengige av én tredje aktør; krav i R6 blir "
+        + "oppfylt.",
+      "If Rana and NF work together: Rana and Vefsn would be nearer to research; 1 more pair would "
+        + "reach each other in two steps; 4 more pairs would not depend on one third actor; a "
+        + "requirement of R6 would be met.")
+  }
+
+  func testARecommendationSaysWhatMakesItEasyAndHowFirmItsPlaceIs() throws {
+    try assert(
+      "recommended", ["Rana", "NF"],
+      {
+        $0.counts = ["pairsNearer": 2, "alternativeCount": 1]
+        $0.lists = [
+          "commonPartners": ["NAV"], "sharedProjectNames": ["Forprosjekt"],
+          "equalRanks": ["2", "3"], "alternatives": ["Rana – UiN"],
+        ]
+        $0.flags = ["neighbours": true, "stable": false]
+        $0.numbers = ["contact": 1, "stability": 0.5]
+      },
+      "Hvis Rana og NF samarbeider: 2 par til når hverandre i to ledd. Begge samarbeider med NAV. "
+        + "Begge deltar i Forprosjekt. De er naboer. De har noe kontakt fra før. Ustabilt: blant de "
+        + "ti beste i bare 50\u{A0}% av trekningene med andre vekter. Rekkefølgen kan ikke skilles "
+        + "fra nr. 2 og 3. Like mye ville Rana – UiN gitt.",
+      "If Rana and NF work together: 2 more pairs would reach each other in two steps. Both work with "
+        + "NAV. Both take part in Forprosjekt. They are neighbours. They have some contact already. "
+        + "Not stable: among the ten best in only 50% of the draws of other weights. Its place cannot "
+        + "be told apart from no. 2 and 3. Rana – UiN would give as much.")
+  }
+
+  func testWhatIsLikelyIsToldByCommonPartners() throws {
+    try assert(
+      "likely", ["Rana", "Bodø"], { $0.lists["commonPartners"] = ["NF"] },
+      "Rana og Bodø har 1 felles partner: NF.", "Rana and Bodø have 1 common partner: NF.")
+    XCTAssertFalse(
+      FindingWords.words(for: "likely")?.heading.nb.contains("Forslag") ?? true,
+      "what comes by itself is no suggestion")
+  }
+
+  func testWhenScoresForetellNoBetterThanChanceThatIsSaid() {
+    var values = FindingValues(names: [])
+    values.texts = ["quality.method": "leave-one-out"]
+    values.counts = ["quality.hits": 17, "quality.misses": 49]
+    for score in ["adamicAdar", "resourceAllocation"] {
+      values.numbers["quality.\(score).auc"] = 0.53
+      values.numbers["quality.\(score).low"] = 0.36
+      values.numbers["quality.\(score).high"] = 0.69
+    }
+    values.flags["quality.betterThanChance"] = false
+    XCTAssertEqual(
+      LikelyWords.quality(values, .english),
+      "How well it foretells: 17 ties were hidden one at a time and compared with 49 pairs without "
+        + "collaboration. AUC is 0.53 (95 %: 0.36–0.69) for Adamic–Adar and 0.53 (95 %: 0.36–0.69) "
+        + "for resource allocation; 0.5 is chance. That is no better than chance: the list tells "
+        + "little here.")
+    values.flags["quality.betterThanChance"] = nil
+    XCTAssertTrue(LikelyWords.quality(values, .nynorsk).hasSuffix("enn tilfeldig."))
+    values.texts = ["quality.reason": "too-few"]
+    XCTAssertEqual(
+      LikelyWords.quality(values, .bokmål),
+      "Treffsikkerheten kan ikke måles: det er for få relasjoner.")
+  }
+
   private func assertUsers(
     _ phases: [String], _ nb: String, _ en: String, file: StaticString = #filePath,
     line: UInt = #line

@@ -64,7 +64,7 @@ public struct Overload: GapDetector {
   }
 
   /// From how many partners an organisation stands out; `nil` among too few.
-  private static func outlierLimit(of degrees: [Int]) -> Double? {
+  static func outlierLimit(of degrees: [Int]) -> Double? {
     guard degrees.count >= leastCompared else { return nil }
     let sorted = degrees.sorted()
     func quartile(_ share: Double) -> Double {

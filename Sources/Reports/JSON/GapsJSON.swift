@@ -120,7 +120,7 @@ public struct GapsJSON: Encodable {
 }
 
 extension FindingDetail: Encodable {
-  /// Encodes the bare value; what is not known is null.
+  /// Encodes the bare value, an object's keys in order; what is not known is null.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
@@ -134,6 +134,7 @@ extension FindingDetail: Encodable {
     case .pairs(let pairs): try container.encode(pairs.map { [$0.first, $0.second] })
     case .counts(let counts): try container.encode(counts)
     case .numbers(let numbers): try container.encode(numbers)
+    case .object(let details): try container.encode(details)
     case .unknown: try container.encodeNil()
     }
   }

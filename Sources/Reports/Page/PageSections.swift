@@ -27,6 +27,10 @@ struct PageSections {
       ("target-model", ReportWords.targetModel, targetModel),
       ("all-findings", ReportWords.allGaps, allFindings),
       ("gap-ledger", LedgerWords.heading, LedgerSection(results).html),
+      (
+        "suggestions", RecommendationWords.section, suggestions(RecommendedCollaborations.kind)
+      ),
+      ("likely", LikelyWords.section, suggestions(LikelyCollaborations.kind)),
       ("projects", ReportWords.projects, projects),
       ("method", ReportWords.method, method),
       ("definitions", ReportWords.definitions, definitions),
@@ -186,6 +190,10 @@ struct PageSections {
         """
     }
     return "\(parts)\(unanswered)"
+  }
+
+  private func suggestions(_ kind: String) -> HTML {
+    SuggestionSection(kind, results.findings, in: study, language)?.html ?? .empty
   }
 
   private var unanswered: HTML {

@@ -28,7 +28,16 @@ extension FindingValues {
     _ language: Language
   ) {
     self.init(names: organisations.map(study.displayName))
-    for (key, detail) in details {
+    add(details, under: "", in: study, language)
+  }
+
+  /// Adds details by name; those of an object with the object's name and a full stop before.
+  private mutating func add(
+    _ details: [String: FindingDetail], under prefix: String, in study: Study,
+    _ language: Language
+  ) {
+    for (name, detail) in details {
+      let key = prefix + name
       switch detail {
       case .text(let text): texts[key] = text
       case .number(let number): numbers[key] = number
@@ -44,7 +53,10 @@ extension FindingValues {
         lists[key] = pairs.map { pair in
           [pair.first, pair.second].map(study.displayName).joined(separator: " – ")
         }
-      case .counts, .numbers, .unknown: break
+      case .object(let inner):
+        add(inner, under: key + ".", in: study, language)
+      case .counts(let counts): lists[key] = counts.map { String($0) }
+      case .numbers, .unknown: break
       }
     }
   }

@@ -13,7 +13,8 @@ public struct GapsText {
     self.language = language
   }
 
-  /// The text: a section for each kind that has gaps, then the questions that lack data.
+  /// The text: a section for each kind that has gaps, then what is suggested, then the questions that
+  /// lack data.
   public var text: String {
     let study = assessment.view.study
     let index = LedgerIndex(of: study)
@@ -27,6 +28,9 @@ public struct GapsText {
       let action = "  → \(words.action[language])\n"
       return words.heading[language] + "\n" + lines.joined() + action
     }
+    let suggestions = SuggestionSection.kinds.compactMap {
+      SuggestionSection($0, assessment.findings, in: study, language)?.text
+    }
     let open = UnansweredQuestions(assessment.notAssessed, language).lines.map { "  - \($0)\n" }
     let unanswered = open.isEmpty ? nil : GapNeedWords.heading[language] + "\n" + open.joined()
     let notice = study.notice.map { $0[language.rawValue] + "\n" }
@@ -36,7 +40,7 @@ public struct GapsText {
       ? nil : WarningWords.heading[language] + "\n" + reservations.joined()
     let body = sections.isEmpty ? [ReportWords.noGaps[language] + "\n"] : sections
     let ledger = LedgerText(of: study, language)?.text
-    return (body + [unanswered, warnings, ledger, notice].compactMap { $0 })
+    return (body + suggestions + [unanswered, warnings, ledger, notice].compactMap { $0 })
       .joined(separator: "\n")
   }
 

@@ -52,5 +52,6 @@ public struct FindingWords: Sendable {
     .perceptionGap, .competence, .sectorMixing, .silo, .coreGroup,
     .initiative, .evidence, .noSharedProject,
     .blockDensity, .structuralHole, .brokerageRole, .verticalLine, .neighbours, .arenaDependence,
+    .recommended, .likely,
   ]
 }

@@ -1,0 +1,85 @@
+import CommandLineParsing
+import GapAnalysis
+import Reports
+import Spelling
+import Wording
+
+/// Prints the few new collaborations that would help most.
+struct RecommendCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    let language = Session.current.language
+    return CommandConfiguration(
+      commandName: "recommend", abstract: RecommendWords.command[language],
+      discussion: CommandWords.example(
+        "samspill recommend graphs/nordland --weights research=0.5,users=0.5")[language])
+  }
+
+  @OptionGroup var input: StudyArguments
+
+  @Option(help: CommandWords.help(RecommendWords.countOption, value: "N"))
+  var count = RecommendationOptions().count
+
+  @Option(help: CommandWords.help(RecommendWords.weightsOption, value: "PART=W,PART=W"))
+  var weights: String?
+
+  @Option(help: CommandWords.help(RecommendWords.perOrganisationOption, value: "N"))
+  var perOrganisation = RecommendationOptions().perOrganisation ?? 2
+
+  @Flag(help: CommandWords.help(CommandWords.jsonFlag))
+  var json = false
+
+  mutating func validate() throws {
+    let language = Session.current.language
+    if count < 1 || count > 100 { throw ValidationError(RecommendWords.countRange[language]) }
+    if perOrganisation < 1 { throw ValidationError(RecommendWords.perOrganisationRange[language]) }
+    let problems = weights == nil ? [] : weightList.problems.map { $0[language] }
+    if !problems.isEmpty { throw ValidationError(problems.joined(separator: "\n")) }
+  }
+
+  mutating func run() throws {
+    let loaded = try input.read()
+    var options = GapOptions()
+    options.recommendations.count = count
+    options.recommendations.perOrganisation = perOrganisation
+    if weights != nil { options.recommendations.weights = weightList.weights }
+    let assessment = GapAssessment(
+      loaded.study, at: loaded.snapshot, options: options, by: [RecommendedCollaborations.self])
+    if json {
+      Session.current.writeRaw(try GapsJSON(assessment, loaded.language).text())
+    } else {
+      Session.current.writeRaw(RecommendationsText(assessment, loaded.language).text)
+    }
+  }
+
+  private var weightList: WeightList { WeightList(weights ?? "") }
+}
+
+/// Weights as typed: `research=0.5,users=0.5`.
+private struct WeightList {
+  /// The weights by component.
+  private(set) var weights: [UtilityComponent: Double] = [:]
+  /// What is wrong with them.
+  private(set) var problems: [Words] = []
+
+  init(_ text: String) {
+    let known = UtilityComponent.allCases.map(\.rawValue)
+    for part in text.split(separator: ",") {
+      let sides = part.split(separator: "=", maxSplits: 1).map { side in
+        String(side).replacing(" ", with: "")
+      }
+      guard sides.count == 2, let weight = Double(sides[1]), weight.isFinite, weight >= 0 else {
+        problems.append(RecommendWords.badWeight(String(part)))
+        continue
+      }
+      guard let component = UtilityComponent(rawValue: sides[0].lowercased()) else {
+        let near = nearestSpelling(to: sides[0], among: known)
+        problems.append(RecommendWords.unknownPart(sides[0], suggestion: near, known: known))
+        continue
+      }
+      weights[component] = weight
+    }
+    if problems.isEmpty, !weights.values.contains(where: { $0 > 0 }) {
+      problems.append(RecommendWords.noWeight)
+    }
+  }
+}
