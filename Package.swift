@@ -16,6 +16,7 @@ let package = Package(
     // 0
     .target(name: "CollaborationGraph"),
     .target(name: "Spelling"),
+    .target(name: "Digests"),
     .target(name: "Wording"),
     .target(name: "CommandLineParsing", dependencies: ["Spelling"]),
     .target(name: "TaxonomyData", exclude: ["kinds.csv", "sectors.csv"]),
@@ -36,7 +37,7 @@ let package = Package(
     // 1
     .target(name: "GraphAlgorithms", dependencies: ["CollaborationGraph"]),
     .target(name: "InnovationSystem", dependencies: ["CollaborationGraph", "Spelling"]),
-    .target(name: "GraphvizRendering", dependencies: ["CGraphviz"]),
+    .target(name: "GraphvizRendering", dependencies: ["CGraphviz", "Digests"]),
     .target(name: "OrganisationNames", dependencies: ["GazetteerData"]),
     .target(name: "Spreadsheets", dependencies: ["CXLSXWriter", "CXML", "CZip"]),
     // 2
@@ -83,6 +84,7 @@ let package = Package(
     .target(
       name: "GraphShapes", dependencies: ["CollaborationGraph", "GraphAlgorithms"],
       path: "Tests/GraphShapes"),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
     .testTarget(
       name: "GraphAlgorithmsTests",

@@ -4,7 +4,7 @@
 /// it is the seam at which drawing can move to a worker process with limits on time and memory,
 /// which receives the same drawing as JSON and answers with the same bytes.
 public struct Drawing: Sendable, Equatable, Codable {
-  /// The canvas in points: the exact size of the SVG, PDF and PNG. Nothing is scaled.
+  /// The canvas in points: the exact size of the SVG, PDF, EPS and PNG. Nothing is scaled.
   public var size: Size
   /// The nodes; later ones lie above earlier ones, and all lie above the edges.
   public var nodes: [DrawingNode]
@@ -17,8 +17,14 @@ public struct Drawing: Sendable, Equatable, Codable {
   public var background: String
   /// Accessible name of the whole drawing, also the title of the PDF.
   public var title: String
-  /// Accessible description of the whole drawing.
+  /// Accessible description of the whole drawing, also the subject of the PDF.
   public var description: String
+  /// The language of the words, as in BCP 47 (`nb`, `en`); empty when not known. Letters, digits and
+  /// hyphens.
+  public var language: String
+  /// What every file says of its origin where nobody sees it, for `FileStamp`; nothing when empty.
+  /// Letters, digits and `-._~%=;:,+` only, at most 4000.
+  public var stamp: String
   /// Put before every identifier in the SVG, so that several drawings fit in one page. No white
   /// space.
   public var idPrefix: String
@@ -27,7 +33,8 @@ public struct Drawing: Sendable, Equatable, Codable {
   public init(
     size: Size, nodes: [DrawingNode] = [], edges: [DrawingEdge] = [],
     fontFamily: String = Drawing.defaultFontFamily, background: String = "#ffffff",
-    title: String, description: String = "", idPrefix: String = ""
+    title: String, description: String = "", language: String = "", stamp: String = "",
+    idPrefix: String = ""
   ) {
     self.size = size
     self.nodes = nodes
@@ -36,6 +43,8 @@ public struct Drawing: Sendable, Equatable, Codable {
     self.background = background
     self.title = title
     self.description = description
+    self.language = language
+    self.stamp = stamp
     self.idPrefix = idPrefix
   }
 

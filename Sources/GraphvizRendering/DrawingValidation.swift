@@ -3,7 +3,9 @@ struct DrawingValidation {
   let limits: RenderingLimits
 
   /// Identifiers the renderer itself puts into an SVG.
-  static let reservedIdentifiers = ["drawing", "drawing-title", "drawing-description"]
+  static let reservedIdentifiers = [
+    "drawing", "drawing-title", "drawing-description", "drawing-stamp",
+  ]
 
   /// Throws unless the drawing can be drawn.
   ///
@@ -15,6 +17,12 @@ struct DrawingValidation {
     try check(colour: drawing.background, element: "")
     try limit(.textLength, limits.maximumTextLength, drawing.title.unicodeScalars.count)
     try limit(.textLength, limits.maximumTextLength, drawing.description.unicodeScalars.count)
+    guard drawing.language.utf8.allSatisfy({ Self.isPlain($0, with: "-") }) else {
+      throw .invalidText(property: "language")
+    }
+    guard drawing.stamp.utf8.allSatisfy({ Self.isPlain($0, with: "-._~%=;:,+") }),
+      drawing.stamp.utf8.count <= 4000
+    else { throw .invalidText(property: "stamp") }
     if !drawing.idPrefix.isEmpty { try check(identifier: drawing.idPrefix) }
 
     var used = Set(Self.reservedIdentifiers)
@@ -54,6 +62,16 @@ struct DrawingValidation {
     try limit(.pixels, limits.maximumPixels, width * height)
     // The widest picture Cairo can make.
     try limit(.pixels, 32_767, max(width, height))
+  }
+
+  /// Whether a byte is a letter or digit of ASCII, or one of a few signs.
+  private static func isPlain(_ byte: UInt8, with signs: String) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      true
+    default: signs.utf8.contains(byte)
+    }
   }
 
   private func check(canvas: Size) throws(GraphvizError) {

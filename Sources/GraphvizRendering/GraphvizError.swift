@@ -25,10 +25,12 @@ public enum GraphvizError: Error, Sendable, Equatable, Codable {
   case nodeOutsideCanvas(String)
   /// A PDF date that isn't in the calendar.
   case invalidDate(PDFDate)
+  /// A language or stamp has other characters than it may, or is too long.
+  case invalidText(property: String)
   /// Graphviz reported an error; the message is its own.
   case graphvizFailed(message: String)
-  /// Graphviz wrote something this module doesn't know how to complete; the format is `svg`, `pdf`
-  /// or `png`.
+  /// Graphviz wrote something this module doesn't know how to complete; the format is `svg`, `pdf`,
+  /// `eps` or `png`.
   case unexpectedOutput(format: String)
 
   /// What there can be too much of.

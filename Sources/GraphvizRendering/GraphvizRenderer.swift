@@ -70,7 +70,8 @@ public struct GraphvizRenderer: Sendable {
   ///   plug-ins.
   public func svg(_ drawing: Drawing) throws(GraphvizError) -> String {
     let bytes = try bytes(of: drawing, format: "svg:svg:core", dotsPerInch: nil)
-    return try SVGRepair(drawing: drawing).repaired(String(decoding: bytes, as: UTF8.self))
+    let svg = try SVGRepair(drawing: drawing).repaired(String(decoding: bytes, as: UTF8.self))
+    return String(decoding: try FileStamp.seal(Array(svg.utf8), as: .svg), as: UTF8.self)
   }
 
   /// The drawing as a PDF of one page, the size of the canvas, with embedded fonts.
@@ -82,7 +83,20 @@ public struct GraphvizRenderer: Sendable {
   public func pdf(_ drawing: Drawing, date: PDFDate) throws(GraphvizError) -> [UInt8] {
     guard let dateText = date.text else { throw .invalidDate(date) }
     let bytes = try bytes(of: drawing, format: "pdf:cairo:cairo", dotsPerInch: nil)
-    return try PDFRepair(drawing: drawing, date: dateText).repaired(bytes)
+    return try FileStamp.seal(
+      try PDFRepair(drawing: drawing, date: dateText).repaired(bytes), as: .pdf)
+  }
+
+  /// The drawing as encapsulated PostScript, the size of the canvas, with embedded fonts.
+  ///
+  /// - Parameters:
+  ///   - drawing: What to draw.
+  ///   - date: The creation date the file states.
+  /// - Throws: As `svg(_:)`, and an impossible date.
+  public func eps(_ drawing: Drawing, date: PDFDate) throws(GraphvizError) -> [UInt8] {
+    guard date.text != nil else { throw .invalidDate(date) }
+    let bytes = try bytes(of: drawing, format: "eps:cairo:cairo", dotsPerInch: nil)
+    return try FileStamp.seal(try EPSRepair(drawing: drawing, date: date).repaired(bytes), as: .eps)
   }
 
   /// The drawing as a PNG whose resolution is stated in the file, so that it is placed at its true
@@ -96,7 +110,18 @@ public struct GraphvizRenderer: Sendable {
     let validation = DrawingValidation(limits: limits)
     try validation.check(resolution: dotsPerInch, canvas: drawing.size)
     let bytes = try bytes(of: drawing, format: "png:cairo:cairo", dotsPerInch: dotsPerInch)
-    return try PNGResolution.set(dotsPerInch, in: bytes)
+    var png = try PNGChunks(bytes)
+    var chunks = [
+      PNGChunks.resolution(dotsPerInch: dotsPerInch),
+      PNGChunks.text(LabelText.withoutControls(drawing.title), keyword: "Title"),
+      PNGChunks.text(LabelText.withoutControls(drawing.description), keyword: "Description"),
+    ]
+    if !drawing.stamp.isEmpty {
+      chunks.append(
+        PNGChunks.plainText(FileStamp.sealed(drawing.stamp), keyword: FileStamp.keyword))
+    }
+    png.insert(chunks)
+    return try FileStamp.seal(png.bytes, as: .png)
   }
 
   private func bytes(

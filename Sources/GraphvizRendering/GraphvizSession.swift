@@ -36,7 +36,7 @@ struct GraphvizContext: @unchecked Sendable {
     // Without its configuration file the context has no plug-ins and says nothing about it.
     let needed = [
       ("layout", "neato"), ("layout", "sfdp"), ("layout", "nop2"), ("textlayout", "textlayout"),
-      ("device", "svg"), ("device", "pdf"), ("device", "png"),
+      ("device", "svg"), ("device", "pdf"), ("device", "eps"), ("device", "png"),
     ]
     let missing = needed.filter { graphviz_has_plugin(pointer, $0.0, $0.1) == 0 }
     guard missing.isEmpty else {

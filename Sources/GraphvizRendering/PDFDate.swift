@@ -24,6 +24,9 @@ public struct PDFDate: Sendable, Hashable, Codable {
     return "D:\(padded(year, 4))\(padded(month, 2))\(padded(day, 2))000000Z"
   }
 
+  /// The date as in ISO 8601.
+  var plainText: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+
   private func padded(_ number: Int, _ digits: Int) -> String {
     let text = String(number)
     return String(repeating: "0", count: max(0, digits - text.count)) + text

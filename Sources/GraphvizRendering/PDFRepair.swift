@@ -1,5 +1,5 @@
-/// Completes the PDF that Cairo writes: a given date instead of the clock, a title, and a page of
-/// exactly the size of the canvas (Graphviz rounds it to whole points).
+/// Completes the PDF that Cairo writes: a given date instead of the clock, title, subject, language
+/// and stamp, and a page of exactly the size of the canvas (Graphviz rounds it to whole points).
 ///
 /// The parts in question are plain text in the file. Replacing them moves what follows, so the
 /// table of offsets at the end of the file is written anew.
@@ -13,8 +13,9 @@ struct PDFRepair {
     let pageBox =
       "[0 0 \(DecimalText.text(drawing.size.width)) \(DecimalText.text(drawing.size.height))]"
     var edits = [
-      try edit(bytes, key: "/CreationDate", open: "(", close: ")", with: "(\(date))\(titleEntry)"),
+      try edit(bytes, key: "/CreationDate", open: "(", close: ")", with: "(\(date))\(entries)"),
       try edit(bytes, key: "/MediaBox", open: "[", close: "]", with: pageBox),
+      try edit(bytes, key: "/Type /Catalog", open: "\n", close: "\n", with: catalogEntries),
     ]
     edits.sort { $0.range.lowerBound < $1.range.lowerBound }
     let tableStart = try offsetTable(of: bytes)
@@ -40,15 +41,29 @@ struct PDFRepair {
     var growth: Int { replacement.count - range.count }
   }
 
-  /// The title in UTF-16, the way PDF writes any language.
-  private var titleEntry: String {
-    let title = LabelText.withoutControls(drawing.title)
-    if title.isEmpty { return "" }
-    let digits = title.utf16.map { unit in
-      let text = String(unit, radix: 16, uppercase: true)
-      return String(repeating: "0", count: 4 - text.count) + text
+  /// What the document says of itself. Texts are in UTF-16, the way PDF writes any language.
+  private var entries: String {
+    [("Title", drawing.title), ("Subject", drawing.description)]
+      .map { entry($0, LabelText.withoutControls($1)) }.joined() + stampEntry
+  }
+
+  private func entry(_ key: String, _ text: String) -> String {
+    if text.isEmpty { return "" }
+    let digits = text.utf16.map { unit in
+      let digits = String(unit, radix: 16, uppercase: true)
+      return String(repeating: "0", count: 4 - digits.count) + digits
     }
-    return "\n   /Title <FEFF\(digits.joined())>"
+    return "\n   /\(key) <FEFF\(digits.joined())>"
+  }
+
+  private var stampEntry: String {
+    drawing.stamp.isEmpty ? "" : "\n   /Samspill (\(FileStamp.sealed(drawing.stamp)))"
+  }
+
+  /// The language, and that a reader shows the title in place of the file's name.
+  private var catalogEntries: String {
+    let language = drawing.language.isEmpty ? "" : "   /Lang (\(drawing.language))\n"
+    return "\n\(language)   /ViewerPreferences << /DisplayDocTitle true >>\n"
   }
 
   private func edit(
@@ -58,7 +73,7 @@ struct PDFRepair {
       bytes[found.upperBound...].firstRange(of: Array(key.utf8)) == nil,
       let start = bytes[found.upperBound...].firstIndex(where: { $0 != UInt8(ascii: " ") }),
       bytes[start] == open.utf8.first,
-      let end = bytes[start...].firstIndex(where: { $0 == close.utf8.first })
+      let end = bytes[(start + (open == close ? 0 : 1))...].firstIndex(of: close.utf8.first ?? 0)
     else { throw .unexpectedOutput(format: "pdf") }
     return Edit(range: start..<(end + 1), replacement: Array(text.utf8))
   }

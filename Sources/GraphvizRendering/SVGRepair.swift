@@ -45,15 +45,24 @@ struct SVGRepair {
       DecimalText.text($0 / Size.pointsPerMillimetre, places: 3)
     }
     let prefix = LabelText.xml(drawing.idPrefix)
+    let language =
+      drawing.language.isEmpty
+      ? "" : " lang=\"\(drawing.language)\" xml:lang=\"\(drawing.language)\""
     let (title, description) = ("\(prefix)drawing-title", "\(prefix)drawing-description")
     return [
       "<svg xmlns=\"http://www.w3.org/2000/svg\""
         + " width=\"\(millimetres[0])mm\" height=\"\(millimetres[1])mm\""
         + " viewBox=\"0 0 \(DecimalText.text(width)) \(DecimalText.text(height))\""
-        + " role=\"img\" aria-labelledby=\"\(title) \(description)\">",
+        + language + " role=\"img\" aria-labelledby=\"\(title) \(description)\">",
       "<title id=\"\(title)\">\(LabelText.xml(drawing.title))</title>",
       "<desc id=\"\(description)\">\(LabelText.xml(drawing.description))</desc>",
-    ]
+    ] + stamp(prefix: prefix)
+  }
+
+  private func stamp(prefix: String) -> [String] {
+    guard !drawing.stamp.isEmpty else { return [] }
+    let text = FileStamp.sealed(drawing.stamp)
+    return ["<metadata id=\"\(prefix)drawing-stamp\">\(text)</metadata>"]
   }
 
   /// The group around everything, which moves the origin to the lower left corner.

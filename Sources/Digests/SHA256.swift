@@ -1,0 +1,99 @@
+/// SHA-256: a fingerprint of bytes that nobody can make other bytes for.
+///
+/// Written here because Foundation on Linux has none, and a library of cryptography would be a heavy
+/// guest for one function. It isn't used to keep secrets.
+///
+/// - SeeAlso: NIST (2015), FIPS PUB 180-4, doi 10.6028/NIST.FIPS.180-4.
+public enum SHA256 {
+  /// The fingerprint as 64 hexadecimal digits in lower case.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  public static func hexadecimal(of bytes: some Collection<UInt8>) -> String {
+    digest(of: bytes).map { byte in
+      let digits = String(byte, radix: 16)
+      return byte < 16 ? "0" + digits : digits
+    }.joined()
+  }
+
+  /// The fingerprint as 32 bytes.
+  static func digest(of bytes: some Collection<UInt8>) -> [UInt8] {
+    var state = initialState
+    let message = padded(bytes)
+    var schedule = [UInt32](repeating: 0, count: 64)
+    message.withUnsafeBufferPointer { message in
+      for start in stride(from: 0, to: message.count, by: 64) {
+        fill(&schedule, from: message[start..<(start + 64)])
+        compress(&state, schedule)
+      }
+    }
+    return state.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) } }
+  }
+
+  /// The message, a bit 1, zeros, and its length in bits: whole blocks of 64 bytes.
+  private static func padded(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    var message = Array(bytes)
+    let bitCount = UInt64(message.count) * 8
+    message.append(0x80)
+    message += [UInt8](repeating: 0, count: (120 - message.count % 64) % 64)
+    return message
+      + stride(from: 56, through: 0, by: -8).map {
+        UInt8(truncatingIfNeeded: bitCount >> UInt64($0))
+      }
+  }
+
+  private static func fill(
+    _ schedule: inout [UInt32], from block: Slice<UnsafeBufferPointer<UInt8>>
+  ) {
+    let start = block.startIndex
+    for index in 0..<16 {
+      let place = start + index * 4
+      schedule[index] =
+        UInt32(block[place]) << 24 | UInt32(block[place + 1]) << 16
+        | UInt32(block[place + 2]) << 8 | UInt32(block[place + 3])
+    }
+    for index in 16..<64 {
+      let (early, late) = (schedule[index - 15], schedule[index - 2])
+      let small = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
+      let large = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
+      schedule[index] = schedule[index - 16] &+ small &+ schedule[index - 7] &+ large
+    }
+  }
+
+  private static func compress(_ state: inout [UInt32], _ schedule: [UInt32]) {
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for index in 0..<64 {
+      let sumOfE = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+      let first = h &+ sumOfE &+ (e & f ^ ~e & g) &+ roundConstants[index] &+ schedule[index]
+      let sumOfA = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+      let second = sumOfA &+ (a & b ^ a & c ^ b & c)
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ second)
+    }
+    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+  }
+
+  private static func rotated(_ word: UInt32, _ places: UInt32) -> UInt32 {
+    word >> places | word << (32 - places)
+  }
+
+  /// The first 32 bits of the fractions of the square roots of the first eight primes.
+  private static let initialState: [UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
+    0x5be0_cd19,
+  ]
+
+  /// The first 32 bits of the fractions of the cube roots of the first sixty-four primes.
+  private static let roundConstants: [UInt32] = [
+    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
+    0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
+    0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
+    0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da, 0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7,
+    0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967, 0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc,
+    0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85, 0xa2bf_e8a1, 0xa81a_664b,
+    0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070, 0x19a4_c116,
+    0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
+    0xc671_78f2,
+  ]
+}
