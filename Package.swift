@@ -45,7 +45,7 @@ let package = Package(
     .target(
       name: "StudyFiles",
       dependencies: [
-        "CYAML", "InnovationSystem", "OrganisationNames", "Spelling", "Spreadsheets",
+        "CYAML", "Digests", "InnovationSystem", "OrganisationNames", "Spelling", "Spreadsheets",
         "TaxonomyData",
       ]),
     // 3
@@ -66,7 +66,7 @@ let package = Package(
       name: "Reports",
       dependencies: [
         "Figures", "GapAnalysis", "GraphvizRendering", "InnovationSystem", "NetworkMetrics",
-        "Wording",
+        "StudyFiles", "Wording",
       ]),
     // 6
     .target(

@@ -5,6 +5,8 @@ import Wording
 public struct FigureOptions: Sendable, Hashable {
   /// The figure's width, in millimetres.
   public var widthInMillimetres: Double = 170
+  /// The figure's height, in millimetres: exactly that; `nil` for as high as the figure needs.
+  public var heightInMillimetres: Double?
   /// The smallest text, in points.
   public var smallestText: Double = 9
   /// The language of its words.
@@ -15,12 +17,42 @@ public struct FigureOptions: Sendable, Hashable {
 
   /// The usual figure: 170 mm, 9 pt, bokmål.
   public init() {}
+
+  /// The height left for the network when everything else on the sheet takes some, in points.
+  ///
+  /// - Parameters:
+  ///   - natural: what the network would take if it could.
+  ///   - least: what it must have.
+  ///   - others: what everything else takes.
+  /// - Throws: `GraphvizError.doesNotFit` when less is left than it must have.
+  func networkHeight(
+    natural: Double, least: Double, others: Double
+  ) throws(GraphvizError) -> Double {
+    guard let height = heightInMillimetres else { return natural }
+    let left = height * Size.pointsPerMillimetre - others
+    guard left >= least else {
+      throw .doesNotFit(
+        allowed: height, needed: (others + natural) / Size.pointsPerMillimetre)
+    }
+    return left
+  }
+
+  /// Throws `GraphvizError.doesNotFit` when boxes had to be laid on each other to keep the height.
+  func checkRoom(_ points: [Point], _ sizes: [Size]) throws(GraphvizError) {
+    guard let height = heightInMillimetres else { return }
+    let boxes = zip(points, sizes).map { Box(centre: $0, size: $1) }
+    for (index, box) in boxes.enumerated() {
+      if boxes.dropFirst(index + 1).contains(where: { box.overlap(with: $0) > 0.5 }) {
+        throw .doesNotFit(allowed: height, needed: height)
+      }
+    }
+  }
 }
 
 /// A figure at its final size, and its words.
 public struct Figure: Sendable {
   /// The drawing.
-  public let drawing: Drawing
+  public var drawing: Drawing
   /// What stands under it.
   public let caption: String
   /// What it is, in one or two sentences, for those who can't see it.

@@ -62,18 +62,24 @@ struct FigureSheet {
 
   /// Adds nodes and edges placed from the top of the free space, y down; takes the height they need.
   ///
-  /// - Parameter sizes: the measured size of each node.
-  mutating func add(_ placed: [DrawingNode], sizes: [Size], _ lines: [DrawingEdge]) {
+  /// - Parameters:
+  ///   - sizes: the measured size of each node.
+  ///   - height: takes this height instead, in points, with what is placed in its middle.
+  mutating func add(
+    _ placed: [DrawingNode], sizes: [Size], _ lines: [DrawingEdge], height: Double? = nil
+  ) {
     let boxes = zip(placed, sizes).map { Box(centre: $0.position, size: $1) }
     let top = boxes.map(\.minY).min() ?? 0
     let bottom = boxes.map(\.maxY).max() ?? 0
+    let needed = bottom - top + 4
+    let space = (max(height ?? needed, needed) - needed) / 2
     nodes += placed.map { node in
       var moved = node
-      moved.position.y += filled + 2 - top
+      moved.position.y += filled + 2 + space - top
       return moved
     }
     edges += lines
-    filled += bottom - top + 4
+    filled += needed + 2 * space
   }
 
   /// Adds a chart, its left side at the margin; takes the height it needs.
@@ -169,9 +175,16 @@ struct FigureSheet {
     }
   }
 
+  /// The height of the sheet so far, in points.
+  var height: Double { filled + Self.margin }
+
   /// The finished drawing.
-  func drawing(title: String, description: String, idPrefix: String) -> Drawing {
-    let height = (filled + Self.margin).rounded(.up)
+  ///
+  /// - Parameter exactHeight: its height in points, where that was asked for.
+  func drawing(
+    title: String, description: String, idPrefix: String, exactHeight: Double? = nil
+  ) -> Drawing {
+    let height = exactHeight ?? self.height.rounded(.up)
     let turned = nodes.map { node in
       var moved = node
       moved.position.y = height - node.position.y

@@ -60,22 +60,36 @@ public struct NetworkFigure {
   /// - Parameter findings: the snapshot's findings, for the description in words.
   /// - Throws: what Graphviz says, such as that there are too many organisations to draw.
   public func figure(findings: [Finding]) throws(GraphvizError) -> Figure {
-    let size = Size(widthInMillimetres: options.widthInMillimetres, heightInMillimetres: 100)
-    var sheet = FigureSheet(
-      width: size.width, textSize: options.smallestText, renderer: renderer)
     let facts = FigureFactsBuilder(view, options.language, coding, findings).network(
       named: named.count < shown.count ? named.count : nil,
       drawn: shown.count < view.organisations.count ? (shown.count, pairs.count) : nil)
-    try addHeader(to: &sheet, facts)
-    try addNetwork(to: &sheet)
-    try addIsolated(to: &sheet)
-    try addLegend(to: &sheet, facts)
+    let others =
+      options.heightInMillimetres == nil ? 0 : try sheet(facts, networkBeside: nil).height
+    let sheet = try sheet(facts, networkBeside: others)
     let words = AlternativeText(facts, options.language)
     return Figure(
       drawing: sheet.drawing(
-        title: words.short, description: words.long, idPrefix: options.idPrefix),
+        title: words.short, description: words.long, idPrefix: options.idPrefix,
+        exactHeight: options.heightInMillimetres.map { $0 * Size.pointsPerMillimetre }),
       caption: CaptionWords(facts, options.language).caption,
       shortDescription: words.short, longDescription: words.long)
+  }
+
+  /// The sheet with everything on it.
+  ///
+  /// - Parameter others: the height of everything but the network, in points; without it there is no
+  ///   network on the sheet.
+  private func sheet(
+    _ facts: FigureFacts, networkBeside others: Double?
+  ) throws(GraphvizError) -> FigureSheet {
+    let size = Size(widthInMillimetres: options.widthInMillimetres, heightInMillimetres: 100)
+    var sheet = FigureSheet(
+      width: size.width, textSize: options.smallestText, renderer: renderer)
+    try addHeader(to: &sheet, facts)
+    if let others { try addNetwork(to: &sheet, others: others) }
+    try addIsolated(to: &sheet)
+    try addLegend(to: &sheet, facts)
+    return sheet
   }
 
   private func addHeader(to sheet: inout FigureSheet, _ facts: FigureFacts) throws(GraphvizError) {
@@ -106,7 +120,9 @@ public struct NetworkFigure {
     return node
   }
 
-  private func addNetwork(to sheet: inout FigureSheet) throws(GraphvizError) {
+  private func addNetwork(
+    to sheet: inout FigureSheet, others: Double
+  ) throws(GraphvizError) {
     let connected = Set(pairs.flatMap { [$0.first, $0.second] })
     let drawn = shown.filter { connected.contains($0.id) }
     var nodes = drawn.map { node(of: $0, isNamed: named.contains($0.id)) }
@@ -118,20 +134,30 @@ public struct NetworkFigure {
       return LayoutProblem.Line(
         first: first, second: second, strength: coding.width(of: pair) / 2 + 0.5)
     }
-    let height = areaHeight(for: sizes, width: sheet.innerWidth)
+    let height = try options.networkHeight(
+      natural: areaHeight(for: sizes, width: sheet.innerWidth),
+      least: leastHeight(for: sizes, width: sheet.innerWidth), others: others)
     let area = Box(
       minX: FigureSheet.margin + 1, minY: 2, maxX: sheet.width - FigureSheet.margin - 1,
       maxY: height - 2)
     let points = try NetworkLayout(renderer).positions(
       for: LayoutProblem(sizes: sizes, lines: lines, area: area))
     for index in nodes.indices { nodes[index].position = points[index] }
-    sheet.add(nodes, sizes: sizes, edges())
+    try options.checkRoom(points, sizes)
+    sheet.add(
+      nodes, sizes: sizes, edges(), height: options.heightInMillimetres == nil ? nil : height)
   }
 
   /// Room enough for the boxes and the lines between them, within an A4 page.
   private func areaHeight(for sizes: [Size], width: Double) -> Double {
     let boxes = sizes.reduce(0) { $0 + ($1.width + 20) * ($1.height + 20) }
     return min(max(120, boxes * 2.5 / width), 520)
+  }
+
+  /// The least room worth trying: two thirds of it may be the boxes'.
+  private func leastHeight(for sizes: [Size], width: Double) -> Double {
+    let boxes = sizes.reduce(0) { $0 + ($1.width + 9) * ($1.height + 9) }
+    return max(boxes * 1.5 / width, (sizes.map(\.height).max() ?? 0) + 8)
   }
 
   private func edges() -> [DrawingEdge] {

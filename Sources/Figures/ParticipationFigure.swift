@@ -35,31 +35,46 @@ public struct ParticipationFigure {
   ///
   /// - Throws: what Graphviz says.
   public func figure() throws(GraphvizError) -> Figure {
-    let size = Size(widthInMillimetres: options.widthInMillimetres, heightInMillimetres: 100)
-    var sheet = FigureSheet(
-      width: size.width, textSize: options.smallestText, renderer: renderer)
     let shown = ParticipationSelection(
       view, mostOrganisations: Self.mostOrganisations, mostProjects: Self.mostProjects)
     let drawn = shown.isAll ? nil : (shown.organisations.count, shown.projects.count)
     let facts = FigureFactsBuilder(
       view, options.language, LineCoding([], scale: .none), []
     ).participations(drawn: drawn)
+    let others =
+      options.heightInMillimetres == nil ? 0 : try sheet(facts, shown, networkBeside: nil).height
+    let sheet = try sheet(facts, shown, networkBeside: others)
     let words = CaptionWords(facts, options.language)
-    try sheet.addText(facts.title, id: "title", size: options.smallestText + 3, isBold: true)
-    try sheet.addText(words.counts, id: "subtitle", colour: "#444444")
-    sheet.skip(4)
-    try addNetwork(to: &sheet, shown)
-    try addLegend(to: &sheet, facts, shown)
     let alternative = AlternativeText(facts, options.language)
     return Figure(
       drawing: sheet.drawing(
-        title: alternative.short, description: alternative.long, idPrefix: options.idPrefix),
+        title: alternative.short, description: alternative.long, idPrefix: options.idPrefix,
+        exactHeight: options.heightInMillimetres.map { $0 * Size.pointsPerMillimetre }),
       caption: words.caption, shortDescription: alternative.short,
       longDescription: alternative.long)
   }
 
+  /// The sheet with everything on it.
+  ///
+  /// - Parameter others: the height of everything but the network, in points; without it there is no
+  ///   network on the sheet.
+  private func sheet(
+    _ facts: FigureFacts, _ shown: ParticipationSelection, networkBeside others: Double?
+  ) throws(GraphvizError) -> FigureSheet {
+    let size = Size(widthInMillimetres: options.widthInMillimetres, heightInMillimetres: 100)
+    var sheet = FigureSheet(
+      width: size.width, textSize: options.smallestText, renderer: renderer)
+    try sheet.addText(facts.title, id: "title", size: options.smallestText + 3, isBold: true)
+    try sheet.addText(
+      CaptionWords(facts, options.language).counts, id: "subtitle", colour: "#444444")
+    sheet.skip(4)
+    if let others { try addNetwork(to: &sheet, shown, others: others) }
+    try addLegend(to: &sheet, facts, shown)
+    return sheet
+  }
+
   private func addNetwork(
-    to sheet: inout FigureSheet, _ shown: ParticipationSelection
+    to sheet: inout FigureSheet, _ shown: ParticipationSelection, others: Double
   ) throws(GraphvizError) {
     var nodes = shown.organisations.map(organisationNode) + shown.projects.map(projectNode)
     guard !nodes.isEmpty else { return }
@@ -77,17 +92,21 @@ public struct ParticipationFigure {
       return LayoutProblem.Line(first: first, second: second, strength: 1)
     }
     let boxes = sizes.reduce(0) { $0 + ($1.width + 20) * ($1.height + 20) }
-    let height = min(max(140, boxes * 2.9 / sheet.innerWidth), 600)
+    let height = try options.networkHeight(
+      natural: min(max(140, boxes * 2.9 / sheet.innerWidth), 600),
+      least: boxes * 1.3 / sheet.innerWidth, others: others)
     let area = Box(
       minX: FigureSheet.margin + 1, minY: 2, maxX: sheet.width - FigureSheet.margin - 1,
       maxY: height - 2)
     let points = try NetworkLayout(renderer).positions(
       for: LayoutProblem(sizes: sizes, lines: lines, area: area))
     for index in nodes.indices { nodes[index].position = points[index] }
+    try options.checkRoom(points, sizes)
     let edges = ends.map { from, to, id in
       DrawingEdge(id: id, from: from, to: to, colour: LegendEntry.lineColour, width: 0.9)
     }
-    sheet.add(nodes, sizes: sizes, edges)
+    sheet.add(
+      nodes, sizes: sizes, edges, height: options.heightInMillimetres == nil ? nil : height)
   }
 
   private func organisationNode(_ organisation: Organisation) -> DrawingNode {

@@ -23,6 +23,8 @@ public enum GraphvizError: Error, Sendable, Equatable, Codable {
   case edgeToItself(String)
   /// A node, at the size Graphviz gives it, reaches over the edge of the canvas.
   case nodeOutsideCanvas(String)
+  /// A figure needs more height than it may have; both in millimetres. `needed` is enough, less may be.
+  case doesNotFit(allowed: Double, needed: Double)
   /// A PDF date that isn't in the calendar.
   case invalidDate(PDFDate)
   /// A language or stamp has other characters than it may, or is too long.

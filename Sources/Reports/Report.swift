@@ -46,7 +46,7 @@ public struct Report {
   /// - Throws: `GraphvizError` when a figure file can't be made.
   public func files() throws -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
-    for format in FigureFormat.allCases {
+    for format in FigureFormat.ofReports {
       files["figure-network." + format.rawValue] = try figureFiles.bytes(of: format)
     }
     let svg = String(decoding: files["figure-network.svg"] ?? [], as: UTF8.self)

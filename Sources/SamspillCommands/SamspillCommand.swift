@@ -55,21 +55,11 @@ public struct SamspillCommand: ParsableCommand {
     } catch let problems as CommandLineErrors {
       return report(problems, in: session)
     } catch let error as GraphvizError {
-      session.warn(words(for: error)[session.language])
+      session.warn(error.words[session.language])
       return 1
     } catch {
       session.warn(CommandWords.failed("\(error)")[session.language])
       return 1
-    }
-  }
-
-  private static func words(for error: GraphvizError) -> Words {
-    switch error {
-    case .pluginsMissing(let names):
-      CommandWords.figureFailed(names.joined(separator: ", "))
-    case .limitExceeded(_, let allowed, let actual):
-      CommandWords.figureTooLarge(allowed, actual)
-    default: CommandWords.cannotDraw
     }
   }
 

@@ -84,7 +84,7 @@ final class FigureCommandTests: XCTestCase {
       let result = samspill("figure", bundled("krackhardt-kite"), "-o", place.file(name))
       XCTAssertEqual(result.status, 1)
       XCTAssertEqual(
-        result.errors, "The file “\(place.file(name))” must end in .svg, .pdf, .png.\n")
+        result.errors, "The file “\(place.file(name))” must end in .svg, .pdf, .png, .eps.\n")
     }
     XCTAssertEqual(try place.names(), [])
   }

@@ -96,7 +96,7 @@ struct ReportPage {
   }
 
   private var figureSection: HTML {
-    let files = FigureFormat.allCases.map { format -> HTML in
+    let files = FigureFormat.ofReports.map { format -> HTML in
       let name = "figure-network." + format.rawValue
       return "<li><a href=\"\(name)\">\(name)</a></li>"
     }

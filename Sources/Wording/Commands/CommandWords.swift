@@ -98,14 +98,15 @@ public enum CommandWords {
     nb: "Mappen rapporten skrives i; ellers STUDIE-report.",
     nn: "Mappa rapporten blir skriven i; elles STUDIE-report.",
     en: "The folder to write the report in; otherwise STUDY-report.")
-  /// “The file: .svg, .pdf or .png.”
+  /// “The file: .svg, .pdf, .png or .eps.”
   public static let figureOutput = Words(
-    nb: "Filen: .svg, .pdf eller .png.", nn: "Fila: .svg, .pdf eller .png.",
-    en: "The file: .svg, .pdf or .png.")
-  /// “The figure's width in millimetres.”
+    nb: "Filen: .svg, .pdf, .png eller .eps.", nn: "Fila: .svg, .pdf, .png eller .eps.",
+    en: "The file: .svg, .pdf, .png or .eps.")
+  /// “The figure's width in millimetres; otherwise the preset's, or 170.”
   public static let widthOption = Words(
-    nb: "Figurens bredde i millimeter.", nn: "Breidda på figuren i millimeter.",
-    en: "The figure's width in millimetres.")
+    nb: "Figurens bredde i millimeter; ellers den --preset gir, eller 170.",
+    nn: "Breidda på figuren i millimeter; elles den --preset gir, eller 170.",
+    en: "The figure's width in millimetres; otherwise what --preset gives, or 170.")
   /// “Dots per inch in PNG.”
   public static let resolutionOption = Words(
     nb: "Punkter per tomme i PNG.", nn: "Punkt per tomme i PNG.", en: "Dots per inch in PNG.")

@@ -1,0 +1,103 @@
+import Figures
+import GraphvizRendering
+import InnovationSystem
+
+/// The figure of a subject, ready to be written in any format.
+///
+/// Each file holds a stamp of what it was made of (`FigureProvenance`).
+public struct FigureFiles {
+  /// The figure and its words.
+  public let figure: Figure
+
+  private let subject: FigureSubject
+  private let date: PDFDate
+  private let dotsPerInch: Int
+
+  /// The lowest resolution a figure is written at: text of 9 pt is then 19 pixels high, and its
+  /// small letters ten.
+  public static let lowestResolution = 150
+
+  /// Lays out the figure of a subject.
+  ///
+  /// - Parameters:
+  ///   - subject: what is drawn, and what was chosen about it.
+  ///   - kind: the kind of figure; the usual one for the study when `nil`.
+  ///   - dotsPerInch: the resolution of PNG.
+  ///   - date: the date in the PDF; the snapshot's when `nil`, and 2000-01-01 when neither is known,
+  ///     because no output holds the clock.
+  /// - Throws: `FigureProblem` and `GraphvizError`.
+  public init(
+    _ subject: FigureSubject, kind: (any FigureKind.Type)? = nil, dotsPerInch: Int = 300,
+    date: PartialDate? = nil
+  ) throws {
+    let chosen = kind ?? FigureKindCatalog.usual(for: subject.study)
+    var figure = try Self.figure(of: subject, kind: chosen)
+    figure.drawing.language = subject.options.language.rawValue
+    figure.drawing.stamp = FigureProvenance(subject, kind: chosen).text
+    self.figure = figure
+    self.subject = subject
+    let day = date ?? subject.snapshot.date
+    self.date = PDFDate(year: day?.year ?? 2000, month: day?.month ?? 1, day: day?.day ?? 1)
+    self.dotsPerInch = dotsPerInch
+  }
+
+  /// The figure in a format.
+  ///
+  /// - Throws: `GraphvizError`.
+  public func bytes(of format: FigureFormat) throws -> [UInt8] {
+    switch format {
+    case .svg: Array(try renderer.svg(figure.drawing).utf8)
+    case .pdf: try renderer.pdf(figure.drawing, date: date)
+    case .eps: try renderer.eps(figure.drawing, date: date)
+    case .png: try renderer.png(figure.drawing, dotsPerInch: dotsPerInch)
+    }
+  }
+
+  /// The figure as a PNG of at most so many bytes: at the chosen resolution if it fits, else at the
+  /// highest lower one that was found to.
+  ///
+  /// - Returns: the file and its dots per inch; `nil` when it doesn't fit at the lowest resolution.
+  /// - Throws: `GraphvizError`.
+  /// - Complexity: At most eight drawings.
+  public func png(ofAtMost limit: Int) throws -> (bytes: [UInt8], dotsPerInch: Int)? {
+    var resolution = dotsPerInch
+    for _ in 0..<8 {
+      let bytes = try renderer.png(figure.drawing, dotsPerInch: resolution)
+      if bytes.count <= limit { return (bytes, resolution) }
+      if resolution <= Self.lowestResolution { return nil }
+      // The size grows with between the first and the second power of the resolution.
+      let share = (Double(limit) / Double(bytes.count)).squareRoot()
+      let next = min(Int(Double(resolution) * share), resolution * 95 / 100)
+      resolution = max(Self.lowestResolution, next)
+    }
+    return nil
+  }
+
+  /// The figure's words, a file each, by what goes after the figure's name: caption, short and long
+  /// description, and the data as a table that a spreadsheet opens.
+  public func texts() -> [String: [UInt8]] {
+    [
+      "caption.txt": figure.caption + "\n",
+      "alt.txt": figure.shortDescription + "\n",
+      "description.txt": figure.longDescription + "\n",
+      "table.csv": FigureTable(subject.view, subject.options.language).text,
+    ].mapValues { Array($0.utf8) }
+  }
+
+  private var renderer: GraphvizRenderer { subject.renderer }
+
+  /// The figure; when it can't be made as low as asked, the error says how high it would be.
+  private static func figure(
+    of subject: FigureSubject, kind: any FigureKind.Type
+  ) throws -> Figure {
+    do {
+      return try kind.init().figure(of: subject)
+    } catch GraphvizError.doesNotFit(let allowed, _) {
+      var free = subject
+      free.options.heightInMillimetres = nil
+      let height = try kind.init().figure(of: free).drawing.size.height
+      throw GraphvizError.doesNotFit(
+        allowed: allowed, needed: height / Size.pointsPerMillimetre)
+    }
+  }
+}

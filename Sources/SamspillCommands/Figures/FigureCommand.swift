@@ -1,0 +1,121 @@
+import CommandLineParsing
+import Figures
+import Foundation
+import GraphvizRendering
+import Reports
+import Spelling
+import Wording
+
+/// Draws the figure of one snapshot.
+struct FigureCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    let language = Session.current.language
+    return CommandConfiguration(
+      commandName: "figure", abstract: CommandWords.figure[language],
+      discussion: FigureKindWords.list(language) + "\n\n"
+        + CommandWords.example("samspill figure graphs/nordland --output nordland.pdf")[language])
+  }
+
+  @OptionGroup var input: StudyArguments
+
+  @Option(
+    name: [.customShort("o"), .long],
+    help: CommandWords.help(CommandWords.figureOutput, value: "FILE"))
+  var output: String?
+
+  @Option(help: CommandWords.help(FigureKindWords.option, value: "KIND"))
+  var kind: String?
+
+  @OptionGroup var size: FigureSizeArguments
+
+  @Option(help: CommandWords.help(CommandWords.resolutionOption, value: "DPI"))
+  var dpi = 300
+
+  @Option(help: CommandWords.help(FigureOutputWords.maxSizeOption, value: "4MB"))
+  var maxSize: ByteCount?
+
+  @Flag(help: CommandWords.help(FigureOutputWords.textsFlag))
+  var texts = false
+
+  mutating func validate() throws {
+    let language = Session.current.language
+    if !(72...600 ~= dpi) { throw ValidationError(CommandWords.resolutionRange[language]) }
+  }
+
+  mutating func run() throws {
+    let loaded = try input.read(toWrite: true)
+    let path = output ?? "\(loaded.fileName)-figure.\(size.preset == .word ? "png" : "svg")"
+    let format = try format(of: path, loaded.language)
+    let drawn = try drawn(loaded)
+    var files: [String: [UInt8]] = [:]
+    var notes: [String] = []
+    if format == .png, let maxSize {
+      guard let png = try drawn.png(ofAtMost: maxSize.bytes) else {
+        throw CommandFailure(lines: [
+          FigureOutputWords.tooManyBytes(
+            maxSize.bytes, lowestResolution: FigureFiles.lowestResolution)[loaded.language]
+        ])
+      }
+      files[path] = png.bytes
+      notes.append(
+        FigureOutputWords.sizeAndResolution(png.bytes.count, png.dotsPerInch)[loaded.language])
+    } else {
+      files[path] = try bytes(drawn, format, loaded.language)
+    }
+    if texts {
+      let stem = URL(fileURLWithPath: path).deletingPathExtension().relativePath
+      for (name, bytes) in drawn.texts() { files["\(stem).\(name)"] = bytes }
+    }
+    try OutputFolder.write(files, in: nil, loaded.language)
+    ([path] + files.keys.filter { $0 != path }.sorted()).forEach(Session.current.write)
+    (notes + [drawn.figure.caption]).forEach(Session.current.write)
+  }
+
+  private func drawn(_ loaded: LoadedStudy) throws -> FigureFiles {
+    let kind = try chosenKind(loaded.language)
+    do {
+      return try FigureFiles(subject(of: loaded), kind: kind, dotsPerInch: dpi)
+    } catch let problem as FigureProblem {
+      throw CommandFailure(lines: [problem.words[loaded.language]])
+    } catch let error as GraphvizError {
+      throw CommandFailure(lines: [error.words[loaded.language]])
+    }
+  }
+
+  private func subject(of loaded: LoadedStudy) -> FigureSubject {
+    FigureSubject(
+      loaded.study, at: loaded.snapshot, options: size.options(loaded.language))
+  }
+
+  private func chosenKind(_ language: Language) throws -> (any FigureKind.Type)? {
+    guard let kind else { return nil }
+    if let known = FigureKindCatalog.kind(kind) { return known }
+    let suggestion = nearestSpelling(to: kind, among: FigureKindCatalog.all.map { $0.id })
+    throw CommandFailure(lines: [
+      FigureKindWords.unknown(kind, suggestion: suggestion)[language]
+    ])
+  }
+
+  private func format(of path: String, _ language: Language) throws -> FigureFormat {
+    let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
+    guard let format = FigureFormat(rawValue: ending) else {
+      let known = FigureFormat.allCases.map { "." + $0.rawValue }
+      throw CommandFailure(lines: [CommandWords.unknownFormat(path, known: known)[language]])
+    }
+    return format
+  }
+
+  /// The file's bytes; those of other formats than PNG are refused when there are too many, since
+  /// nothing can be made smaller.
+  private func bytes(
+    _ drawn: FigureFiles, _ format: FigureFormat, _ language: Language
+  ) throws -> [UInt8] {
+    let bytes = try drawn.bytes(of: format)
+    if let maxSize, bytes.count > maxSize.bytes {
+      throw CommandFailure(lines: [
+        FigureOutputWords.tooManyBytes(maxSize.bytes, actual: bytes.count)[language]
+      ])
+    }
+    return bytes
+  }
+}

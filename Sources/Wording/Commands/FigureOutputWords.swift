@@ -1,0 +1,85 @@
+/// The words of how a figure is written: sizes, files, what didn't fit.
+public enum FigureOutputWords {
+  /// “Width and smallest text for …”
+  public static let presetOption = Words(
+    nb: "Bredde og minste tekst for: nfr (170 mm, 9 pt), word (160 mm, 9 pt), he (180 mm, 8 pt).",
+    nn: "Breidd og minste tekst for: nfr (170 mm, 9 pt), word (160 mm, 9 pt), he (180 mm, 8 pt).",
+    en: "Width and smallest text for: nfr (170 mm, 9 pt), word (160 mm, 9 pt), he (180 mm, 8 pt).")
+  /// “Exact height …”
+  public static let heightOption = Words(
+    nb: "Nøyaktig høyde: kvart (60 mm), halv (115 mm), hel (235 mm) eller millimeter.",
+    nn: "Nøyaktig høgd: kvart (60 mm), halv (115 mm), hel (235 mm) eller millimeter.",
+    en: "Exact height: kvart (60 mm), halv (115 mm), hel (235 mm) or millimetres.")
+  /// “--height must be …”
+  public static let heightRange = Words(
+    nb: "--height må være kvart, halv, hel eller mellom 40 og 420 millimeter.",
+    nn: "--height må vere kvart, halv, hel eller mellom 40 og 420 millimeter.",
+    en: "--height must be kvart, halv, hel, or between 40 and 420 millimetres.")
+  /// “Largest file …”
+  public static let maxSizeOption = Words(
+    nb: "Største fil; PNG får lavere oppløsning til den er liten nok.",
+    nn: "Største fil; PNG får lågare oppløysing til ho er lita nok.",
+    en: "Largest file; PNG gets a lower resolution until it is small enough.")
+  /// “Also writes caption …”
+  public static let textsFlag = Words(
+    nb: "Skriver også figurtekst, alternativ tekst, beskrivelse og tabell som filer ved siden av.",
+    nn: "Skriv også figurtekst, alternativ tekst, skildring og tabell som filer ved sida av.",
+    en: "Also writes caption, alternative text, description and table as files beside it.")
+
+  /// How large the file became, and at which resolution.
+  public static func sizeAndResolution(_ bytes: Int, _ dotsPerInch: Int) -> Words {
+    Words(
+      nb: "\(size(bytes, .bokmål)) ved \(dotsPerInch) punkter per tomme.",
+      nn: "\(size(bytes, .nynorsk)) ved \(dotsPerInch) punkt per tomme.",
+      en: "\(size(bytes, .english)) at \(dotsPerInch) dots per inch.")
+  }
+
+  /// A PNG that would be illegible if it were small enough.
+  public static func tooManyBytes(_ limit: Int, lowestResolution: Int) -> Words {
+    Words(
+      nb: "Figuren blir større enn \(size(limit, .bokmål)) selv ved \(lowestResolution) punkter "
+        + "per tomme, og lavere enn det er teksten ikke lett å lese. Oppgi en større grense, en mindre "
+        + "figur, eller skriv PDF. Ingenting ble skrevet.",
+      nn: "Figuren blir større enn \(size(limit, .nynorsk)) òg ved \(lowestResolution) punkt per "
+        + "tomme, og lågare enn det er teksten ikkje lett å lese. Oppgi ei større grense, ein mindre "
+        + "figur, eller skriv PDF. Ingenting vart skrive.",
+      en: "The figure is larger than \(size(limit, .english)) even at \(lowestResolution) dots per "
+        + "inch, and below that its text is not easy to read. Give a larger limit or a smaller "
+        + "figure, or write PDF. Nothing was written.")
+  }
+
+  /// A file of another format that is too large.
+  public static func tooManyBytes(_ limit: Int, actual: Int) -> Words {
+    Words(
+      nb: "Filen blir \(size(actual, .bokmål)), mer enn \(size(limit, .bokmål)). Ingenting ble "
+        + "skrevet. Bare PNG kan gjøres mindre.",
+      nn: "Fila blir \(size(actual, .nynorsk)), over \(size(limit, .nynorsk)). Ingenting vart "
+        + "skrive. Berre PNG kan gjerast mindre.",
+      en: "The file is \(size(actual, .english)), more than \(size(limit, .english)). Nothing was "
+        + "written. Only PNG can be made smaller.")
+  }
+
+  /// A figure that can't be made as low as asked.
+  public static func doesNotFit(_ allowed: Double, needed: Double) -> Words {
+    func words(_ language: Language) -> (allowed: String, needed: String) {
+      let format = Formatter(language)
+      return (format.number(allowed), format.number(needed.rounded(.up)))
+    }
+    let (nb, nn, en) = (words(.bokmål), words(.nynorsk), words(.english))
+    return Words(
+      nb: "Figuren får ikke plass på \(nb.allowed) mm høyde med teksten i lesbar størrelse; "
+        + "\(nb.needed) mm er nok. Oppgi større --height eller --width, eller utelat --height.",
+      nn: "Figuren får ikkje plass på \(nn.allowed) mm høgd med teksten i leseleg storleik; "
+        + "\(nn.needed) mm er nok. Oppgi større --height eller --width, eller la vere --height.",
+      en: "The figure does not fit into a height of \(en.allowed) mm with its text at a legible "
+        + "size; \(en.needed) mm is enough. Give a larger --height or --width, or no --height.")
+  }
+
+  private static func size(_ bytes: Int, _ language: Language) -> String {
+    let format = Formatter(language)
+    if bytes < 1000 { return "\(bytes) B" }
+    return bytes < 1_000_000
+      ? format.decimal(Double(bytes) / 1000, places: 0) + " kB"
+      : format.decimal(Double(bytes) / 1_000_000, places: 1) + " MB"
+  }
+}

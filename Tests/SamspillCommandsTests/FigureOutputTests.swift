@@ -1,0 +1,133 @@
+import Foundation
+import TestSupport
+import XCTest
+
+/// Sizes, presets and the files beside a figure.
+final class FigureOutputTests: XCTestCase {
+  private func bytes(_ path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+  }
+
+  func testAPresetDecidesTheWidthAndAWidthOverrulesIt() throws {
+    let place = try makeOutputPlace()
+    for (words, width) in [
+      (["--preset", "nfr"], "170"), (["--preset", "word"], "160"), (["--preset", "he"], "180"),
+      (["--preset", "he", "--width", "150"], "150"), ([], "170"),
+    ] {
+      let result = samspill(
+        words: ["figure", bundled("krackhardt-kite"), "-o", place.file("a.svg")] + words)
+      XCTAssertEqual(result.status, 0, result.errors)
+      let svg = String(decoding: try bytes(place.file("a.svg")), as: UTF8.self)
+      XCTAssertTrue(svg.contains("width=\"\(width)mm\""), width)
+      // Graphviz writes sizes with two decimals.
+      let least = words.contains("he") ? 8.0 : 9.0
+      let sizes = svg.components(separatedBy: "font-size=\"").dropFirst().compactMap {
+        Double($0.prefix { $0 != "\"" })
+      }
+      XCTAssertGreaterThanOrEqual(try XCTUnwrap(sizes.min()), least)
+    }
+  }
+
+  func testAHeightIsExactInMillimetres() throws {
+    let place = try makeOutputPlace()
+    for (height, millimetres) in [("halv", "115"), ("hel", "235"), ("103.5", "103.5")] {
+      let result = samspill(
+        "figure", bundled("krackhardt-kite"), "-o", place.file("a.svg"), "--height", height)
+      XCTAssertEqual(result.status, 0, result.errors)
+      let svg = String(decoding: try bytes(place.file("a.svg")), as: UTF8.self)
+      XCTAssertTrue(svg.contains(" height=\"\(millimetres)mm\""), height)
+    }
+  }
+
+  func testAFigureThatDoesNotFitSaysWhichHeightIsEnough() throws {
+    let place = try makeOutputPlace()
+    let result = samspill(
+      "figure", bundled("nordland"), "--lang", "nb", "-o", place.file("a.svg"), "--height",
+      "kvart")
+    XCTAssertEqual(result.status, 1)
+    XCTAssertTrue(
+      result.errors.hasPrefix("Figuren får ikke plass på 60 mm høyde med teksten i lesbar"),
+      result.errors)
+    XCTAssertEqual(try place.names(), [])
+    let needed = try XCTUnwrap(result.errors.firstMatch(of: /størrelse; (\d+) mm er nok/))
+    let again = samspill(
+      "figure", bundled("nordland"), "-o", place.file("a.svg"), "--height", String(needed.1))
+    XCTAssertEqual(again.status, 0, again.errors)
+  }
+
+  func testALimitLowersTheResolutionAndSaysWhichItBecame() throws {
+    let place = try makeOutputPlace()
+    let result = samspill(
+      "figure", bundled("krackhardt-kite"), "-o", place.file("a.png"), "--max-size", "100kB")
+    XCTAssertEqual(result.status, 0, result.errors)
+    let png = try bytes(place.file("a.png"))
+    XCTAssertLessThanOrEqual(png.count, 100_000)
+    let told = try XCTUnwrap(result.output.firstMatch(of: /at (\d+) dots per inch\./))
+    let resolution = try XCTUnwrap(Int(told.1))
+    XCTAssertTrue((150..<300).contains(resolution), "\(resolution)")
+    // The width in pixels is that of 170 mm at the resolution told.
+    let width = png[16..<20].reduce(0) { $0 << 8 | Int($1) }
+    XCTAssertEqual(Double(width), 170 / 25.4 * Double(resolution), accuracy: 1)
+  }
+
+  func testALimitThatIsKeptChangesNothing() throws {
+    let place = try makeOutputPlace()
+    _ = samspill("figure", bundled("krackhardt-kite"), "-o", place.file("a.png"))
+    _ = samspill(
+      "figure", bundled("krackhardt-kite"), "-o", place.file("b.png"), "--max-size", "4MB")
+    XCTAssertTrue(try bytes(place.file("a.png")) == bytes(place.file("b.png")))
+  }
+
+  func testALimitBelowWhatIsLegibleIsRefused() throws {
+    let place = try makeOutputPlace()
+    for (name, limit) in [("a.png", "20kB"), ("a.pdf", "2kB")] {
+      let result = samspill(
+        "figure", bundled("krackhardt-kite"), "-o", place.file(name), "--max-size", limit)
+      XCTAssertEqual(result.status, 1)
+      XCTAssertTrue(result.errors.contains("Nothing was written."), result.errors)
+    }
+    XCTAssertEqual(try place.names(), [])
+  }
+
+  func testSizesAreWrittenAsPeopleDo() throws {
+    for bad in ["4 MiB", "x", "0", "-1MB", "MB"] {
+      let result = samspill("figure", bundled("krackhardt-kite"), "--max-size", bad)
+      XCTAssertEqual(result.status, 64, bad)
+    }
+  }
+
+  func testTextsAreWrittenBesideTheFigure() throws {
+    let place = try makeOutputPlace()
+    let result = samspill(
+      "figure", bundled("nordland"), "--lang", "nn", "-o", place.file("fig.svg"), "--texts")
+    XCTAssertEqual(result.status, 0, result.errors)
+    XCTAssertEqual(
+      try place.names(),
+      ["fig.alt.txt", "fig.caption.txt", "fig.description.txt", "fig.svg", "fig.table.csv"])
+    let table = lines(
+      String(decoding: try bytes(place.file("fig.table.csv")), as: UTF8.self)
+        .replacingOccurrences(of: "\r", with: ""))
+    XCTAssertEqual(table.count, 1 + 28)
+    XCTAssertTrue(table.contains("Bodø;Nordlandssykehuset HF;5;stadfesta av begge"))
+    let caption = String(decoding: try bytes(place.file("fig.caption.txt")), as: UTF8.self)
+    XCTAssertEqual(caption, lines(result.output).last.map { $0 + "\n" })
+  }
+
+  func testTheTableOfParticipationsHasEveryParticipation() throws {
+    let place = try makeOutputPlace()
+    let result = samspill(
+      "figure", bundled("southern-women"), "-o", place.file("fig.eps"), "--texts")
+    XCTAssertEqual(result.status, 0, result.errors)
+    let table = lines(
+      String(decoding: try bytes(place.file("fig.table.csv")), as: UTF8.self)
+        .replacingOccurrences(of: "\r", with: ""))
+    XCTAssertEqual(table.count, 1 + 89)
+  }
+
+  func testEPSIsAFormatLikeTheOthers() throws {
+    let place = try makeOutputPlace()
+    let result = samspill("figure", bundled("krackhardt-kite"), "-o", place.file("a.eps"))
+    XCTAssertEqual(result.status, 0, result.errors)
+    XCTAssertTrue(try bytes(place.file("a.eps")).starts(with: "%!PS-Adobe-3.0 EPSF-3.0".utf8))
+  }
+}
