@@ -41,6 +41,7 @@ let package = Package(
     .target(name: "OrganisationNames", dependencies: ["GazetteerData"]),
     .target(name: "Spreadsheets", dependencies: ["CXLSXWriter", "CXML", "CZip"]),
     // 2
+    .target(name: "FigureChecks", dependencies: ["GraphvizRendering"]),
     .target(name: "NetworkMetrics", dependencies: ["CollaborationGraph", "GraphAlgorithms"]),
     .target(
       name: "StudyFiles",
@@ -65,8 +66,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Figures", "GapAnalysis", "GraphvizRendering", "InnovationSystem", "NetworkMetrics",
-        "StudyFiles", "Wording",
+        "FigureChecks", "Figures", "GapAnalysis", "GraphvizRendering", "InnovationSystem",
+        "NetworkMetrics", "StudyFiles", "Wording",
       ]),
     // 6
     .target(
@@ -117,6 +118,7 @@ let package = Package(
     .testTarget(
       name: "WordingTests",
       dependencies: ["Figures", "GapAnalysis", "InnovationSystem", "NetworkMetrics", "Wording"]),
+    .testTarget(name: "FigureChecksTests", dependencies: ["FigureChecks", "GraphvizRendering"]),
     .testTarget(
       name: "FiguresTests",
       dependencies: [

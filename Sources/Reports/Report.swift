@@ -8,6 +8,8 @@ public struct Report {
   private let results: StudyResults
   private let figureFiles: FigureFiles
   private let warnings: [String]
+  /// What is wrong with the report's figures, in words; they stand among the page's warnings too.
+  public let flaws: [String]
   private let date: PartialDate?
 
   /// Measures, looks for gaps and lays out the figure.
@@ -28,7 +30,8 @@ public struct Report {
     options.language = language
     figureFiles = try FigureFiles(
       FigureSubject(study, at: snapshot, options: options), date: date)
-    self.warnings = warnings
+    flaws = try figureFiles.flaws()
+    self.warnings = warnings + flaws
     self.date = date
   }
 

@@ -39,6 +39,7 @@ struct ReportCommand: ParsableCommand {
       loaded.study, at: loaded.snapshot, loaded.language, warnings: warnings,
       date: date.flatMap { PartialDate($0) })
     try OutputFolder.write(try report.files(), in: folder, loaded.language)
+    report.flaws.forEach(Session.current.warn)
     report.headlines.forEach(Session.current.write)
     Session.current.write("")
     Session.current.write(CommandWords.written(folder + "/index.html")[loaded.language])

@@ -1,3 +1,4 @@
+import FigureChecks
 import Figures
 import GraphvizRendering
 import InnovationSystem
@@ -71,6 +72,23 @@ public struct FigureFiles {
       resolution = max(Self.lowestResolution, next)
     }
     return nil
+  }
+
+  /// What is wrong with the figure, in words; empty when all can read it.
+  ///
+  /// - Throws: `GraphvizError` when it can't be drawn.
+  public func flaws() throws -> [String] {
+    let check = try FigureCheck(
+      figure.drawing, smallestText: subject.options.smallestText, renderer: renderer)
+    return check.flaws(pdf: try bytes(of: .pdf)).map {
+      $0.sentence(in: figure.drawing)[subject.options.language]
+    }
+  }
+
+  /// The size of the smallest text of the figure, in points.
+  public var smallestText: Double {
+    figure.drawing.nodes.filter { !$0.lines.isEmpty }.map(\.fontSize).min()
+      ?? subject.options.smallestText
   }
 
   /// The figure's words, a file each, by what goes after the figure's name: caption, short and long

@@ -37,6 +37,9 @@ struct FigureCommand: ParsableCommand {
   @Flag(help: CommandWords.help(FigureOutputWords.textsFlag))
   var texts = false
 
+  @Flag(help: CommandWords.help(FigureFlawWords.checkFlag))
+  var check = false
+
   mutating func validate() throws {
     let language = Session.current.language
     if !(72...600 ~= dpi) { throw ValidationError(CommandWords.resolutionRange[language]) }
@@ -47,6 +50,13 @@ struct FigureCommand: ParsableCommand {
     let path = output ?? "\(loaded.fileName)-figure.\(size.preset == .word ? "png" : "svg")"
     let format = try format(of: path, loaded.language)
     let drawn = try drawn(loaded)
+    if check {
+      let flaws = try drawn.flaws()
+      guard flaws.isEmpty else { throw CommandFailure(lines: flaws) }
+      let passed = FigureFlawWords.passed(least: drawn.smallestText)[loaded.language]
+      Session.current.write(passed)
+      if output == nil { return }
+    }
     var files: [String: [UInt8]] = [:]
     var notes: [String] = []
     if format == .png, let maxSize {

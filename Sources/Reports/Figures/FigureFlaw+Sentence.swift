@@ -1,0 +1,45 @@
+import FigureChecks
+import GraphvizRendering
+import Wording
+
+extension FigureFlaw {
+  /// The flaw in words, with the names that are read in the drawing.
+  func sentence(in drawing: Drawing) -> Words {
+    let name = { drawing.name(of: $0) }
+    return switch self {
+    case .smallText(let element, let points, let least):
+      FigureFlawWords.smallText(name(element), points, least: least)
+    case .labelOverlap(let one, let other):
+      FigureFlawWords.labelOverlap(name(one), name(other))
+    case .labelTooWide(let element): FigureFlawWords.labelTooWide(name(element))
+    case .nodeOverlap(let one, let other): FigureFlawWords.nodeOverlap(name(one), name(other))
+    case .textContrast(let element, let ratio, let least):
+      FigureFlawWords.textContrast(name(element), ratio, least: least)
+    case .graphicContrast(let element, let ratio, let least):
+      FigureFlawWords.graphicContrast(name(element), ratio, least: least)
+    case .indistinguishable(let one, let other, let vision):
+      FigureFlawWords.indistinguishable(name(one), name(other), vision: vision.rawValue)
+    case .notInLegend(let element, let aspect):
+      FigureFlawWords.notInLegend(name(element), aspect: aspect.rawValue)
+    case .fontNotEmbedded(let font): FigureFlawWords.fontNotEmbedded(font)
+    case .offPage(let element): FigureFlawWords.offPage(name(element))
+    }
+  }
+}
+
+extension Drawing {
+  /// What people read of an element: its text, or its accessible name; a sample is named by the words
+  /// beside it.
+  fileprivate func name(of id: String) -> String {
+    for ending in ["-sample", "-line"] where id.hasSuffix(ending) {
+      if let words = nodes.first(where: { $0.id == id.dropLast(ending.count) }) {
+        return words.lines.joined(separator: " ")
+      }
+    }
+    if let node = nodes.first(where: { $0.id == id }) {
+      let text = node.lines.joined(separator: " ")
+      return node.title ?? (text.isEmpty ? id : text)
+    }
+    return edges.first { $0.id == id }?.title ?? id
+  }
+}

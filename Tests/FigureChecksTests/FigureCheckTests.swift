@@ -1,0 +1,173 @@
+import FigureChecks
+import GraphvizRendering
+import XCTest
+
+/// A sound figure passes; for each reason there is a figure that fails, and names the element.
+final class FigureCheckTests: XCTestCase {
+  /// Two organisations of two sectors, a tie, and a legend that explains them.
+  private var sound: Drawing {
+    func node(_ id: String, _ lines: [String], _ shape: NodeShape, _ x: Double, _ y: Double)
+      -> DrawingNode
+    {
+      DrawingNode(
+        id: id, lines: lines, shape: shape, fill: "#D6EAF8", stroke: "#0072B2",
+        position: Point(x: x, y: y))
+    }
+    var samples = [
+      node("sector-0-sample", [], .box, 40, 20), node("sector-1-sample", [], .ellipse, 160, 20),
+    ]
+    for index in samples.indices { samples[index].fixedSize = Size(width: 24, height: 14) }
+    let texts = ["Kommune", "Forskning"].enumerated().map { index, text in
+      DrawingNode(
+        id: "sector-\(index)", lines: [text], shape: .plainText, fill: nil, margin: .none,
+        position: Point(x: 90 + 120 * Double(index), y: 20))
+    }
+    return Drawing(
+      size: Size(width: 300, height: 150),
+      nodes: [node("org-A", ["Bodø"], .box, 60, 100), node("org-B", ["NF"], .ellipse, 200, 100)]
+        + samples + texts,
+      edges: [DrawingEdge(id: "tie-A-B", from: "org-A", to: "org-B")], title: "Prøve")
+  }
+
+  private func flaws(_ change: (inout Drawing) -> Void) throws -> [FigureFlaw] {
+    var drawing = sound
+    change(&drawing)
+    return try FigureCheck(drawing, smallestText: 9).flaws()
+  }
+
+  func testASoundFigurePasses() throws {
+    let pdf = try GraphvizRenderer().pdf(sound, date: PDFDate(year: 2020, month: 1, day: 1))
+    XCTAssertEqual(try FigureCheck(sound, smallestText: 9).flaws(pdf: pdf), [])
+  }
+
+  func testTextThatIsTooSmall() throws {
+    XCTAssertEqual(
+      try flaws { $0.nodes[1].fontSize = 8.5 },
+      [.smallText(element: "org-B", points: 8.5, least: 9)])
+  }
+
+  func testTextOnSomethingElse() throws {
+    XCTAssertEqual(
+      try flaws { $0.nodes[4].position = Point(x: 60, y: 95) },
+      [.labelOverlap("org-A", "sector-0")])
+  }
+
+  func testTextWiderThanItsShape() throws {
+    XCTAssertEqual(
+      try flaws { $0.nodes[0].fixedSize = Size(width: 12, height: 20) },
+      [.labelTooWide(element: "org-A")])
+  }
+
+  func testShapesOnEachOther() throws {
+    XCTAssertEqual(
+      try flaws { $0.nodes[1].position.x = 75 }, [.nodeOverlap("org-A", "org-B")])
+  }
+
+  /// #767676 is the lightest grey with 4.5:1 on white; on the tint it is less.
+  func testTextThatStandsOutTooLittle() throws {
+    let found = try flaws { $0.nodes[0].textColour = "#767676" }
+    guard case .textContrast("org-A", let ratio, 4.5) = found.first else {
+      return XCTFail("\(found)")
+    }
+    XCTAssertEqual(found.count, 1)
+    XCTAssertEqual(ratio, 3.66, accuracy: 0.05)
+    XCTAssertEqual(
+      try flaws {
+        $0.nodes[0].textColour = "#767676"
+        $0.nodes[0].fill = "#ffffff"
+        $0.nodes[2].fill = "#ffffff"
+      }, [])
+  }
+
+  func testALineThatStandsOutTooLittle() throws {
+    let found = try flaws { $0.edges[0].colour = "#CCCCCC" }
+    guard case .graphicContrast("tie-A-B", let ratio, 3) = found.first else {
+      return XCTFail("\(found)")
+    }
+    XCTAssertEqual(ratio, 1.61, accuracy: 0.01)
+  }
+
+  func testAShapeThatStandsOutTooLittle() throws {
+    let found = try flaws {
+      for index in [0, 2] { $0.nodes[index].stroke = "#56B4E9" }
+    }
+    XCTAssertEqual(found.count, 2, "the part and its sample: 2.31:1 on white")
+  }
+
+  /// Outlines of the same shape, and to whom they look alike. The differences were computed apart
+  /// from this code, in Python with the same published matrices: #3030C0 and #C00000 are 9 apart in
+  /// grey and over 100 otherwise; #000090 and #C000C0 are 21.5 apart without red cones, 30 in grey.
+  func testSamplesThatLookAlikeToSomebody() throws {
+    for (one, other, sights) in [
+      ("#3030C0", "#C00000", [.grey]), ("#000090", "#C000C0", [.protan]),
+      ("#D00000", "#006E00", [.grey, .protan, .deutan]), ("#0060C0", "#007868", [.grey, .tritan]),
+      ("#800000", "#FF8C00", []),
+    ] as [(String, String, [ColourVision])] {
+      let found = try flaws {
+        for index in 0..<4 {
+          $0.nodes[index].shape = .box
+          $0.nodes[index].fill = nil
+          $0.nodes[index].stroke = index.isMultiple(of: 2) ? one : other
+        }
+      }.filter { if case .indistinguishable = $0 { true } else { false } }
+      XCTAssertEqual(
+        found, sights.map { .indistinguishable("sector-0-sample", "sector-1-sample", $0) })
+    }
+  }
+
+  func testAShapeOrDashCountsAsADifference() throws {
+    XCTAssertEqual(
+      try flaws {
+        $0.nodes[1].shape = .box
+        $0.nodes[3].shape = .box
+      }, [.indistinguishable("sector-0-sample", "sector-1-sample", .usual)])
+    XCTAssertEqual(
+      try flaws {
+        for index in [1, 3] {
+          $0.nodes[index].shape = .box
+          $0.nodes[index].strokeStyle = .dashed
+        }
+      }, [])
+  }
+
+  func testANodeThatTheLegendHasNot() throws {
+    XCTAssertEqual(
+      try flaws { $0.nodes[1].shape = .octagon }, [.notInLegend(element: "org-B", .appearance)])
+    XCTAssertEqual(
+      try flaws { $0.nodes[1].strokeStyle = .dotted }, [.notInLegend(element: "org-B", .outline)])
+  }
+
+  func testALineThatTheLegendHasNot() throws {
+    func two(_ change: (inout DrawingEdge) -> Void) throws -> [FigureFlaw] {
+      try flaws { drawing in
+        var second = drawing.edges[0]
+        second.id = "tie-B-C"
+        change(&second)
+        drawing.edges.append(second)
+        drawing.edges.append(
+          DrawingEdge(id: "width-0-line", from: "sector-0-sample", to: "sector-1-sample"))
+      }
+    }
+    XCTAssertEqual(try two { _ in }, [])
+    XCTAssertEqual(try two { $0.width = 3 }, [.notInLegend(element: "tie-B-C", .width)])
+    XCTAssertEqual(try two { $0.style = .dashed }, [.notInLegend(element: "tie-B-C", .dashes)])
+    XCTAssertEqual(try two { $0.colour = "#000000" }, [.notInLegend(element: "tie-B-C", .colour)])
+  }
+
+  func testSomethingOutsideThePage() throws {
+    XCTAssertEqual(
+      try flaws { $0.nodes[1].position.x = 290 }, [.offPage(element: "org-B")])
+  }
+
+  func testAFontThatIsNotEmbedded() throws {
+    var pdf = try GraphvizRenderer().pdf(sound, date: PDFDate(year: 2020, month: 1, day: 1))
+    let place = try XCTUnwrap(pdf.firstRange(of: Array("/FontFile".utf8)))
+    pdf.replaceSubrange(place, with: "/FontNone".utf8)
+    let found = try FigureCheck(sound, smallestText: 9).flaws(pdf: pdf)
+    guard case .fontNotEmbedded(let font) = found.first else { return XCTFail("\(found)") }
+    XCTAssertTrue(font.hasSuffix("LiberationSans"), font)
+    XCTAssertEqual(
+      try FigureCheck(sound, smallestText: 9).flaws(pdf: Array("%PDF-1.5".utf8)),
+      [.fontNotEmbedded("?")])
+  }
+}
