@@ -27,7 +27,7 @@ struct LedgerWriting {
         subject.name(in: study, words)
       }
       update = try file.updated(changed.entries, before: loaded.study.ledger)
-      path = file.url.path
+      path = file.url.resolvingSymlinksInPath().path
       result = loaded.withLedger(changed.entries)
       lines = Self.lines(changed, update, file.url.lastPathComponent, language)
     } catch {

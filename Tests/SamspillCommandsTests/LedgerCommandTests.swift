@@ -245,4 +245,23 @@ final class LedgerCommandTests: XCTestCase {
     XCTAssertEqual(result.status, 0, result.errors)
     XCTAssertTrue(try study.text("gaps.csv").contains("\nroles:municipality+research,"))
   }
+
+  /// The first five minutes: a study from the template, in nynorsk, has a ledger in nynorsk.
+  func testAStudyMadeByNewHasALedgerInItsLanguage() throws {
+    let place = try makeOutputPlace()
+    XCTAssertEqual(samspill("new", place.path, "--lang", "nn").status, 0)
+    let result = samspill("gaps", place.path, "--update-ledger", in: nynorsk)
+    XCTAssertEqual(result.status, 0, result.errors)
+    XCTAssertTrue(
+      result.output.hasPrefix("Gapregisteret er oppdatert: samarbeidsgap.csv\n  - Nye ("))
+    let first = try XCTUnwrap(lines(try place.text("samarbeidsgap.csv")).first)
+    XCTAssertEqual(
+      first, "id;gjeld;først_sett;sist_sett;grunnar;eigar;status;lukka_i;frist;merknad")
+    // Whoever asks in English gets the answer in English, and the file stays as it is.
+    let before = try place.text("samarbeidsgap.csv")
+    let english = samspill("gaps", place.path, "--update-ledger", "--lang", "en")
+    XCTAssertTrue(english.output.hasPrefix("The gap ledger is unchanged: samarbeidsgap.csv\n"))
+    XCTAssertEqual(try place.text("samarbeidsgap.csv"), before)
+    XCTAssertTrue(samspill("check", place.path).output.contains("Rader i gapregisteret"))
+  }
 }

@@ -363,11 +363,13 @@ final class LedgerFileTests: XCTestCase {
 
   func testARowThatIsNotUnderstoodStopsNobody() throws {
     let strange =
-      "id,first_seen,last_seen,status,closed_in\npair:BODO+RANAA,2013,2014,open,\nTiltak 7,,,,\n"
+      "id,first_seen,last_seen,status,closed_in\npair:BODO+RANAA,2013,2014,open,\n"
+      + "Tiltak 7,i fjor,,ferdig,\n"
     try with(Array(strange.utf8), named: "gaps.csv") { folder in
       let reading = try StudyReader.read(folder.path)
-      XCTAssertEqual(reading.warnings.map(\.code), [.unknownGap, .unknownGap])
-      XCTAssertEqual(reading.warnings.map(\.line), [2, 3])
+      XCTAssertEqual(
+        reading.warnings.map(\.code), [.unknownGap, .unknownGap, .unknownValue])
+      XCTAssertEqual(reading.warnings.map(\.line), [2, 3, 3])
       XCTAssertEqual(reading.study.ledger.count, 2)
     }
   }

@@ -9,9 +9,10 @@ extension Study {
         ("first_seen", entry.firstSeen), ("last_seen", entry.lastSeen),
         ("closed_in", entry.closedIn),
       ]
-      return snapshots.flatMap { field, id in
+      let unknown = snapshots.flatMap { field, id in
         id.map { names.snapshot($0, entry.origin, field: field) } ?? []
-      } + unknownGap(entry)
+      }
+      return (entry.subject == nil ? [] : unknown) + unknownGap(entry)
     }
   }
 

@@ -34,6 +34,7 @@ public struct StudyOverview {
     add(ReportWords.catchments, study.catchments.count)
     add(ReportWords.neighbourPairs, study.neighbours.count)
     add(ReportWords.fundingSources, study.funding.count)
+    add(LedgerWords.rows, study.ledger.count)
     let title = study.title.map { $0[language.rawValue] } ?? study.id
     return title + "\n" + table.text + snapshots
   }

@@ -24,7 +24,10 @@ struct GapsTable {
       entry.note = parser.text("note")
       entry.attributes = row.attributes.mapValues(\.text)
       entries.append(entry)
-      problems += parser.problems
+      // In a row of their own people write as they like.
+      problems += parser.problems.map {
+        entry.subject == nil ? $0.mended(by: .valueLeftOut) : $0
+      }
     }
   }
 }

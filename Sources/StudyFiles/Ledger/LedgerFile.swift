@@ -147,10 +147,11 @@ public struct LedgerFile: Sendable {
       document.append(
         Dictionary(uniqueKeysWithValues: cells), asLongAs: content.table.headerLine)
     }
-    guard isChanged else {
-      return Update(bytes: content.bytes, isChanged: false, isConverted: false)
+    let bytes = isChanged ? document.bytes : content.bytes
+    guard bytes != content.bytes else {
+      return Update(bytes: bytes, isChanged: false, isConverted: false)
     }
-    return Update(bytes: document.bytes, isChanged: true, isConverted: document.isConverted)
+    return Update(bytes: bytes, isChanged: true, isConverted: document.isConverted)
   }
 
   /// The text of a new file: comma in English, else semicolon, with the mark by which Excel knows the

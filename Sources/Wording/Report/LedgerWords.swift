@@ -2,6 +2,9 @@
 public enum LedgerWords {
   /// “Gap ledger”.
   public static let heading = Words(nb: "Gapregister", nn: "Gapregister", en: "Gap ledger")
+  /// “Rows of the gap ledger”.
+  public static let rows = Words(
+    nb: "Rader i gapregisteret", nn: "Rader i gapregisteret", en: "Rows of the gap ledger")
   /// “Concerns”.
   public static let concerns = Words(nb: "Gjelder", nn: "Gjeld", en: "Concerns")
   /// “Found as”.
