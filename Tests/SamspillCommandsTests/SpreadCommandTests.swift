@@ -29,15 +29,19 @@ final class SpreadCommandTests: XCTestCase {
       ("en", ["scenario", "not a forecast"]),
     ] {
       for model in ["cascade", "threshold"] {
-        let title = lines(spread("--model", model, "--lang", language))[0]
+        let title = lines(spread("--model", model, "--draws", "100", "--lang", language))[0]
         for word in words { XCTAssertTrue(title.contains(word), title) }
       }
     }
   }
 
   func testTheSameSeedGivesTheSameBytesAndAnotherSeedOthers() {
-    XCTAssertEqual(spread("--json", "--seed", "7"), spread("--json", "--seed", "7"))
-    XCTAssertNotEqual(spread("--json", "--seed", "7"), spread("--json", "--seed", "8"))
+    XCTAssertEqual(
+      spread("--json", "--draws", "200", "--seed", "7"),
+      spread("--json", "--draws", "200", "--seed", "7"))
+    XCTAssertNotEqual(
+      spread("--json", "--draws", "200", "--seed", "7"),
+      spread("--json", "--draws", "200", "--seed", "8"))
   }
 
   func testEveryNameThatIsWrongIsToldAtOnce() {
@@ -96,6 +100,17 @@ final class SpreadCommandTests: XCTestCase {
     XCTAssertEqual(
       found.errors,
       "No collaborations are recorded in the snapshot, so there is nothing to spread along.\n")
+  }
+
+  func testOfALargeNetworkTheTextShowsTheLikeliestAndSaysHowManyMore() throws {
+    let rows = (1...80).map { "A,B\($0)\n" }.joined()
+    let study = try makeStudy(["star.csv": "from,to\n" + rows])
+    let found = samspill(
+      "spread", study.path + "/star.csv", "--seeds", "A", "--probabilities", "50", "--draws", "100")
+    XCTAssertEqual(found.status, 0, found.errors)
+    XCTAssertTrue(
+      found.output.contains("and 55 more\n"), "25 of the 80 in the first step are named")
+    XCTAssertTrue(found.output.contains("… and 30 more that are less likely; --json has them all."))
   }
 
   func testGapsTakesSeedsAndSteps() throws {

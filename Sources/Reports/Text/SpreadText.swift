@@ -25,8 +25,11 @@ public struct SpreadText {
 
   private var format: Formatter { Formatter(language) }
 
+  /// So many names in a row, and rows in the table, are read; the rest is in the JSON.
+  private static let (mostNames, mostRows) = (25, 50)
+
   private func names(_ ids: [String]) -> String {
-    format.list(ids.map(view.study.displayName))
+    format.list(ids.map(view.study.displayName), limit: Self.mostNames)
   }
 
   private var heading: String {
@@ -80,13 +83,15 @@ public struct SpreadText {
     let sorted = others.sorted {
       ($1.probability, $0.organisation) < ($0.probability, $1.organisation)
     }
-    for reached in sorted {
+    for reached in sorted.prefix(Self.mostRows) {
       table.add([
         view.study.displayName(of: reached.organisation), reached.steps.map(format.count) ?? "–",
         format.percent(reached.probability), reached.interval.map(text) ?? "–",
       ])
     }
-    return table.text + SpreadWords.whatIntervalsTell[language] + "\n"
+    let more = sorted.count - Self.mostRows
+    return table.text + (more > 0 ? SpreadWords.more(more)[language] + "\n" : "")
+      + SpreadWords.whatIntervalsTell[language] + "\n"
   }
 
   private func list(_ words: Words, _ found: [SpreadingScenario.Reached]) -> String {

@@ -33,6 +33,14 @@ public enum SpreadWords {
     en: "The intervals are of the drawing only (Wilson for actors, normal for means). They do not"
       + " show how uncertain the assumptions and the ties are.")
 
+  /// How many are left out of the table.
+  public static func more(_ count: Int) -> Words {
+    Words(
+      nb: "… og \(count) til med mindre sannsynlighet; --json har alle.",
+      nn: "… og \(count) til med mindre sannsyn; --json har alle.",
+      en: "… and \(count) more that are less likely; --json has them all.")
+  }
+
   /// The title.
   public static func title(snapshot: String?) -> Words {
     let when = snapshot.map { ", \($0)" } ?? ""
