@@ -46,6 +46,10 @@ final class LossRankingTests: XCTestCase {
     XCTAssertEqual(found.rank, 2)
     XCTAssertEqual(found.certainty, .uncertain)
     XCTAssertEqual(all.losses[0].cutOffs, 1...1)
+    for loss in all.losses {
+      let change = try XCTUnwrap(loss.effect.fragmentationChange)
+      XCTAssertTrue(try XCTUnwrap(loss.changes).contains(change), "the recorded way is one of them")
+    }
   }
 
   func testAmongFewerThanEightPlacesSayNothing() {

@@ -64,7 +64,7 @@ extension LossDrill {
     let isMunicipality = input.projected.organisations.map(input.isMunicipality)
     return subjects.map { subject in
       guard let own = loss(of: subject) else {
-        return LossWeight(municipalities: 0, organisations: 0, change: 0)
+        return LossWeight(municipalities: 0, organisations: 0, growth: 0)
       }
       let loss =
         absent.isEmpty ? own : Loss(of: own.edges.subtracting(absent), and: own.node, from: network)
@@ -75,7 +75,7 @@ extension LossDrill {
       let cutOff = loss.cutOff.nodes
       return LossWeight(
         municipalities: cutOff.filter { isMunicipality[$0] }.count, organisations: cutOff.count,
-        change: ends.count == 2 ? max(0, ends[1] - ends[0]) : 0)
+        growth: ends.count == 2 ? max(0, ends[1] - ends[0]) : 0)
     }
   }
 

@@ -46,7 +46,7 @@ public struct LossRanking: Sendable, Hashable {
     losses = order.compactMap { place in
       drill.effect(of: chosen[place]).map { effect in
         let cuts = weights.map { $0[place].organisations }
-        let changes = weights.map { $0[place].change }
+        let changes = weights.map { $0[place].growth }
         let ranks = places.map { $0[place] }
         return RankedLoss(
           subject: chosen[place], effect: effect,
@@ -83,26 +83,5 @@ public struct LossRanking: Sendable, Hashable {
   /// Whether no one of two is the heavier in every way.
   private static func areEqual(_ one: Int, _ other: Int, _ weights: [[LossWeight]]) -> Bool {
     !weights.allSatisfy { $0[one] < $0[other] } && !weights.allSatisfy { $0[other] < $0[one] }
-  }
-}
-
-/// How much a loss hurts, for comparing.
-struct LossWeight: Hashable, Comparable {
-  /// The municipalities cut off.
-  let municipalities: Int
-  /// The organisations cut off.
-  let organisations: Int
-  /// The growth of distance-weighted fragmentation, to twelve decimals.
-  let change: Double
-
-  init(municipalities: Int, organisations: Int, change: Double) {
-    self.municipalities = municipalities
-    self.organisations = organisations
-    self.change = (change * 1e12).rounded() / 1e12
-  }
-
-  static func < (one: LossWeight, other: LossWeight) -> Bool {
-    (one.municipalities, one.organisations, one.change)
-      < (other.municipalities, other.organisations, other.change)
   }
 }

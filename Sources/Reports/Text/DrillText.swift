@@ -39,7 +39,8 @@ public struct DrillText {
       ? nil
       : DrillWords.outcomes(
         ranking.unconfirmed.count, outcomes: ranking.outcomes, isEvery: ranking.isEveryOutcome)
-    let explanation = [DrillWords.order, doubt].compactMap { $0?[language] }
+    let unranked = ranking.losses.contains { $0.rank != nil } ? nil : DrillWords.noRanks
+    let explanation = [DrillWords.order, unranked, doubt].compactMap { $0?[language] }
     return all.isEmpty ? meetings : all + [explanation.joined(separator: "\n") + "\n"] + meetings
   }
 

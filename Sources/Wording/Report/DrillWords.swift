@@ -49,7 +49,12 @@ public enum DrillWords {
       "First what cuts off most municipalities, then most actors, then what makes the paths between"
       + " the others longest (growth of Borgatti's distance fragmentation, 0–1). A short path is at"
       + " most two steps.")
-  /// “Nothing here holds a tie alone.”
+  /// “Among fewer than eight actors places say nothing.”
+  public static let noRanks = Words(
+    nb: "Med færre enn åtte aktører gis ingen plasser.",
+    nn: "Med færre enn åtte aktørar blir det ikkje gitt plassar.",
+    en: "Among fewer than eight actors no ranks are given.")
+  /// “No ties are lost.”
   public static let nothingHeld = Words(
     nb: "Ingen relasjoner går tapt.", nn: "Ingen relasjonar går tapt.", en: "No ties are lost.")
 
