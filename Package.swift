@@ -110,8 +110,8 @@ let package = Package(
     .testTarget(
       name: "GapAnalysisTests",
       dependencies: [
-        "GapAnalysis", "GraphAlgorithms", "InnovationSystem", "NetworkMetrics", "StudyFiles",
-        "TestSupport", "Wording",
+        "CollaborationGraph", "GapAnalysis", "GraphAlgorithms", "InnovationSystem",
+        "NetworkMetrics", "StudyFiles", "TestSupport", "Wording",
       ]),
     .testTarget(name: "CommandLineParsingTests", dependencies: ["CommandLineParsing"]),
     .testTarget(name: "GraphvizRenderingTests", dependencies: ["GraphvizRendering"]),

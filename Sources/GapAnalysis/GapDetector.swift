@@ -1,3 +1,5 @@
+import NetworkMetrics
+
 /// Asks one question of a snapshot.
 public protocol GapDetector: Sendable {
   /// The kind of its findings; the key of their words.
@@ -9,6 +11,10 @@ public protocol GapDetector: Sendable {
   /// Whether it is asked again with another threshold or combining rule, to see what depends on those;
   /// what rests on chance or scenarios is not.
   static var isRecounted: Bool { get }
+  /// What the certainty of its findings rests on.
+  static var certaintyBasis: [CertaintyBasis] { get }
+  /// The works it follows; empty for a convention of our own.
+  static var references: [Reference] { get }
   /// Makes the detector with its default conventions.
   init()
   /// What it finds, in a stable order.

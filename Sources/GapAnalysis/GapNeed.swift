@@ -4,6 +4,14 @@ import InnovationSystem
 public enum GapNeed: String, Sendable, Hashable, CaseIterable {
   /// Recorded collaborations, not only who takes part in which project.
   case collaborations
+  /// That the study records collaborations, of whatever intensity, not only who takes part in what.
+  case collaborationsRecorded = "collaborations-recorded"
+  /// What at least one side has reported of a collaboration at the threshold.
+  case reports
+  /// Recorded collaborations, when a user organisation is in frame.
+  case userTies = "user-ties"
+  /// A user organisation in frame, or a municipality that lacks one.
+  case usersOrMunicipalities = "users-or-municipalities"
   /// At least one collaboration that states its phases.
   case phases
   /// At least one collaboration that states its stage of practice.
@@ -63,6 +71,12 @@ extension GapInput {
   public func meets(_ need: GapNeed) -> Bool {
     switch need {
     case .collaborations: !view.collaborations.isEmpty
+    case .collaborationsRecorded: !view.study.isTwoMode && !view.organisations.isEmpty
+    case .reports:
+      view.collaborations.contains { $0.reportedByFirst != nil || $0.reportedBySecond != nil }
+    case .userTies: !view.study.isTwoMode || view.organisations(in: .users).isEmpty
+    case .usersOrMunicipalities:
+      !view.organisations(in: .users).isEmpty || !view.organisations(in: .municipality).isEmpty
     case .phases: view.collaborations.contains { $0.phases != nil }
     case .practice:
       view.collaborations.contains { pair in pair.rows.contains { $0.practice != nil } }

@@ -7,6 +7,11 @@ public struct OutcomeSummary: Sendable, Hashable {
   /// The share of outcomes at least as far from the mean as the observed, in either direction; in
   /// samples (1 + as far) / (1 + draws), because the observed is one of the possible outcomes.
   public let pValue: Double
+  /// The same with half of those exactly as far, the observed itself among them in samples: on average
+  /// ½ when chance alone decides, however few values the outcomes take.
+  ///
+  /// - SeeAlso: Lancaster (1961), Journal of the American Statistical Association 56:223–234.
+  public let midPValue: Double
 
   /// Sums up outcomes, of which there is at least one.
   ///
@@ -22,15 +27,21 @@ public struct OutcomeSummary: Sendable, Hashable {
     let count = Double(outcomes.count)
     let mean = outcomes.reduce(0, +) / count
     var squares = 0.0
-    var atLeastAsFar = 0
-    let least = abs(observed - mean) - 1e-12 * max(1, abs(observed), abs(mean))
+    var (atLeastAsFar, asFar) = (0, 0)
+    let tolerance = 1e-12 * max(1, abs(observed), abs(mean))
+    let least = abs(observed - mean) - tolerance
     for outcome in outcomes {
       let distance = outcome - mean
       squares += distance * distance
-      if abs(distance) >= least { atLeastAsFar += 1 }
+      guard abs(distance) >= least else { continue }
+      atLeastAsFar += 1
+      if abs(distance) <= least + 2 * tolerance { asFar += 1 }
     }
     self.mean = mean
     deviation = (squares / count).squareRoot()
-    pValue = isExact ? Double(atLeastAsFar) / count : Double(1 + atLeastAsFar) / (1 + count)
+    // In samples the observed is one more outcome, exactly as far as itself.
+    let own = isExact ? 0 : 1
+    pValue = Double(own + atLeastAsFar) / (Double(own) + count)
+    midPValue = pValue - Double(own + asFar) / 2 / (Double(own) + count)
   }
 }

@@ -177,17 +177,26 @@ enum DirectionChoice: String, CaseIterable, ExpressibleByArgument {
   var direction: MetricInput.Direction { self == .out ? .outgoing : .incoming }
 }
 
-/// A measure that isn't in the catalog.
+/// A measure, or kind of gap, that isn't in the catalog.
 struct UnknownMeasure {
   private let id: String
+  private let isKindAllowed: Bool
 
-  /// Tells of a word that names no measure.
-  init(_ id: String) { self.id = id }
+  /// Tells of a word that names no measure, nor a kind of gap where that would do.
+  init(_ id: String, orKind isKindAllowed: Bool = false) {
+    self.id = id
+    self.isKindAllowed = isKindAllowed
+  }
 
   /// What to say of it.
   func text(_ language: Language) -> String {
-    let known = MetricCatalog.descriptions.map(\.id)
+    let kinds = isKindAllowed ? GapDetectorCatalog.all.map { $0.kind } : []
+    let known = MetricCatalog.descriptions.map(\.id) + kinds
     let suggestion = nearestSpelling(to: id, among: known)
-    return CommandWords.unknownMeasure(id, suggestion: suggestion)[language]
+    let words =
+      isKindAllowed
+      ? CommandWords.unknownDefinition(id, suggestion: suggestion)
+      : CommandWords.unknownMeasure(id, suggestion: suggestion)
+    return words[language]
   }
 }

@@ -43,7 +43,15 @@ final class ResearchDistanceTests: XCTestCase {
   }
 
   func testWithoutResearchThereIsNothingToSay() {
-    XCTAssertEqual(distances(study("K:municipality", "A", ties: [tie("K", "A")])), [])
+    let without = study("K:municipality", "A", ties: [tie("K", "A")])
+    XCTAssertEqual(distances(without), [])
+    XCTAssertEqual(without.missing(for: ResearchDistance.self), [.research])
+    let projects = study("K:municipality", "R:research") {
+      $0.participations = ["K", "R"].map { Participation(project: "P", organisation: $0) }
+    }
+    XCTAssertEqual(
+      projects.missing(for: ResearchDistance.self), [.collaborationsRecorded],
+      "sharing a project is no step")
   }
 
   func testItIsAsSureAsItsWeakestStepAndTheMunicipalitysAnswer() throws {
@@ -108,6 +116,16 @@ final class UserDistanceTests: XCTestCase {
     XCTAssertEqual(found[0].details["present"], .flag(false))
     XCTAssertEqual(found[0].certainty, .uncertain, "it may be the data that lack them")
     XCTAssertEqual(study("A", "B").findings(UserDistance.self), [])
+    XCTAssertEqual(study("A", "B").missing(for: UserDistance.self), [.usersOrMunicipalities])
+  }
+
+  func testHowFarUsersAreNeedsCollaborationsToFollow() {
+    var projects = study("K:municipality", "U:users") {
+      $0.participations = ["K", "U"].map { Participation(project: "P", organisation: $0) }
+    }
+    XCTAssertEqual(projects.missing(for: UserDistance.self), [.userTies])
+    projects.organisations[1].kind = "other"
+    XCTAssertNil(projects.missing(for: UserDistance.self), "that there are none can be told")
   }
 
   func testPhasesOfAllUsersTogether() throws {

@@ -30,7 +30,8 @@ final class SharedProjectTests: XCTestCase {
   func testWithoutCatchmentsOwnHospitalsAreNotAssessed() {
     let sample = projects(["P": ["K", "R"]])
     XCTAssertEqual(sample.missing(for: CatchmentGaps.self), [.catchments])
-    XCTAssertEqual(sample.missing(for: RequiredCollaborations.self), [.targets])
+    XCTAssertEqual(
+      sample.missing(for: RequiredCollaborations.self), [.collaborationsRecorded, .targets])
   }
 
   func testWhereCollaborationIsKnownTheQuestionIsNotAsked() {

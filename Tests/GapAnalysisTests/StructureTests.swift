@@ -13,6 +13,20 @@ final class IsolatedOrganisationsTests: XCTestCase {
     XCTAssertTrue(found[0].isGap)
   }
 
+  func testWhereEverybodyCollaboratesNobodyIsIsolated() {
+    XCTAssertEqual(isolated(study("A", "B", "C", ties: [tie("A", "B"), tie("B", "C")])), [])
+  }
+
+  func testParticipationsDontTellWhoIsIsolated() {
+    let projects = study("A", "B") {
+      $0.participations = [Participation(project: "P", organisation: "A")]
+    }
+    XCTAssertEqual(projects.missing(for: IsolatedOrganisations.self), [.collaborationsRecorded])
+    XCTAssertNil(
+      study("A", "B", ties: [tie("A", "B", 1)]).missing(for: IsolatedOrganisations.self),
+      "contact below the threshold is recorded, so it is known that there is no more")
+  }
+
   func testNotAskedAndNotAnsweredAreToldApartAndUncertain() throws {
     let found = isolated(
       study("A", "B", "C") { sample in
@@ -71,6 +85,11 @@ final class CutNodesTests: XCTestCase {
       cuts(study("A", "B", "C", "X", "Y", "Z", ties: ring + [tie("X", "Y"), tie("Y", "Z")])),
       ["Y: Z"])
     XCTAssertEqual(cuts(study("A", "B", "C")), [], "isolates are nobody's to cut off")
+  }
+
+  func testWithoutCollaborationNothingCanBeCut() {
+    XCTAssertEqual(study("A", "B").missing(for: CutNodes.self), [.collaborations])
+    XCTAssertEqual(study("A", "B").missing(for: Bridges.self), [.collaborations])
   }
 
   func testTiesBelowTheThresholdHoldNothingTogether() {
@@ -159,5 +178,19 @@ final class UnconfirmedCollaborationsTests: XCTestCase {
     XCTAssertEqual(found.map { $0.list("confirmedBy") }, [["C"], ["D"]])
     XCTAssertEqual(found.map(\.certainty), [.likely, .uncertain])
     XCTAssertEqual(found.map { $0.details["intensity"] }, [.number(3), .number(3)])
+  }
+
+  func testWhatBothSidesTellOfIsNoGap() {
+    let both = study("A", "B", ties: [tie("A", "B")])
+    XCTAssertEqual(both.findings(UnconfirmedCollaborations.self), [])
+    XCTAssertNil(both.missing(for: UnconfirmedCollaborations.self))
+  }
+
+  func testWithoutReportsNobodyKnowsWhatIsConfirmed() {
+    let plain = Collaboration(snapshot: "s", from: "A", to: "B", intensity: 3)
+    XCTAssertEqual(
+      study("A", "B", ties: [plain]).missing(for: UnconfirmedCollaborations.self), [.reports])
+    XCTAssertEqual(
+      study("A", "B").missing(for: UnconfirmedCollaborations.self), [.collaborations])
   }
 }

@@ -27,4 +27,22 @@ final class OutcomeSummaryTests: XCTestCase {
     XCTAssertEqual(
       OutcomeSummary(of: [0.1, 0.1, 0.1], observed: 0.1, isExact: true).pValue, 1)
   }
+
+  /// 1 and 5 are as far as the observed, so half of the two count; in samples the observed is a third.
+  func testMidPCountsHalfOfThoseAsFar() {
+    XCTAssertEqual(OutcomeSummary(of: [1, 2, 4, 5], observed: 1, isExact: true).midPValue, 0.25)
+    XCTAssertEqual(
+      OutcomeSummary(of: [1, 2, 4, 5], observed: 5, isExact: false).midPValue, 0.3,
+      accuracy: 1e-12)
+    XCTAssertEqual(
+      OutcomeSummary(of: [1, 2, 4, 5], observed: 9, isExact: false).midPValue, 0.1,
+      accuracy: 1e-12)
+  }
+
+  /// Over all equally likely outcomes the mean of mid-p is one half, however they tie.
+  func testMidPIsOneHalfOnAverage() {
+    let outcomes = [0.0, 0, 1, 1, 1, 3, 7]
+    let all = outcomes.map { OutcomeSummary(of: outcomes, observed: $0, isExact: true).midPValue }
+    XCTAssertEqual(all.reduce(0, +) / Double(all.count), 0.5, accuracy: 1e-12)
+  }
 }

@@ -44,10 +44,37 @@ final class TextTests: XCTestCase {
       samspill("define", "betweenness", in: nynorsk).output, "define-betweenness-nn.txt")
   }
 
+  func testACardOfAGap() throws {
+    try assertGolden(samspill("define", "phase-gap").output, "define-phase-gap-en.txt")
+    try assertGolden(
+      samspill("define", "phase-gap", in: norwegian).output, "define-phase-gap-nb.txt")
+    try assertGolden(samspill("define", "phase-gap", in: nynorsk).output, "define-phase-gap-nn.txt")
+    XCTAssertEqual(
+      samspill("define", "Faser uten samarbeid mellom to sektorer").output,
+      samspill("define", "phase-gap").output, "by its heading in any language")
+  }
+
+  func testAWordThatIsBothAMeasureAndAGapGivesBothCards() {
+    let both = lines(samspill("define", "redundancy").output)
+    XCTAssertEqual(both.filter { $0.hasSuffix("[redundancy]") }.count, 2)
+    XCTAssertEqual(
+      lines(samspill("define", "redundancy", "--gaps").output).filter { $0.hasSuffix("]") }.count, 1
+    )
+  }
+
+  func testTheListCanBeOfGapsAlone() {
+    let list = lines(samspill("define", "--gaps").output)
+    XCTAssertEqual(list.first, "Gaps")
+    XCTAssertTrue(list.contains { $0.hasPrefix("  phase-gap  ") })
+    XCTAssertFalse(list.contains { $0.hasPrefix("  betweenness  ") })
+  }
+
   func testEveryMeasureInTheListHasACard() {
     let list = lines(samspill("define").output)
     let ids = list.filter { $0.contains("  ") }.compactMap { $0.split(separator: " ").first }
-    XCTAssertEqual(ids.count, 114)
+    let kinds = lines(samspill("define", "--gaps").output).filter { $0.hasPrefix("  ") }
+    XCTAssertGreaterThan(kinds.count, 33)
+    XCTAssertEqual(ids.count, 114 + kinds.count)
     for id in ids {
       let card = samspill("define", String(id))
       XCTAssertEqual(card.status, 0, String(id))
@@ -61,11 +88,12 @@ final class TextTests: XCTestCase {
     XCTAssertEqual(english.output, "")
     XCTAssertTrue(
       english.errors.hasPrefix(
-        "There is no measure “betwenness”. Did you mean “betweenness”? “samspill define”"),
+        "“betwenness” is neither a measure nor a kind of gap. Did you mean “betweenness”? "),
       english.errors)
     XCTAssertTrue(
       samspill("define", "betwenness", in: norwegian).errors.hasPrefix(
-        "Målet «betwenness» finnes ikke. Mente du «betweenness»?"))
+        "«betwenness» er verken et mål eller et gap. Mente du «betweenness»?"))
+    XCTAssertTrue(samspill("define", "phasegap").errors.contains("Did you mean “phase-gap”?"))
   }
 
   func testASnapshotThatDoesNotExistIsAnErrorThatListsThem() throws {

@@ -56,6 +56,20 @@ final class CatalogWordsTests: XCTestCase {
     }
   }
 
+  func testEveryDetectorHasACardWrittenInThreeLanguages() {
+    XCTAssertEqual(FindingCard.all.map(\.kind), GapDetectorCatalog.all.map { $0.kind })
+    for card in FindingCard.all {
+      for text in [card.reading, card.warning] {
+        for language in Language.allCases {
+          XCTAssertTrue(text[language].hasSuffix("."), "\(card.kind) \(language)")
+        }
+        XCTAssertNotEqual(text.nb, text.nn, card.kind)
+        XCTAssertNotEqual(text.nb, text.en, card.kind)
+      }
+      XCTAssertFalse(card.formula.isEmpty, card.kind)
+    }
+  }
+
   func testWordsAreFoundByIdAndNoneForAnother() {
     XCTAssertEqual(MeasureWords.words(for: "betweenness")?.id, "betweenness")
     XCTAssertNil(MeasureWords.words(for: "cost"))

@@ -10,6 +10,8 @@ public struct Anchoring: GapDetector {
   public static let kind = "anchoring"
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .contactLevels]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.reports]
 
   /// Makes the detector with its default conventions.
   public init() {}

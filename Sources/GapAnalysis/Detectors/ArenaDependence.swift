@@ -1,4 +1,5 @@
 import InnovationSystem
+import NetworkMetrics
 
 /// Which parties meet in one place only, and what is lost when it ends.
 ///
@@ -18,6 +19,10 @@ public struct ArenaDependence: GapDetector {
   public static let kind = "arena-dependence"
   /// What it needs.
   public static let needs: [GapNeed] = [.sharedArenas]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.answers, .participants]
+  /// The works it follows.
+  public static let references = [Reference("Breiger", 1974, doi: "10.2307/2576011")]
   /// The most participants that an arena can have for each to meet each.
   public static let mostParticipants = 20
 

@@ -15,6 +15,12 @@ public struct BlockDensity: GapDetector {
   public static let kind = "block-density"
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .sectors]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.answers]
+  /// The works it follows.
+  public static let references = [
+    Reference("Wasserman & Faust", 1994, doi: "10.1017/CBO9780511815478")
+  ]
   /// The least number of possible pairs of which none is worth telling.
   public static let leastPairs = 4
 

@@ -1,5 +1,6 @@
 import GraphAlgorithms
 import InnovationSystem
+import NetworkMetrics
 
 /// Collaborations whose loss would split the network, with those they would cut off.
 ///
@@ -10,6 +11,14 @@ import InnovationSystem
 public struct Bridges: GapDetector {
   /// The kind of its findings.
   public static let kind = "bridge"
+  /// What it needs.
+  public static let needs: [GapNeed] = [.collaborations]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.answers, .reports]
+  /// The works it follows.
+  public static let references = [
+    Reference("Hopcroft & Tarjan", 1973, doi: "10.1145/362248.362272")
+  ]
 
   /// Makes the detector with its default conventions.
   public init() {}

@@ -1,6 +1,7 @@
 import CollaborationGraph
 import GraphAlgorithms
 import InnovationSystem
+import NetworkMetrics
 
 /// How much of the others' contact runs through one organisation alone.
 ///
@@ -15,6 +16,10 @@ public struct BrokerDependence: GapDetector {
   public static let kind = "broker-dependence"
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.answers, .reports]
+  /// The works it follows.
+  public static let references = [Reference("Borgatti", 2006, doi: "10.1007/s10588-006-7084-x")]
 
   /// Makes the detector with its default conventions.
   public init() {}

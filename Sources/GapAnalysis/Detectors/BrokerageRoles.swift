@@ -26,6 +26,10 @@ public struct BrokerageRoles: GapDetector {
   public static let isRecounted = false
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .sectors]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.answers, .reports]
+  /// The works it follows.
+  public static let references = [Reference("Gould & Fernandez", 1989, doi: "10.2307/270949")]
 
   /// The least number of pairs of organisations that are a meeting of sectors.
   public static let leastPairs = 2

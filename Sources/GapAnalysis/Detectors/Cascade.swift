@@ -1,4 +1,5 @@
 import InnovationSystem
+import NetworkMetrics
 
 /// A scenario of spreading, not a forecast: how far a new solution gets when each collaboration
 /// passes it on with a probability.
@@ -21,6 +22,12 @@ public struct Cascade: GapDetector {
   public static let isRecounted = false
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .research, .scale]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.scenario]
+  /// The works it follows.
+  public static let references = [
+    Reference("Kempe, Kleinberg & Tardos", 2003, doi: "10.1145/956750.956769")
+  ]
 
   /// Makes the detector; where it starts and its probabilities are the input's options.
   public init() {}

@@ -12,6 +12,8 @@ public struct CatchmentGaps: GapDetector {
   public static let kind = "catchment"
   /// What it needs.
   public static let needs: [GapNeed] = [.catchments]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.answers, .participants]
 
   /// Makes the detector with its default conventions.
   public init() {}

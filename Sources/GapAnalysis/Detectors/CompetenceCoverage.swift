@@ -11,6 +11,8 @@ public struct CompetenceCoverage: GapDetector {
   public static let kind = "competence"
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .competences, .municipalities]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.answers]
   /// The steps within which a competence reaches.
   public static let near = 2
 

@@ -16,6 +16,13 @@ public struct CoreGroup: GapDetector {
   public static let isRecounted = false
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .twelveOrganisations]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.answers]
+  /// The works it follows.
+  public static let references = [
+    Reference("Borgatti & Everett", 2000, doi: "10.1016/S0378-8733(99)00019-2"),
+    Reference("Kojaku & Masuda", 2018, doi: "10.1088/1367-2630/aab547"),
+  ]
   /// The least number of organisations among which a core says something.
   public static let leastOrganisations = 12
 
@@ -37,7 +44,8 @@ public struct CoreGroup: GapDetector {
         kind: Self.kind, subject: "network", organisations: isGap ? names : [],
         details: [
           "fit": .number(fit), "expected": .number(chance.expected),
-          "p": chance.pValue.map { .number($0) } ?? .unknown, "of": .count(all.count),
+          "p": chance.pValue.map { .number($0) } ?? .unknown,
+          "midP": chance.midPValue.map { .number($0) } ?? .unknown, "of": .count(all.count),
         ],
         certainty: input.certaintyOfAbsence(between: all, and: all), isGap: isGap,
         consequence: isGap

@@ -14,6 +14,8 @@ public struct EvidenceGap: GapDetector {
   public static let isRecounted = false
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.counted]
 
   /// Makes the detector with its default conventions.
   public init() {}

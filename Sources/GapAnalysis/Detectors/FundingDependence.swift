@@ -1,4 +1,5 @@
 import InnovationSystem
+import NetworkMetrics
 
 /// Which collaborations rest on money that ends, and what became of those that once did.
 ///
@@ -19,6 +20,10 @@ public struct FundingDependence: GapDetector {
   public static let kind = "funding-dependence"
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .timeLimitedFunding]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.answers, .reports]
+  /// The works it follows.
+  public static let references = [Reference("Frey et al.", 2006, doi: "10.1177/1098214006290356")]
 
   /// Makes the detector with its default conventions.
   public init() {}

@@ -11,6 +11,8 @@ public struct InitiativeBalance: GapDetector {
   public static let kind = "initiative"
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .initiative]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.reports]
   /// The least number of collaborations of which one way can take too many.
   public static let least = 4
 

@@ -8,6 +8,10 @@ import InnovationSystem
 public struct IsolatedOrganisations: GapDetector {
   /// The kind of its findings.
   public static let kind = "isolated"
+  /// What it needs.
+  public static let needs: [GapNeed] = [.collaborationsRecorded]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.answers]
 
   /// Makes the detector with its default conventions.
   public init() {}

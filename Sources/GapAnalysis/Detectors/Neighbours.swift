@@ -12,6 +12,8 @@ public struct Neighbours: GapDetector {
   public static let kind = "neighbours"
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .neighbours]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.answers, .reports]
 
   /// Makes the detector with its default conventions.
   public init() {}

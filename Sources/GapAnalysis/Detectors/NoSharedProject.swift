@@ -11,6 +11,8 @@ public struct NoSharedProject: GapDetector {
   public static let kind = "no-shared-project"
   /// What it needs.
   public static let needs: [GapNeed] = [.participationsOnly, .municipalities]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.participants]
 
   /// Makes the detector with its default conventions.
   public init() {}

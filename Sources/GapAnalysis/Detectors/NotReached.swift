@@ -11,6 +11,8 @@ public struct NotReached: GapDetector {
   public static let kind = "not-reached"
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .research]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.answers]
 
   /// Makes the detector; where it starts and how far it goes are the input's options.
   public init() {}

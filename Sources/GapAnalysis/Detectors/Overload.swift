@@ -12,6 +12,8 @@ public struct Overload: GapDetector {
   public static let kind = "overload"
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .capacity]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.reports]
   /// The least number of organisations among which one can stand out.
   public static let leastCompared = 10
   /// The least number of partners that stands out.

@@ -10,6 +10,8 @@ public struct PerceptionGaps: GapDetector {
   public static let kind = "perception-gap"
   /// What it needs.
   public static let needs: [GapNeed] = [.bothReports]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.counted]
   /// The difference that is worth a talk.
   public static let large = 2.0
 

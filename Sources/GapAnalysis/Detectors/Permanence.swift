@@ -18,6 +18,8 @@ public struct Permanence: GapDetector {
   public static let kind = "permanence"
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .earlierSnapshot]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.answers, .statements, .snapshots]
 
   /// Makes the detector with its default conventions.
   public init() {}

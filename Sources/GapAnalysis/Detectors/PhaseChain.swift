@@ -18,6 +18,8 @@ public struct PhaseChain: GapDetector {
   public static let kind = "phase-chain"
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .phases]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.answers, .statements]
 
   /// Makes the detector with its default conventions.
   public init() {}

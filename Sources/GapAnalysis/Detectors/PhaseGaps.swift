@@ -1,4 +1,5 @@
 import InnovationSystem
+import NetworkMetrics
 
 /// In which phases of the innovation cycle two sectors don't work together.
 ///
@@ -18,6 +19,12 @@ public struct PhaseGaps: GapDetector {
   public static let kind = "phase-gap"
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .phases, .serviceSectors]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.answers, .statements]
+  /// The works it follows.
+  public static let references = [
+    Reference("Sørensen & Torfing", 2011, doi: "10.1177/0095399711418768")
+  ]
   /// The share of collaborations that must state phases before a missing phase is a gap.
   public static let leastStated = 0.8
 

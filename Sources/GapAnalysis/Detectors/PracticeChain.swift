@@ -11,6 +11,8 @@ public struct PracticeChain: GapDetector {
   public static let kind = "practice-chain"
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .practice, .municipalities, .research]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.answers, .statements]
 
   /// Makes the detector with its default conventions.
   public init() {}

@@ -11,7 +11,9 @@ public struct RequiredCollaborations: GapDetector {
   /// The kind of its findings.
   public static let kind = "required"
   /// What it needs.
-  public static let needs: [GapNeed] = [.targets]
+  public static let needs: [GapNeed] = [.collaborationsRecorded, .targets]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.answers, .reports]
 
   /// How well a requirement is met; the raw value stands in `details.status`.
   public enum Status: String, Sendable, Hashable, CaseIterable, Comparable {

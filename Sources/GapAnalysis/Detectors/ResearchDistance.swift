@@ -9,6 +9,10 @@ import InnovationSystem
 public struct ResearchDistance: GapDetector {
   /// The kind of its findings.
   public static let kind = "research-distance"
+  /// What it needs.
+  public static let needs: [GapNeed] = [.collaborationsRecorded, .municipalities, .research]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.answers, .reports]
 
   /// Makes the detector with its default conventions.
   public init() {}

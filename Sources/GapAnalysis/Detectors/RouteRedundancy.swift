@@ -1,6 +1,7 @@
 import CollaborationGraph
 import GraphAlgorithms
 import InnovationSystem
+import NetworkMetrics
 
 /// Whether there is more than one route between two that must reach each other.
 ///
@@ -16,6 +17,12 @@ public struct RouteRedundancy: GapDetector {
   public static let kind = "redundancy"
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .serviceSectors]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.answers]
+  /// The works it follows.
+  public static let references = [
+    Reference("White & Harary", 2001, doi: "10.1111/0081-1750.00098")
+  ]
 
   /// Makes the detector with its default conventions.
   public init() {}

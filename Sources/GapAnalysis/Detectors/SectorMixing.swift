@@ -18,6 +18,13 @@ public struct SectorMixing: GapDetector {
   public static let isRecounted = false
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .sectors]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.answers]
+  /// The works it follows.
+  public static let references = [
+    Reference("Newman", 2003, doi: "10.1103/PhysRevE.67.026126"),
+    Reference("Maslov & Sneppen", 2002, doi: "10.1126/science.1065103"),
+  ]
 
   /// Makes the detector with its default conventions.
   public init() {}
@@ -61,7 +68,8 @@ public struct SectorMixing: GapDetector {
         "sectors": .sectors(sectors), "observed": .count(observed),
         "expected": .number(chance.expected), "closedForm": .number(closedForm),
         "difference": .number(Double(observed) - chance.expected),
-        "p": chance.pValue.map { .number($0) } ?? .unknown, "draws": .count(draws),
+        "p": chance.pValue.map { .number($0) } ?? .unknown,
+        "midP": chance.midPValue.map { .number($0) } ?? .unknown, "draws": .count(draws),
       ],
       certainty: input.certaintyOfAbsence(between: members[0], and: members[1]), isGap: isGap,
       consequence: isGap ? input.consequence(for: members[0] + members[1]) : Consequence())

@@ -15,6 +15,10 @@ public struct Silo: GapDetector {
   public static let isRecounted = false
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .sectors]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.answers]
+  /// The works it follows.
+  public static let references = [Reference("Krackhardt & Stern", 1988, doi: "10.2307/2786835")]
 
   /// Makes the detector with its default conventions.
   public init() {}
@@ -35,7 +39,8 @@ public struct Silo: GapDetector {
         kind: Self.kind, subject: "network", organisations: [],
         details: [
           "index": .number(index), "expected": .number(chance.expected),
-          "p": chance.pValue.map { .number($0) } ?? .unknown, "across": .count(across),
+          "p": chance.pValue.map { .number($0) } ?? .unknown,
+          "midP": chance.midPValue.map { .number($0) } ?? .unknown, "across": .count(across),
           "of": .count(kept.count),
         ],
         certainty: input.certaintyOfAbsence(between: ids, and: ids), isGap: isGap)

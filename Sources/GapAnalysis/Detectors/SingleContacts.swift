@@ -16,6 +16,8 @@ public struct SingleContacts: GapDetector {
   public static let kind = "single-contact"
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .contactPoints]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.reports]
   /// The least number of collaborations of which one role can carry too many.
   public static let leastKeyed = 3
 

@@ -21,6 +21,10 @@ public struct StructuralHoleGaps: GapDetector {
   public static let kind = "structural-hole"
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.answers, .reports]
+  /// The works it follows.
+  public static let references = [Reference("Burt", 1992), Reference("Borgatti", 1997)]
   /// The least number of organisations among which a rank says something.
   public static let leastRanked = 8
   /// The least number of partners of which most pairs can hang on one.

@@ -8,6 +8,10 @@ import InnovationSystem
 public struct UnconfirmedCollaborations: GapDetector {
   /// The kind of its findings.
   public static let kind = "unconfirmed"
+  /// What it needs.
+  public static let needs: [GapNeed] = [.collaborations, .reports]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.reports]
 
   /// Makes the detector with its default conventions.
   public init() {}

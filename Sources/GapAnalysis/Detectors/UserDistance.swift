@@ -9,6 +9,10 @@ import InnovationSystem
 public struct UserDistance: GapDetector {
   /// The kind of its findings.
   public static let kind = "user-distance"
+  /// What it needs.
+  public static let needs: [GapNeed] = [.userTies, .usersOrMunicipalities]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.answers, .reports, .statements]
 
   /// Makes the detector with its default conventions.
   public init() {}

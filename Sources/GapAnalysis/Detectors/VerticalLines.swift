@@ -16,6 +16,8 @@ public struct VerticalLines: GapDetector {
   public static let kind = "vertical-line"
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .municipalities, .verticalLines]
+  /// What its certainty rests on.
+  public static let certaintyBasis: [CertaintyBasis] = [.answers, .reports]
 
   /// Makes the detector with its default conventions.
   public init() {}

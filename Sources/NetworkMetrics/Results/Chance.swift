@@ -21,14 +21,20 @@ public struct Chance: Sendable, Hashable {
   ///
   /// In samples (1 + as extreme) / (1 + draws), so never 0.
   public let pValue: Double?
+  /// The same counting half of those exactly as far; `nil` when `pValue` is.
+  public let midPValue: Double?
   /// What was left to chance.
   public let model: Model
 
   /// Makes a comparison with chance.
-  public init(expected: Double, deviation: Double, pValue: Double? = nil, model: Model) {
+  public init(
+    expected: Double, deviation: Double, pValue: Double? = nil, midPValue: Double? = nil,
+    model: Model
+  ) {
     self.expected = expected
     self.deviation = deviation
     self.pValue = pValue
+    self.midPValue = midPValue
     self.model = model
   }
 

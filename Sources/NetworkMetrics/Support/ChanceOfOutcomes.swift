@@ -4,7 +4,8 @@ extension Chance {
   /// A comparison with the outcomes of a model.
   init(_ summary: OutcomeSummary, model: Model) {
     self.init(
-      expected: summary.mean, deviation: summary.deviation, pValue: summary.pValue, model: model)
+      expected: summary.mean, deviation: summary.deviation, pValue: summary.pValue,
+      midPValue: summary.midPValue, model: model)
   }
 
   /// A comparison with labellings.

@@ -31,19 +31,15 @@ public struct DefinitionCard {
       (ReportWords.comparison[language], words.comparison[language]),
       (MeasureFacts.facts[language], MeasureFactsText(metric, language).text),
     ]
-    let sources = metric.description.references.map { reference in
-      "\(reference.authors) (\(reference.year))" + (reference.doi.map { ", doi " + $0 } ?? "")
-    }
-    if !sources.isEmpty {
-      rows.append((ReportWords.reference[language], sources.joined(separator: "; ")))
+    if let sources = ReferenceText.line(metric.description.references) {
+      rows.append((ReportWords.reference[language], sources))
     }
     return rows
   }
 
   /// The card as text for people.
   public func text(_ language: Language) -> String {
-    let rows = rows(language).map { "\($0.heading)\n  \($0.text)\n" }
-    return "\(name(language)) [\(id)]\n\n" + rows.joined()
+    CardText.plain(name(language), id, rows(language))
   }
 
   /// All measures, a line each, topic by topic.

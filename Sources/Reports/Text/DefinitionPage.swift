@@ -30,11 +30,7 @@ public struct DefinitionPage {
   }
 
   private func markdown(_ card: DefinitionCard) -> String {
-    let rows = card.rows(language).map { row in
-      let isFormula = row.heading == ReportWords.formula[language]
-      return "- **\(row.heading).** \(isFormula ? "`\(row.text)`" : row.text)\n"
-    }
-    return "\n<a id=\"\(card.id)\"></a>\n\n### \(card.name(language)) (`\(card.id)`)\n\n"
-      + rows.joined()
+    CardText.markdown(
+      card.name(language), card.id, card.rows(language), code: ReportWords.formula[language])
   }
 }

@@ -20,7 +20,7 @@ enum PersonNames {
       guard let first = word.first, first.isUppercase else { return false }
       let rest = word.dropFirst()
       return !word.contains(where: \.isNumber)
-        && (rest.isEmpty || rest.contains(where: \.isLowercase))
+        && (rest.isEmpty || rest == "." || rest.contains(where: \.isLowercase))
     }
   }
 }

@@ -29,11 +29,11 @@ public enum CommandWords {
   public static let figure = Words(
     nb: "Tegner figuren som SVG, PDF eller PNG.", nn: "Teiknar figuren som SVG, PDF eller PNG.",
     en: "Draws the figure as SVG, PDF or PNG.")
-  /// “Explains a measure: question, formula, conventions and source.”
+  /// “Explains a measure or a kind of gap: question, formula, reading and source.”
   public static let define = Words(
-    nb: "Forklarer et mål: spørsmål, formel, konvensjoner og kilde.",
-    nn: "Forklarer eit mål: spørsmål, formel, konvensjonar og kjelde.",
-    en: "Explains a measure: question, formula, conventions and source.")
+    nb: "Forklarer et mål eller et gap: spørsmål, lesing, formel og kilde.",
+    nn: "Forklarer eit mål eller eit gap: spørsmål, lesing, formel og kjelde.",
+    en: "Explains a measure or a kind of gap: question, reading, formula and source.")
 
   /// “The study: a folder, a workbook (.xlsx) or a CSV file.”
   public static let studyArgument = Words(
@@ -53,11 +53,18 @@ public enum CommandWords {
   public static let ownLanguageOption = Words(
     nb: "Språket; ellers maskinens.", nn: "Språket; elles maskina sitt.",
     en: "The language; otherwise the machine's.")
-  /// “Write for example “samspill define betweenness” to read about a measure.”
+  /// “Write for example “samspill define betweenness” or “samspill define phase-gap” to read …”
   public static let defineHint = Words(
-    nb: "Skriv for eksempel «samspill define betweenness» for å lese om et mål.",
-    nn: "Skriv til dømes «samspill define betweenness» for å lese om eit mål.",
-    en: "Write for example “samspill define betweenness” to read about a measure.")
+    nb: "Skriv for eksempel «samspill define betweenness» eller «samspill define phase-gap» for å"
+      + " lese om ett av dem.",
+    nn: "Skriv til dømes «samspill define betweenness» eller «samspill define phase-gap» for å lese"
+      + " om eitt av dei.",
+    en: "Write for example “samspill define betweenness” or “samspill define phase-gap” to read"
+      + " about one of them.")
+  /// “Only the kinds of gaps, not the measures.”
+  public static let gapsFlag = Words(
+    nb: "Bare gapene, ikke målene.", nn: "Berre gapa, ikkje måla.",
+    en: "Only the kinds of gaps, not the measures.")
   /// “Prints all cards as one page of Markdown.”
   public static let pageFlag = Words(
     nb: "Skriver alle kortene som én side i Markdown.",
@@ -115,10 +122,11 @@ public enum CommandWords {
     nb: "Datoen som skal stå på rapporten, som 2014-10-01; ellers målingens.",
     nn: "Datoen som skal stå på rapporten, som 2014-10-01; elles datoen for målinga.",
     en: "The date to put on the report, as 2014-10-01; otherwise the snapshot's.")
-  /// “The measure's id; without it, all are listed.”
+  /// “The id of a measure or a kind of gap; without it, all are listed.”
   public static let measureArgument = Words(
-    nb: "Målets navn; uten det listes alle.", nn: "Namnet på målet; utan det blir alle lista opp.",
-    en: "The measure's id; without it, all are listed.")
+    nb: "Navnet på et mål eller et gap; uten det listes alle.",
+    nn: "Namnet på eit mål eller eit gap; utan det blir alle lista opp.",
+    en: "The id of a measure or a kind of gap; without it, all are listed.")
   /// “--width must be between 80 and 420 millimetres.”
   public static let widthRange = Words(
     nb: "--width må være mellom 80 og 420 millimeter.",
@@ -235,6 +243,17 @@ public enum CommandWords {
       nb: "Målet «\(id)» finnes ikke.\(mean(suggestion).nb) «samspill define» lister målene.",
       nn: "Målet «\(id)» finst ikkje.\(mean(suggestion).nn) «samspill define» listar måla.",
       en: "There is no measure “\(id)”.\(mean(suggestion).en) “samspill define” lists them.")
+  }
+
+  /// A word that is neither a measure nor a kind of gap.
+  public static func unknownDefinition(_ id: String, suggestion: String?) -> Words {
+    Words(
+      nb: "«\(id)» er verken et mål eller et gap.\(mean(suggestion).nb) «samspill define» lister"
+        + " dem.",
+      nn: "«\(id)» er verken eit mål eller eit gap.\(mean(suggestion).nn) «samspill define» listar"
+        + " alle.",
+      en: "“\(id)” is neither a measure nor a kind of gap.\(mean(suggestion).en) “samspill define”"
+        + " lists them.")
   }
 
   /// A file whose ending names no format.

@@ -22,3 +22,17 @@ extension FindingWords {
           + " politician at one of them.")[language]
     })
 }
+
+extension FindingCard {
+  static let anchoring = FindingCard(
+    kind: "anchoring",
+    reading: Words(
+      nb: "Les hvor mange relasjoner som har kontakt på minst to nivåer.",
+      nn: "Les kor mange relasjonar som har kontakt på minst to nivå.",
+      en: "Read how many ties have contact at two levels or more."),
+    formula: "|{e : |levels(e)| ≥ 2}| / |{e : |levels(e)| ≥ 1}|",
+    warning: Words(
+      nb: "Kontakt på flere nivåer viser ikke at ledelsen stiller seg bak arbeidet.",
+      nn: "Kontakt på fleire nivå viser ikkje at leiinga stiller seg bak arbeidet.",
+      en: "Contact at several levels does not show that management backs the work."))
+}

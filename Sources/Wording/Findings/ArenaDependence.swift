@@ -56,3 +56,20 @@ extension FindingWords {
         language]
   }
 }
+
+extension FindingCard {
+  static let arenaDependence = FindingCard(
+    kind: "arena-dependence",
+    reading: Words(
+      nb: "Les hvilke par som mister all kontakt om arenaen slutter, og hvem som da står alene.",
+      nn: "Les kva par som mister all kontakt om arenaen sluttar, og kven som då står åleine.",
+      en: "Read which pairs lose all contact if the arena ends, and who is then on their own."),
+    formula: "o_ij = |A_i ∩ A_j|; gap(p) ⇔ ∃ ij : A_ij = {p} ∧ E_ij ⊆ p",
+    warning: Words(
+      nb: "Å møtes er ikke å samarbeide. Uten relasjoner i dataene er det ukjent hva to ellers "
+        + "har sammen.",
+      nn: "Å møtast er ikkje å samarbeide. Utan relasjonar i dataa er det ukjent kva to elles "
+        + "har i lag.",
+      en: "Meeting is not collaboration. Without ties in the data it is unknown what else two "
+        + "have together."))
+}

@@ -54,3 +54,23 @@ extension FindingWords {
         + " ties on average.")[language]
   }
 }
+
+extension FindingCard {
+  static let blockDensity = FindingCard(
+    kind: "block-density",
+    reading: Words(
+      nb: "Les som en tabell, sektor mot sektor. Velg den tomme ruten som betyr noe, ikke den "
+        + "med lavest tall.",
+      nn: "Les som ein tabell, sektor mot sektor. Vel den tomme ruta som betyr mykje, ikkje den "
+        + "med lågast tal.",
+      en: "Read as a table, sector by sector. Pick the empty cell that matters, not the lowest "
+        + "number."),
+    formula: "δ_ab = m_ab / M_ab, M_ab = n_a·n_b, M_aa = n_a(n_a − 1)/2; gap ⇔ m_ab = 0 ∧ M_ab ≥ 4",
+    warning: Words(
+      nb: "Faller når nettverket vokser, så den kan ikke sammenlignes mellom målinger med ulike "
+        + "aktører. Færre enn fire mulige par sier ingenting.",
+      nn: "Går ned når nettverket veks, så ein kan ikkje samanlikne målingar med ulike aktørar. "
+        + "Færre enn fire moglege par seier ingenting.",
+      en: "Falls as the network grows, so snapshots with different organisations cannot be "
+        + "compared. Fewer than four possible pairs say nothing."))
+}

@@ -22,3 +22,17 @@ extension FindingWords {
         en: "The tie between \(first) and \(second) is the only link to \(list).")[language]
     })
 }
+
+extension FindingCard {
+  static let bridge = FindingCard(
+    kind: "bridge",
+    reading: Words(
+      nb: "Les hvem som står på den minste siden av relasjonen.",
+      nn: "Les kven som står på den minste sida av relasjonen.",
+      en: "Read who is on the smaller side of the tie."),
+    formula: "{e : c(G − e) > c(G)}",
+    warning: Words(
+      nb: "Svar som mangler, gjør at en relasjon ser ut til å være eneste vei uten å være det.",
+      nn: "Svar som manglar, gjer at ein relasjon kan sjå ut som einaste veg utan å vere det.",
+      en: "Missing answers make a tie look like the only way without being so."))
+}

@@ -22,3 +22,18 @@ extension FindingWords {
         en: "Without \(name), \(share) of the connections among the others would vanish.")[language]
     })
 }
+
+extension FindingCard {
+  static let brokerDependence = FindingCard(
+    kind: "broker-dependence",
+    reading: Words(
+      nb: "0,20 betyr at en femdel av forbindelsene mellom de andre faller bort uten aktøren.",
+      nn: "0,20 betyr at ein femdel av sambanda mellom dei andre fell bort utan aktøren.",
+      en: "0.20 means that a fifth of the connections among the others vanish without the "
+        + "organisation."),
+    formula: "BD(v) = 1 − P(G − v) / P_v(G), P = |{st : d(s,t) < ∞}|",
+    warning: Words(
+      nb: "Bygger på at alle relasjoner er kjent. Svar som mangler, gjør tallet for høyt.",
+      nn: "Byggjer på at alle relasjonar er kjende. Svar som manglar, gjer talet for høgt.",
+      en: "Rests on knowing all ties. Missing answers make the number too high."))
+}

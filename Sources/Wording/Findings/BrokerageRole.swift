@@ -49,3 +49,21 @@ extension FindingWords {
       en: "How often \(name) stands between two others: ")[language] + format.list(parts) + "."
   }
 }
+
+extension FindingCard {
+  static let brokerageRole = FindingCard(
+    kind: "brokerage-role",
+    reading: Words(
+      nb: "Les hvilke sektorer som bare møtes gjennom én aktør. Rollene viser hvem som "
+        + "oversetter mellom sektorer, utover det antallet partnere gir.",
+      nn: "Les kva sektorar som berre møtest gjennom éin aktør. Rollene viser kven som set om "
+        + "mellom sektorar, utover det talet på partnarar gir.",
+      en: "Read which sectors meet through one organisation only. The roles show who translates "
+        + "between sectors, beyond what numbers of partners give."),
+    formula:
+      "a – v – c, a ≁ c: s_a = s_v = s_c; s_a = s_c ≠ s_v; s_a = s_v ≠ s_c; s_a ≠ s_v ≠ s_c ≠ s_a",
+    warning: Words(
+      nb: "Å formidle er ikke et hull: det som mangler, er en til som gjør det.",
+      nn: "Å formidle er ikkje eit hol: det som manglar, er ein til som gjer det.",
+      en: "Brokering is not a gap: what is missing is a second who does it."))
+}

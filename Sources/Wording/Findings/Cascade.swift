@@ -32,3 +32,20 @@ extension FindingWords {
           + " on average.")[language] + (next ?? "")
     })
 }
+
+extension FindingCard {
+  static let cascade = FindingCard(
+    kind: "cascade",
+    reading: Words(
+      nb: "Et scenario: så mange nås i snitt, hvis hver relasjon gir det nye videre med den "
+        + "antatte sannsynligheten.",
+      nn: "Eit scenario: så mange blir nådde i snitt, om kvar relasjon gir det nye vidare med "
+        + "den antekne sjansen.",
+      en: "A scenario: so many are reached on average if each tie passes the new on with the "
+        + "assumed probability."),
+    formula: "P(v), p(w) = 0.05, 0.15, 0.30, 0.50, 0.70 (w = 1 … 5); gap ⇔ P(k) < 0.5",
+    warning: Words(
+      nb: "Aldri en prognose. Sannsynlighetene er antakelser og ikke målt.",
+      nn: "Aldri ein prognose. Sjansane er antekne og ikkje målte.",
+      en: "Never a forecast. The probabilities are assumptions and not measured."))
+}

@@ -67,3 +67,23 @@ extension FindingWords {
         + "\(isHospital ? "hospital" : "NAV office"), \(provider).")
   }
 }
+
+extension FindingCard {
+  static let catchment = FindingCard(
+    kind: "catchment",
+    reading: Words(
+      nb: "Les om kommunen har kontakt med sitt eget sykehus og NAV-kontor, og hvem den "
+        + "eventuelt går til i stedet.",
+      nn: "Les om kommunen har kontakt med sitt eige sjukehus og NAV-kontor, og kven han "
+        + "eventuelt går til i staden.",
+      en: "Read whether the municipality is in touch with its own hospital and NAV office, and "
+        + "whom it may go to instead."),
+    formula: "gap ⇔ w(k, a_t(k)) < θ, a_t(k) = provider(k, t)",
+    warning: Words(
+      nb: "Opptaksområder endrer seg, så de må ha dato. En tilbyder som ikke er i dataene, kan "
+        + "ikke vurderes.",
+      nn: "Opptaksområde endrar seg, så dei må ha dato. Ein tilbydar som ikkje er i dataa, kan "
+        + "ein ikkje ta stilling til.",
+      en: "Catchments change, so they must be dated. A provider that is not in the data cannot "
+        + "be assessed."))
+}

@@ -31,3 +31,22 @@ extension FindingWords {
           + " \(holders).")[language]
     })
 }
+
+extension FindingCard {
+  static let competence = FindingCard(
+    kind: "competence",
+    reading: Words(
+      nb: "Les hvilke kommuner som er mer enn to ledd fra alle som har kompetansen, og om bare "
+        + "én har den.",
+      nn: "Les kva kommunar som er meir enn to ledd frå alle som har kompetansen, og om berre "
+        + "éin har han.",
+      en: "Read which municipalities are more than two steps from all who hold it, and whether "
+        + "only one does."),
+    formula: "h(c,k) = min_{v : c ∈ C_v} d(v,k); gap ⇔ h(c,k) > 2",
+    warning: Words(
+      nb: "Kompetanse er det aktørene selv oppgir. At den er nær, er ikke det samme som at den "
+        + "er brukt.",
+      nn: "Kompetanse er det aktørane sjølve oppgir. At han er nær, er ikkje det same som at han "
+        + "er brukt.",
+      en: "Competence is what the organisations state. Being near is not being used."))
+}

@@ -35,3 +35,20 @@ extension FindingWords {
           + " expected \(expected)).")[language]
     })
 }
+
+extension FindingCard {
+  static let coreGroup = FindingCard(
+    kind: "core-group",
+    reading: Words(
+      nb: "Les bare når tilpasningen er bedre enn det antallet partnere forklarer.",
+      nn: "Les berre når tilpassinga er betre enn det talet på partnarar forklarer.",
+      en: "Read only when the fit is better than the numbers of partners explain."),
+    formula: "max_C corr(A_ij, Δ_ij), Δ_ij = 1 ⇔ i ∈ C ∨ j ∈ C; gap ⇔ p < 0.05",
+    warning: Words(
+      nb: "At noen få har mange relasjoner, ligner en kjerne uten å være en. Under tolv aktører "
+        + "vurderes det ikke.",
+      nn: "At nokre få har mange relasjonar, liknar ei kjerne utan å vere det. Under tolv "
+        + "aktørar blir det ikkje teke stilling.",
+      en: "A few with many ties look like a core without being one. Below twelve organisations "
+        + "it is not assessed."))
+}

@@ -20,3 +20,17 @@ extension FindingWords {
         en: "\(values.name(0)) is the only link to \(list).")[language]
     })
 }
+
+extension FindingCard {
+  static let cutNode = FindingCard(
+    kind: "cut-node",
+    reading: Words(
+      nb: "Les hvem som blir skilt fra resten hvis aktøren faller bort.",
+      nn: "Les kven som blir skild frå resten dersom aktøren fell bort.",
+      en: "Read who is cut off from the rest if the organisation drops out."),
+    formula: "{v : c(G − v) > c(G)}",
+    warning: Words(
+      nb: "Svar som mangler, gjør at noen ser ut til å være eneste forbindelse uten å være det.",
+      nn: "Svar som manglar, gjer at ein aktør kan sjå ut som einaste samband utan å vere det.",
+      en: "Missing answers make some look like the only link without being so."))
+}

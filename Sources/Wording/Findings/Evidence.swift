@@ -25,3 +25,18 @@ extension FindingWords {
           en: " Not heard: \(silent).")[language]
     })
 }
+
+extension FindingCard {
+  static let evidence = FindingCard(
+    kind: "evidence",
+    reading: Words(
+      nb: "Les dette først: alt annet er så sikkert som dataene.",
+      nn: "Les dette først: alt anna er så sikkert som dataa.",
+      en: "Read this first: everything else is as sure as the data."),
+    formula: "1 − C(n − r, 2) / C(n, 2)",
+    warning: Words(
+      nb: "En høy svarandel hjelper lite når den som ikke har svart, står midt i nettverket.",
+      nn: "Ein høg svardel hjelper lite når den som ikkje har svara, står midt i nettverket.",
+      en: "A high response rate helps little when the one who did not answer stands in the "
+        + "middle of the network."))
+}

@@ -50,3 +50,20 @@ extension FindingWords {
     count == 1 ? (language == .nynorsk ? "éin" : "én") : norwegianCount(count, language)
   }
 }
+
+extension FindingCard {
+  static let fundingDependence = FindingCard(
+    kind: "funding-dependence",
+    reading: Words(
+      nb: "Les hvor mange relasjoner som bare er betalt av midler med sluttdato, og hva som ble "
+        + "igjen av dem som var det før.",
+      nn: "Les kor mange relasjonar som berre er betalte av midlar med sluttdato, og kva som "
+        + "vart igjen av dei som var det før.",
+      en: "Read how many ties are paid by money with an end only, and what is left of those that "
+        + "once were."),
+    formula: "E_f = {e : funding(e) = {f}}; |E_f| / m",
+    warning: Words(
+      nb: "At en relasjon er borte etter midlene, viser ikke at midlene var grunnen.",
+      nn: "At ein relasjon er borte etter midlane, viser ikkje at midlane var grunnen.",
+      en: "That a tie is gone after the money does not show that the money was the reason."))
+}

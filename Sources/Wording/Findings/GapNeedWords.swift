@@ -10,6 +10,21 @@ public enum GapNeedWords {
     "collaborations": Words(
       nb: "samarbeid over terskelen", nn: "samarbeid over terskelen",
       en: "collaborations at the threshold"),
+    "collaborations-recorded": Words(
+      nb: "relasjoner mellom aktører, ikke bare deltakelse i prosjekter",
+      nn: "relasjonar mellom aktørar, ikkje berre deltaking i prosjekt",
+      en: "ties between organisations, not only participation in projects"),
+    "reports": Words(
+      nb: "hva partene selv oppgir om relasjonene (kolonnene «rapport_fra» og «rapport_til»)",
+      nn: "kva partane sjølve oppgir om relasjonane (kolonnane «reported_from» og «reported_to»)",
+      en: "what the parties report of the ties (the columns “reported_from” and “reported_to”)"),
+    "user-ties": Words(
+      nb: "relasjoner å følge til brukerorganisasjonene",
+      nn: "relasjonar å følgje til brukarorganisasjonane",
+      en: "ties to follow to the user organisations"),
+    "users-or-municipalities": Words(
+      nb: "brukerorganisasjoner eller kommuner", nn: "brukarorganisasjonar eller kommunar",
+      en: "user organisations or municipalities"),
     "phases": Words(
       nb: "faser på relasjonene (kolonnen «faser»)",
       nn: "fasar på relasjonane (kolonnen «faser»)",

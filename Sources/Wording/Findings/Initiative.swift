@@ -23,3 +23,17 @@ extension FindingWords {
           + " above in \(down).")[language]
     })
 }
+
+extension FindingCard {
+  static let initiative = FindingCard(
+    kind: "initiative",
+    reading: Words(
+      nb: "−1 er bare ovenfra, 1 er bare nedenfra. Begge deler kan være riktig.",
+      nn: "−1 er berre ovanfrå, 1 er berre nedanfrå. Begge delar kan vere rett.",
+      en: "−1 is only from above, 1 only from below. Either may be right."),
+    formula: "B = (↑ − ↓) / (↑ + ↓); gap ⇔ ↑ + ↓ ≥ 4 ∧ |B| ≥ 1/2",
+    warning: Words(
+      nb: "Bygger bare på relasjoner mellom ulike nivåer der initiativet er den enes.",
+      nn: "Byggjer berre på relasjonar mellom ulike nivå der initiativet er den eine sitt.",
+      en: "Rests only on ties between levels whose initiative is one side's."))
+}

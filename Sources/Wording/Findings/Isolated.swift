@@ -38,3 +38,20 @@ extension FindingWords {
       }
     })
 }
+
+extension FindingCard {
+  static let isolated = FindingCard(
+    kind: "isolated",
+    reading: Words(
+      nb: "En liste, ingen rangering. Den som ikke er spurt eller ikke har svart, er skilt fra "
+        + "den som har svart.",
+      nn: "Ei liste, inga rangering. Den som ikkje er spurd eller ikkje har svara, er skild frå "
+        + "den som har svara.",
+      en: "A list, not a ranking. Those not asked and those who did not answer are told apart "
+        + "from those who answered."),
+    formula: "{v : k_v = 0}",
+    warning: Words(
+      nb: "Den som ikke er hørt, kan ha samarbeid som ingen har fortalt om.",
+      nn: "Den som ikkje er høyrd, kan ha samarbeid som ingen har fortalt om.",
+      en: "Whoever was not heard may have collaboration that nobody told of."))
+}

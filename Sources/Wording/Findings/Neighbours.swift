@@ -41,3 +41,17 @@ extension FindingWords {
       }
     })
 }
+
+extension FindingCard {
+  static let neighbours = FindingCard(
+    kind: "neighbours",
+    reading: Words(
+      nb: "Les hvilke naboer som verken samarbeider eller har en felles partner.",
+      nn: "Les kva naboar som verken samarbeider eller har ein felles partnar.",
+      en: "Read which neighbours neither work together nor share a partner."),
+    formula: "gap ⇔ w_kl < θ ∧ d(k,l) > 2",
+    warning: Words(
+      nb: "Naboskap er et kart og ikke et behov. Hvem som er naboer, må være oppgitt.",
+      nn: "Naboskap er eit kart og ikkje eit behov. Kven som er naboar, må vere oppgitt.",
+      en: "Bordering is a map and not a need. Who are neighbours must be stated."))
+}

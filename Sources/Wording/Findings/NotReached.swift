@@ -31,3 +31,20 @@ extension FindingWords {
           language]
     })
 }
+
+extension FindingCard {
+  static let notReached = FindingCard(
+    kind: "not-reached",
+    reading: Words(
+      nb: "Les listen over kommuner som ikke nås i to ledd fra dem det starter hos.",
+      nn: "Les lista over kommunar som ikkje blir nådde i to ledd frå dei det startar hos.",
+      en: "Read the list of municipalities not reached in two steps from where it starts."),
+    formula: "V \\ {v : min_{u ∈ seeds} d(u,v) ≤ 2}",
+    warning: Words(
+      nb: "Å kunne nås er ikke å bli nådd: ofte må en møte noe nytt flere ganger før det tas i "
+        + "bruk.",
+      nn: "Å kunne bli nådd er ikkje å bli nådd: ofte må ein møte det nye fleire gonger før det "
+        + "blir teke i bruk.",
+      en: "Within reach is not reached: people often need to meet something new several times "
+        + "before they use it."))
+}

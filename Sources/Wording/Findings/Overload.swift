@@ -36,3 +36,22 @@ extension FindingWords {
         en: "\(name) has \(partners) ties, far more than the others.\(helpers)")[language]
     })
 }
+
+extension FindingCard {
+  static let overload = FindingCard(
+    kind: "overload",
+    reading: Words(
+      nb: "Les sammen med hvem som kan ta over: partnere som deler minst to andre partnere med "
+        + "aktøren.",
+      nn: "Les i lag med kven som kan ta over: partnarar som deler minst to andre partnarar med "
+        + "aktøren.",
+      en: "Read beside who could take over: partners that share at least two others with it."),
+    formula: "k_v > capacity(v); k_v ≥ max(6, Q3 + 1.5·(Q3 − Q1)), n ≥ 10",
+    warning: Words(
+      nb: "Mange relasjoner er ikke i seg selv for mange. Uten oppgitt kapasitet er grensen en "
+        + "regneregel.",
+      nn: "Mange relasjonar er ikkje i seg sjølv for mange. Utan oppgitt kapasitet er grensa ein "
+        + "rekneregel.",
+      en: "Many ties are not by themselves too many. Without a stated capacity the limit is a "
+        + "rule of thumb."))
+}

@@ -22,3 +22,17 @@ extension FindingWords {
           + " average).")[language]
     })
 }
+
+extension FindingCard {
+  static let perceptionGap = FindingCard(
+    kind: "perception-gap",
+    reading: Words(
+      nb: "Les gjennomsnittet og hvor mange par som har minst to trinn mellom svarene.",
+      nn: "Les gjennomsnittet og kor mange par som har minst to steg mellom svara.",
+      en: "Read the mean and how many pairs are two points or more apart."),
+    formula: "g_ij = |r_ij − r_ji|; gap ⇔ max g ≥ 2",
+    warning: Words(
+      nb: "Ingen er navngitt: hvilke par det er, er for de to partene.",
+      nn: "Ingen er namngitt: kva par det er, er for dei to partane.",
+      en: "Nobody is named: which pairs they are is for the two parties."))
+}

@@ -55,3 +55,24 @@ extension FindingWords {
       }
     })
 }
+
+extension FindingCard {
+  static let permanence = FindingCard(
+    kind: "permanence",
+    reading: Words(
+      nb: "Tre tall som leses hver for seg og aldri slås sammen: varig, systematisk og "
+        + "gjennomgripende.",
+      nn: "Tre tal som skal lesast kvar for seg og aldri slåast i hop: varig, systematisk og "
+        + "gjennomgripande.",
+      en: "Three numbers to be read apart and never made one: permanent, systematic and "
+        + "pervasive."),
+    formula:
+      "P = Σ t_ij / (T·|E_ever|); Y = |{ij : |F_ij| ≥ 3 ∧ agreement ∧ both}| / m; Z = |{(k,s) : t_ks ≥ 2}| / |K × S|",
+    warning: Words(
+      nb: "Styringsrelasjoner er holdt utenfor, fordi de er varige i kraft av linjen. Med to "
+        + "målinger er varighet bare antydet.",
+      nn: "Styringsrelasjonar er haldne utanfor, fordi dei er varige i kraft av linja. Med to "
+        + "målingar er det varige berre antyda.",
+      en: "Line ties are left out, since they are permanent by design. With two snapshots "
+        + "permanence is only hinted at."))
+}

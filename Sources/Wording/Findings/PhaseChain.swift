@@ -53,3 +53,21 @@ extension FindingWords {
       en: "The chain from \(name) stops before the phase \(phase).")[language]
   }
 }
+
+extension FindingCard {
+  static let phaseChain = FindingCard(
+    kind: "phase-chain",
+    reading: Words(
+      nb: "Les som en trakt gjennom de fem fasene. Steget med lavest andel er der arbeidet "
+        + "stopper opp.",
+      nn: "Les som ei trakt gjennom dei fem fasane. Steget med lågast del er der arbeidet "
+        + "stoggar.",
+      en: "Read as a funnel through the five phases. The step with the lowest share is where the "
+        + "work stops."),
+    formula: "q_p = |E_p ∩ E_(p+1)| / |E_p|; κ_p = |V_p ∩ V_(p+1)| / |V_p|",
+    warning: Words(
+      nb: "Faser er det deltakerne selv oppgir, og samme arbeid kan ha fått ulike navn.",
+      nn: "Fasar er det deltakarane sjølve oppgir, og det same arbeidet kan ha fått ulike namn.",
+      en: "Phases are what the participants state, and the same work may have got different "
+        + "names."))
+}

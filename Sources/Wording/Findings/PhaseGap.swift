@@ -53,3 +53,20 @@ extension FindingWords {
       en: "\(covered) of \(all) cells (pair of sectors × phase) have collaboration.")[language]
   }
 }
+
+extension FindingCard {
+  static let phaseGap = FindingCard(
+    kind: "phase-gap",
+    reading: Words(
+      nb: "Les som et kart med sektorpar nedover og faser bortover. De tomme rutene er svaret.",
+      nn: "Les som eit kart med sektorpar nedover og fasar bortover. Dei tomme rutene er svaret.",
+      en: "Read as a map of pairs of sectors by phases. The empty cells are the answer."),
+    formula:
+      "C_abp = |{ij ∈ E : {s_i, s_j} = {a, b} ∧ p ∈ F_ij}|; gap ⇔ C_abp = 0; Φ = |{abp : C_abp > 0}| / |{abp}|",
+    warning: Words(
+      nb: "Når færre enn 80 % av relasjonene har oppgitt fase, er en tom rute ukjent og ikke et "
+        + "hull.",
+      nn: "Når færre enn 80 % av relasjonane har oppgitt fase, er ei tom rute ukjend og ikkje "
+        + "eit hol.",
+      en: "When fewer than 80% of ties state their phases, an empty cell is unknown, not a gap."))
+}

@@ -47,3 +47,18 @@ extension FindingWords {
       }
     })
 }
+
+extension FindingCard {
+  static let practiceChain = FindingCard(
+    kind: "practice-chain",
+    reading: Words(
+      nb: "Les andelen kommuner som nås, og hvilket stadium linjen stopper på.",
+      nn: "Les kor stor del av kommunane som blir nådde, og kva stadium linja stoggar på.",
+      en: "Read the share of municipalities reached, and the stage at which the line stops."),
+    formula: "R → best⁺ → next⁺ → spread⁺ → k",
+    warning: Words(
+      nb: "Krever at praksis er oppgitt på relasjonene. Rekkefølgen er stadienes, ikke datoenes.",
+      nn: "Krev at praksis er oppgitt på relasjonane. Rekkjefølgja er den i stadia, ikkje i "
+        + "datoane.",
+      en: "Needs the stage of practice on the ties. The order is that of stages, not of dates."))
+}

@@ -99,3 +99,20 @@ extension FindingWords {
         + "\(absent.count > 1 ? "are" : "is") not in the data.")
   }
 }
+
+extension FindingCard {
+  static let required = FindingCard(
+    kind: "required",
+    reading: Words(
+      nb: "Les hver regel for seg, og de viktigste først. Samarbeid utover målbildet er ikke "
+        + "galt.",
+      nn: "Les kvar regel for seg, og dei viktigaste først. Samarbeid utover målbiletet er ikkje "
+        + "gale.",
+      en: "Read each rule by itself, the most important first. Collaboration beyond the target "
+        + "model is not wrong."),
+    formula: "status(i,j) = met ⇔ w_ij ≥ θ_q ∧ F_q ⊆ F_ij; partly ⇔ w_ij ≥ 1; missing ⇔ w_ij < 1",
+    warning: Words(
+      nb: "Målbildet er et valg, og det samme må brukes på alle målinger som sammenlignes.",
+      nn: "Målbiletet er eit val, og det same må brukast på alle målingar som blir samanlikna.",
+      en: "The target model is a choice, and all snapshots compared must use the same."))
+}

@@ -66,3 +66,17 @@ extension FindingWords {
     return words.indices.contains(count) ? words[count] : Formatter(language).count(count)
   }
 }
+
+extension FindingCard {
+  static let researchDistance = FindingCard(
+    kind: "research-distance",
+    reading: Words(
+      nb: "1 er direkte, 2 er gjennom én aktør imellom, 3 eller mer er langt.",
+      nn: "1 er direkte, 2 er gjennom éin aktør imellom, 3 eller meir er langt.",
+      en: "1 is direct, 2 is by one in between, 3 or more is far."),
+    formula: "d(k) = min_{r ∈ R} d(r,k); gap ⇔ d(k) > 2",
+    warning: Words(
+      nb: "En kort vei sier ikke at kunnskap følger den.",
+      nn: "Ein kort veg seier ikkje at kunnskap følgjer han.",
+      en: "A short path does not say that knowledge follows it."))
+}

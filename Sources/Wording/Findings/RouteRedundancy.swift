@@ -33,3 +33,17 @@ extension FindingWords {
       nb: "NAV-kontor og sykehus", nn: "NAV-kontor og sjukehus", en: "NAV offices and hospitals"),
   ]
 }
+
+extension FindingCard {
+  static let redundancy = FindingCard(
+    kind: "redundancy",
+    reading: Words(
+      nb: "Les hvor mange par som har høyst én vei til hverandre, og hvem de er.",
+      nn: "Les kor mange par som har høgst éin veg til kvarandre, og kven dei er.",
+      en: "Read how many pairs have at most one route to each other, and who they are."),
+    formula: "κ(s,t) = max |{P_1, …, P_κ : P_i ∩ P_j = {s,t}}|; gap ⇔ κ ≤ 1",
+    warning: Words(
+      nb: "To veier på papiret kan gå gjennom samme person.",
+      nn: "To vegar på papiret kan gå gjennom den same personen.",
+      en: "Two routes on paper may go through the same person."))
+}

@@ -25,3 +25,24 @@ extension FindingWords {
           language]
     })
 }
+
+extension FindingCard {
+  static let sectorMixing = FindingCard(
+    kind: "sector-mixing",
+    reading: Words(
+      nb: "Se først på forskjellen mellom det som finnes og det som er ventet, ikke på forholdet "
+        + "mellom dem.",
+      nn: "Sjå først på skilnaden mellom det som er der og det som er venta, ikkje på forholdet "
+        + "mellom dei.",
+      en: "Look first at the difference between what is there and what is expected, not at their "
+        + "ratio."),
+    formula:
+      "O_ab − e_ab; e_ab ≈ K_a·K_b / (2m − 1), K_a = Σ_{v ∈ a} k_v; gap ⇔ O_ab = 0 ∧ e_ab ≥ 1",
+    warning: Words(
+      nb: "Bare sektorpar med minst én ventet relasjon er tatt med. Forventningen sier hva "
+        + "aktiviteten tilsier, ikke hva som er riktig.",
+      nn: "Berre sektorpar med minst éin venta relasjon er tekne med. Forventninga seier kva "
+        + "aktiviteten tilseier, ikkje kva som er rett.",
+      en: "Only pairs of sectors with at least one expected tie are told. The expectation says "
+        + "what activity suggests, not what is right."))
+}

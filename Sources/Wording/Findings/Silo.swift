@@ -26,3 +26,19 @@ extension FindingWords {
           + " \(expected)).")[language]
     })
 }
+
+extension FindingCard {
+  static let silo = FindingCard(
+    kind: "silo",
+    reading: Words(
+      nb: "−1 er bare innenfor sektorene, 1 er bare på tvers. Sammenlign med det sektorenes "
+        + "størrelse gir.",
+      nn: "−1 er berre innanfor sektorane, 1 er berre på tvers. Samanlikn med det storleiken på "
+        + "sektorane gir.",
+      en: "−1 is only within sectors, 1 only across. Compare with what the sizes of sectors give."),
+    formula: "EI = (E_x − I_x) / (E_x + I_x); gap ⇔ EI < E(EI) ∧ p < 0.05",
+    warning: Words(
+      nb: "Avhenger av sektorenes størrelse: en sektor med én aktør er alltid bare på tvers.",
+      nn: "Kjem an på storleiken på sektorane: ein sektor med éin aktør er alltid berre på tvers.",
+      en: "Depends on the sizes of sectors: a sector of one is always across only."))
+}

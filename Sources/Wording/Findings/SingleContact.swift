@@ -32,3 +32,24 @@ extension FindingWords {
       en: "\(largest) of \(known) ties from \(name) rest on the same role: \(role).")[language]
   }
 }
+
+extension FindingCard {
+  static let singleContact = FindingCard(
+    kind: "single-contact",
+    reading: Words(
+      nb: "Les andelen av relasjonene som bæres av én person, og om én rolle bærer de fleste av "
+        + "en aktørs relasjoner.",
+      nn: "Les kor stor del av relasjonane som blir borne av éin person, og om éi rolle ber dei "
+        + "fleste av relasjonane til ein aktør.",
+      en: "Read the share of ties that rest on one person, and whether one role carries most of "
+        + "an organisation's."),
+    formula:
+      "|{e : points(e) = 1}| / |{e : points(e)}|; max_r |{e ∋ v : role(e) = r}| / |{e ∋ v : role(e)}|, gap ⇔ > 1/2",
+    warning: Words(
+      nb: "Bare roller er lest, aldri navn. En rolle kan ha flere personer, og en person flere "
+        + "roller.",
+      nn: "Berre roller er lesne, aldri namn. Ei rolle kan ha fleire personar, og ein person "
+        + "fleire roller.",
+      en: "Only roles are read, never names. A role may be several people, and a person may have "
+        + "several roles."))
+}

@@ -48,3 +48,22 @@ extension FindingWords {
       }
     })
 }
+
+extension FindingCard {
+  static let structuralHole = FindingCard(
+    kind: "structural-hole",
+    reading: Words(
+      nb: "Den som er eneste forbindelse mellom partnere, er både en mulighet for å spre og en "
+        + "risiko. I en lukket krets kjenner alle partnerne hverandre.",
+      nn: "Den som er einaste samband mellom partnarar, er både eit høve til å spreie og ein "
+        + "risiko. I ein lukka krins kjenner alle partnarane kvarandre.",
+      en: "Being the only link between partners is both an opportunity to spread and a risk. In "
+        + "a closed circle all partners know each other."),
+    formula: "c_i = Σ_j (p_ij + Σ_q p_iq·p_qj)²; ES_i = k_i − 2·t_i / k_i; ES_i / k_i",
+    warning: Words(
+      nb: "Sier ingenting om aktører med én partner. Med færre enn åtte aktører er ingen rangert.",
+      nn: "Seier ingenting om aktørar med éin partnar. Med færre enn åtte aktørar er ingen "
+        + "rangert.",
+      en: "Says nothing of organisations with one partner. With fewer than eight organisations "
+        + "nobody is ranked."))
+}

@@ -29,3 +29,17 @@ extension FindingWords {
           language]
     })
 }
+
+extension FindingCard {
+  static let unconfirmed = FindingCard(
+    kind: "unconfirmed",
+    reading: Words(
+      nb: "Skill mellom «den andre oppgir mindre» og «den andre har ikke svart».",
+      nn: "Skil mellom «den andre oppgir mindre» og «den andre har ikkje svara».",
+      en: "Tell “the other side reports less” from “the other side has not answered”."),
+    formula: "{ij : r_ij ≥ θ ∧ (r_ji < θ ∨ r_ji = ?)}",
+    warning: Words(
+      nb: "Ulike svar er noe å snakke om, ikke en feil hos en av partene.",
+      nn: "Ulike svar er ting å snakke om, ikkje ein feil hos ein av partane.",
+      en: "Differing answers are something to talk about, not a fault of either side."))
+}

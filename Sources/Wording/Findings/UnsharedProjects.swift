@@ -41,3 +41,17 @@ extension FindingWords {
           + " \(names).")[language]
     })
 }
+
+extension FindingCard {
+  static let noSharedProject = FindingCard(
+    kind: "no-shared-project",
+    reading: Words(
+      nb: "Les navnene på kommunene som ikke deler noe prosjekt med forskning eller sykehus.",
+      nn: "Les namna på kommunane som ikkje deler prosjekt med forsking eller sjukehus.",
+      en: "Read the names of municipalities that share no project with research or hospitals."),
+    formula: "{k : P(k) ∩ P(R) = ∅}; {k : P(k) ∩ P(H) = ∅}",
+    warning: Words(
+      nb: "Å dele prosjekt er ikke å samarbeide, og prosjekter kan mangle i dataene.",
+      nn: "Å dele prosjekt er ikkje å samarbeide, og prosjekt kan mangle i dataa.",
+      en: "Sharing a project is not collaboration, and projects may be missing from the data."))
+}

@@ -51,3 +51,20 @@ extension FindingWords {
     }
   }
 }
+
+extension FindingCard {
+  static let userDistance = FindingCard(
+    kind: "user-distance",
+    reading: Words(
+      nb: "Les hvor langt unna brukerne er, og hvilke av de fem fasene de er med i.",
+      nn: "Les kor langt unna brukarane er, og kva for nokre av dei fem fasane dei er med i.",
+      en: "Read how far away the users are, and which of the five phases they take part in."),
+    formula: "d(k) = min_{u ∈ U} d(u,k); gap ⇔ d(k) > 2; F(U) = ∪ F_uv; gap ⇔ |F(U)| < 5",
+    warning: Words(
+      nb: "Når ingen brukerorganisasjon er i dataene, kan det være dataene som mangler den. At "
+        + "noen er med, sier ikke hvor mye de bestemmer.",
+      nn: "Når ingen brukarorganisasjon er i dataa, kan det vere dataa som manglar han. At "
+        + "brukarane er med, seier ikkje kor mykje dei bestemmer.",
+      en: "When no user organisation is in the data, it may be the data that lack it. Taking "
+        + "part does not say how much say they have."))
+}

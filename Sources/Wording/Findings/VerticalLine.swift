@@ -66,3 +66,19 @@ extension FindingWords {
     }
   }
 }
+
+extension FindingCard {
+  static let verticalLine = FindingCard(
+    kind: "vertical-line",
+    reading: Words(
+      nb: "Les de to linjene hver for seg, og hvilket ledd som mangler.",
+      nn: "Les dei to linjene kvar for seg, og kva ledd som manglar.",
+      en: "Read the two lines apart, and which link is missing."),
+    formula: "N – R – k ∨ N – R – L – k",
+    warning: Words(
+      nb: "Styring kan gå uten samarbeid. En linje begynner med det øverste nivået som er i "
+        + "dataene.",
+      nn: "Styring kan gå utan samarbeid. Ei linje byrjar med det øvste nivået som er i dataa.",
+      en: "Authority may run without collaboration. A line begins with the highest level in the "
+        + "data."))
+}

@@ -22,7 +22,8 @@ final class MixingTests: XCTestCase {
     let input = MetricInput(graph: .star(leaves: 3), groups: [0, 0, 1, 1])
     let chance = try XCTUnwrap(try Mixing().scores(of: input).chance?[0][1])
     XCTAssertEqual(
-      chance, Chance(expected: 2, deviation: 0, pValue: 1, model: .sameDegrees(200)))
+      chance,
+      Chance(expected: 2, deviation: 0, pValue: 1, midPValue: 0.5, model: .sameDegrees(200)))
   }
 
   /// The three ways to make two pairs of four nodes are drawn about as often.
