@@ -1,5 +1,6 @@
 import GraphAlgorithms
 import InnovationSystem
+import NetworkMetrics
 
 /// New collaborations that may well come by themselves: not advice, and never mixed with it.
 ///
@@ -21,6 +22,14 @@ public struct LikelyCollaborations: GapDetector {
   public static let needs: [GapNeed] = [.collaborations]
   /// Not a gap, so there is nothing to recount.
   public static let isRecounted = false
+  /// It is what scores of shared partners suggest.
+  public static let certaintyBasis: [CertaintyBasis] = [.scenario]
+  /// The works it follows.
+  public static let references = [
+    Reference("Adamic & Adar", 2003, doi: "10.1016/S0378-8733(03)00009-1"),
+    Reference("Zhou, Lü & Zhang", 2009, doi: "10.1140/epjb/e2009-00335-8"),
+    Reference("Liben-Nowell & Kleinberg", 2007, doi: "10.1002/asi.20591"),
+  ]
   /// How many pairs are named.
   public static let most = 5
 

@@ -1,4 +1,5 @@
 import InnovationSystem
+import NetworkMetrics
 
 /// The few new collaborations that would help most, under a budget: an if–then, not advice to force.
 ///
@@ -26,6 +27,13 @@ public struct RecommendedCollaborations: GapDetector {
   public static let needs: [GapNeed] = [.collaborations]
   /// Not a gap, so there is nothing to recount.
   public static let isRecounted = false
+  /// It is an if–then: what would follow from a new collaboration.
+  public static let certaintyBasis: [CertaintyBasis] = [.scenario]
+  /// The works it follows.
+  public static let references = [
+    Reference("Krebs & Holley", 2006),
+    Reference("Valente", 2012, doi: "10.1126/science.1217330"),
+  ]
   /// The least number of organisations among which there are ranks.
   public static let leastRanked = RankingPolicy.leastOrganisations
   /// How many equally good pairs are named.

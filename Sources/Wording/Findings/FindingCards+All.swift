@@ -6,6 +6,6 @@ extension FindingCard {
     .brokerDependence, .notReached, .cascade, .redundancy, .overload, .singleContact, .anchoring,
     .perceptionGap, .competence, .sectorMixing, .silo, .coreGroup, .initiative, .evidence,
     .noSharedProject, .blockDensity, .structuralHole, .brokerageRole, .verticalLine, .neighbours,
-    .arenaDependence,
+    .arenaDependence, .recommended, .likely,
   ]
 }

@@ -30,3 +30,23 @@ extension FindingWords {
         en: "\(pair) have \(count) common partner\(isOne ? "" : "s"): \(listed).")[language]
     })
 }
+
+extension FindingCard {
+  static let likely = FindingCard(
+    kind: "likely",
+    reading: Words(
+      nb:
+        "Les hvor godt slike tall har truffet før (AUC og antall treff) før du leser listen. En AUC "
+        + "nær 0,5 er ikke bedre enn loddtrekning.",
+      nn:
+        "Les kor godt slike tal har treft før (AUC og talet på treff) før du les lista. Ein AUC nær "
+        + "0,5 er ikkje betre enn loddtrekking.",
+      en:
+        "Read how well such scores have done before (AUC and hits) before reading the list. An AUC "
+        + "near 0.5 is no better than drawing lots."),
+    formula: "AA(i, j) = Σ_{z ∈ N(i) ∩ N(j)} 1 / ln k_z; RA(i, j) = Σ_{z ∈ N(i) ∩ N(j)} 1 / k_z",
+    warning: Words(
+      nb: "Ikke et råd: det som ofte kommer av seg selv, er ikke det som trengs mest.",
+      nn: "Ikkje eit råd: det som ofte kjem av seg sjølv, er ikkje det som trengst mest.",
+      en: "Not advice: what often comes by itself is not what is needed most."))
+}

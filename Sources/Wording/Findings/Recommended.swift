@@ -27,3 +27,28 @@ extension FindingWords {
         .joined(separator: " ")
     })
 }
+
+extension FindingCard {
+  static let recommended = FindingCard(
+    kind: "recommended",
+    reading: Words(
+      nb:
+        "Hvis relasjonen kommer i stand, stiger nytten så mye, fordelt på delene den er satt sammen "
+        + "av. Forslag som ikke kan skilles fra hverandre, er like gode.",
+      nn:
+        "Om relasjonen kjem i stand, stig nytten så mykje, fordelt på delane han er sett saman av. "
+        + "Framlegg som ikkje kan skiljast frå kvarandre, er like gode.",
+      en: "If the tie comes about the utility rises by so much, split by the parts it is made of. "
+        + "Suggestions that can't be told apart are equally good."),
+    formula:
+      "gain(i, j) = Σ_c ω_c·(u_c(G + ij) − u_c(G)) − λ·overload; G grows with each tie taken",
+    warning: Words(
+      nb:
+        "Vektene er valg, ikke målinger. Les dem, og se på hvor stabil rekkefølgen er når de endres.",
+      nn:
+        "Vektene er val, ikkje målingar. Les dei, og sjå på kor stabil rekkjefølgja er når dei blir "
+        + "endra.",
+      en:
+        "The weights are choices, not measurements. Read them, and see how stable the order is when "
+        + "they change."))
+}
