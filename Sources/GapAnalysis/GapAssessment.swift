@@ -17,6 +17,8 @@ public struct GapAssessment: Sendable {
   public let policy: RankingPolicy
   /// The findings the first page begins with.
   public let headlines: [HeadlineSelection.Choice]
+  /// How every snapshot meets the target model, earliest first; empty without one.
+  public let targets: [TargetFulfilment]
 
   /// Asks every question of the catalog.
   public init(_ study: Study, at snapshot: Snapshot, options: GapOptions = GapOptions()) {
@@ -43,5 +45,6 @@ public struct GapAssessment: Sendable {
     warnings = WarningCatalog.warnings(in: input, findings: findings, sensitivity: sensitivity)
     policy = RankingPolicy(view)
     headlines = HeadlineSelection(findings, policy: policy).choices
+    targets = TargetFulfilment.series(of: input.view.study)
   }
 }

@@ -160,6 +160,99 @@ final class RequiredCollaborationsTests: XCTestCase {
     }
   }
 
+  /// Why, for each requirement that can't be assessed: `subject reason`.
+  private func reasons(_ study: Study) -> [String] {
+    study.findings(RequiredCollaborations.self).filter { $0.text("status") == "not-assessable" }
+      .map { "\($0.list("ends")[0]) \($0.text("reason") ?? "?")" }
+  }
+
+  func testAnyOfNobodyIsNotAssessable() {
+    let sample = study("K:municipality", "L:municipality") {
+      $0.targets = [self.rule(.kind("municipality"), .kind("research"), need: .any)]
+    }
+    XCTAssertEqual(reasons(sample), ["K nobody", "L nobody"])
+    XCTAssertEqual(sample.findings(RequiredCollaborations.self).map(\.isGap), [false, false])
+    let alone = study("R:research") {
+      $0.targets = [self.rule(.kind("research"), .kind("research"), need: .any)]
+    }
+    XCTAssertEqual(reasons(alone), ["R nobody"], "nobody besides itself")
+    var each = sample
+    each.targets[0].need = .each
+    XCTAssertEqual(statuses(each), [], "each of nobody requires nothing")
+  }
+
+  func testAMunicipalityWithoutACatchmentIsNotAssessable() {
+    let sample = study("H:hospital", "K:municipality", "L:municipality", "N:labour-office") {
+      $0.catchments = [
+        Catchment(municipality: "K", service: .hospital, provider: "H"),
+        Catchment(municipality: "K", service: .labourOffice, provider: nil),
+      ]
+      $0.catchments[1].providerName = "NAV Elsewhere"
+      $0.targets = [self.rule(.kind("municipality"), .service(.hospital))]
+    }
+    XCTAssertEqual(statuses(sample), ["K-H missing", "L-unknown not-assessable"])
+    XCTAssertEqual(reasons(sample), ["L no-catchment"])
+    var shared = sample
+    shared.targets = [rule(.service(.hospital), .service(.labourOffice))]
+    XCTAssertEqual(reasons(shared), ["H not-in-data", "L no-catchment"])
+    let found = shared.findings(RequiredCollaborations.self)
+    XCTAssertEqual(found.map { $0.text("partnerName") }, ["NAV Elsewhere", nil])
+  }
+
+  /// Two counties: the rule is about 18 only, and X may be in it.
+  func testAnAreaIsThatOfTheMunicipalityNumber() {
+    var sample = study("K:municipality", "L:municipality", "X:municipality", "H:hospital") {
+      $0.organisations[1].municipality = "1804"
+      $0.organisations[2].municipality = "5501"
+      $0.organisations[3].level = .local
+      $0.targets = [
+        self.rule(.all([.kind("municipality"), .area("18")]), .kind("hospital"))
+      ]
+    }
+    XCTAssertEqual(statuses(sample), ["K-H missing", "X-unknown not-assessable"])
+    XCTAssertEqual(reasons(sample), ["X no-area"])
+    sample.targets = [rule(.area("5501"), .kind("hospital"))]
+    XCTAssertEqual(statuses(sample), ["L-H missing", "X-unknown not-assessable"])
+    sample.organisations[3].level = nil
+    XCTAssertEqual(statuses(sample), ["L-H missing"], "who isn't local is in no area")
+  }
+
+  func testWhoHasAnotherNameInTheSnapshotIsFollowed() {
+    let sample = study("K:municipality", "OLD", "NEW", ties: [tie("K", "OLD", 3)]) {
+      $0.lineage = [
+        LineageEvent(date: PartialDate(year: 2021)!, type: .rename, from: "OLD", to: "NEW")
+      ]
+      $0.organisations[1].frame = .only([])
+      $0.targets = [self.rule(.kind("municipality"), .organisation("NEW"))]
+    }
+    XCTAssertEqual(statuses(sample), ["K-OLD met"])
+  }
+
+  func testWithoutAScaleAnyContactIsPartlyThere() {
+    let sample = study("A", "B", "C", ties: [tie("A", "B", 0.4), tie("A", "C", 3)]) {
+      $0.snapshots[0].scale = .none
+      $0.snapshots[0].threshold = nil
+      $0.targets = [self.rule(.organisation("A"), .kind("other"), 2)]
+    }
+    XCTAssertEqual(statuses(sample), ["A-B partly", "A-C met"])
+  }
+
+  /// The same target for every snapshot: 7, 10 and 16 are met, as an independent count says too.
+  func testTheTargetModelOfNordlandSnapshotBySnapshot() throws {
+    let series = TargetFulfilment.series(of: try nordland())
+    XCTAssertEqual(series.map(\.snapshot.id), ["2013", "2014", "2021"])
+    let counts = series.map { fulfilment in
+      fulfilment.summary.map { [$0.met, $0.partly, $0.missing, $0.notAssessable] } ?? []
+    }
+    XCTAssertEqual(counts, [[7, 5, 5, 0], [10, 2, 5, 0], [16, 4, 13, 2]])
+    for (fulfilment, all) in zip(series, counts) {
+      let rules = fulfilment.rules.compactMap(\.summary)
+      XCTAssertEqual(rules.map(\.met).reduce(0, +), all[0])
+      XCTAssertEqual(rules.map(\.missing).reduce(0, +), all[2])
+    }
+    XCTAssertEqual(TargetFulfilment.series(of: study("A", "B")).count, 0)
+  }
+
   func testTheSummaryCountsAndNamesTheWorstRule() throws {
     XCTAssertNil(RequirementSummary([]))
     let sample = study("A", "B", "C", "D", ties: [tie("A", "B", 5), tie("A", "C", 1)]) {

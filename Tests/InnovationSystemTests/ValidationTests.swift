@@ -187,6 +187,14 @@ final class ValidationTests: XCTestCase {
       ["targets.csv": "rule,from,to,intensity\nR1,kind:hf,service:nav,2\n"],
       "targets.csv:2:4 empty-selector hf", "targets.csv:2:12 empty-selector nav"),
     Slip(
+      .invalidArea,
+      ["targets.csv": "rule,from,to,intensity\nR1,area:180,kind:kommune area:x1,2\n"],
+      "targets.csv:2:4 invalid-area 180", "targets.csv:2:13 invalid-area x1"),
+    Slip(
+      .selectorStandsAlone,
+      ["targets.csv": "rule,from,to,intensity\nR1,kind:kommune service:hospital,NF,2\n"],
+      "targets.csv:2:4 selector-stands-alone service:hospital"),
+    Slip(
       .negativeCount,
       ["organisations.csv": "id,name,capacity\nBODO,Bodø,-3\nRANA,Rana,0\n"],
       "organisations.csv:2:11 negative-count -3"),

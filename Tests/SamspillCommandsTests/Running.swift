@@ -56,9 +56,14 @@ struct Place {
     return try FileManager.default.subpathsOfDirectory(atPath: parent).sorted()
   }
 
-  /// The bytes of every file in the folder, by name.
+  /// The bytes of every file in the folder and its own folders, by path in it.
   func contents() throws -> [String: Data] {
-    let names = try FileManager.default.contentsOfDirectory(atPath: path)
+    let names = try FileManager.default.subpathsOfDirectory(atPath: path).filter { name in
+      var isFolder: ObjCBool = false
+      let file = url.appendingPathComponent(name).path
+      return FileManager.default.fileExists(atPath: file, isDirectory: &isFolder)
+        && !isFolder.boolValue
+    }
     return Dictionary(
       uniqueKeysWithValues: try names.map {
         ($0, try Data(contentsOf: url.appendingPathComponent($0)))

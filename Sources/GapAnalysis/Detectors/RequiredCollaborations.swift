@@ -3,10 +3,12 @@ import InnovationSystem
 /// Required against actual collaboration, rule by rule of the target model.
 ///
 /// For each pair a rule requires: `met` when the intensity reaches the rule's and its phases are
-/// covered, `partly` when there is some collaboration (intensity 1 or more), `missing` when there is
-/// none, `not-assessable` when one end is not in the data. A rule of need `any` gives one finding for
-/// each organisation on the left, by its best collaboration. Every status is reported; only `partly`
-/// and `missing` are gaps.
+/// covered, `partly` when there is some collaboration (intensity 1 or more; without a scale any at all),
+/// `missing` when there is none, `not-assessable` when it can't be told (`details.reason`): one end is
+/// not in the data or in frame, the study doesn't say who serves a municipality, nobody is on the other
+/// side of a rule that needs any, or a municipality number is missing. A rule of need `any` gives one
+/// finding for each organisation on the left, by its best collaboration. Every status is reported; only
+/// `partly` and `missing` are gaps.
 public struct RequiredCollaborations: GapDetector {
   /// The kind of its findings.
   public static let kind = "required"
@@ -41,7 +43,7 @@ public struct RequiredCollaborations: GapDetector {
     let view = input.view
     guard !view.study.isTwoMode else { return [] }
     return view.study.targets.flatMap { rule in
-      let requirements = RequirementResolver(view, rule).requirements()
+      let requirements = RequirementResolver(input, rule).requirements()
       switch rule.need {
       case .each: return requirements.map { finding(rule, $0, in: input) }
       case .any: return anyFindings(rule, requirements, in: input)
@@ -56,7 +58,7 @@ public struct RequiredCollaborations: GapDetector {
       input.view.position(of: requirement.subject) != nil
     else { return notAssessable(rule, requirement, in: input) }
     let pair = input.view.pair(requirement.subject, partner)
-    let status = Self.status(of: pair, for: rule)
+    let status = Self.status(of: pair, for: rule, on: input.view.snapshot.scale)
     var details = Self.details(rule, status, pair)
     if status != .met, status != .missing {
       let covered = pair?.phases ?? []
@@ -110,6 +112,9 @@ public struct RequiredCollaborations: GapDetector {
     let absent = ends.filter { !present.contains($0) }
     details["ends"] = .organisations(ends)
     details["absent"] = .organisations(absent)
+    let reason = requirement.reason ?? .notInFrame
+    details["reason"] = .text(reason.rawValue)
+    if let service = requirement.service { details["service"] = .text(service.rawValue) }
     if let name = requirement.partnerName { details["partnerName"] = .text(name) }
     let other = requirement.partner ?? "unknown"
     return Finding(
@@ -129,8 +134,12 @@ public struct RequiredCollaborations: GapDetector {
   }
 
   /// How well a pair's collaboration meets a rule.
-  static func status(of pair: CombinedCollaboration?, for rule: TargetRule) -> Status {
-    guard let pair, pair.intensity >= 1 else { return .missing }
+  static func status(
+    of pair: CombinedCollaboration?, for rule: TargetRule, on scale: IntensityScale
+  ) -> Status {
+    guard let pair, pair.intensity > 0, scale == .none || pair.intensity >= 1 else {
+      return .missing
+    }
     let coversPhases = rule.phases.isSubset(of: pair.phases ?? [])
     return pair.intensity >= rule.intensity && coversPhases ? .met : .partly
   }

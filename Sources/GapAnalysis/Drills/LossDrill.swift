@@ -21,7 +21,7 @@ public struct LossDrill: Sendable {
   public init(_ input: GapInput) {
     self.input = input
     network = DrillNetwork(input.projected.graph)
-    standings = RequirementStanding.all(in: input.view)
+    standings = RequirementStanding.all(in: input)
     meetings = ArenaMeetings(in: input)
     func nodes(_ role: OrganisationRole) -> [Int] {
       input.view.organisations(in: role).compactMap { input.projected.node(of: $0.id) }

@@ -9,9 +9,10 @@ struct RequirementStanding {
   let partners: [String]
 
   /// The requirements of a snapshot that can be assessed, rule by rule, in ascending order.
-  static func all(in view: SnapshotView) -> [RequirementStanding] {
-    view.study.targets.flatMap { rule -> [RequirementStanding] in
-      let pairs = RequirementResolver(view, rule).requirements().compactMap { requirement in
+  static func all(in input: GapInput) -> [RequirementStanding] {
+    let view = input.view
+    return view.study.targets.flatMap { rule -> [RequirementStanding] in
+      let pairs = RequirementResolver(input, rule).requirements().compactMap { requirement in
         requirement.partner.map { (subject: requirement.subject, partner: $0) }
       }.filter { view.position(of: $0.subject) != nil && view.position(of: $0.partner) != nil }
       if rule.need == .each {
@@ -32,7 +33,7 @@ struct RequirementStanding {
     let all = partners.map { partner in
       let isLost = lost.contains(Finding.Evidence(subject, partner))
       let pair = isLost ? nil : view.pair(subject, partner)
-      return (RequiredCollaborations.status(of: pair, for: rule), partner)
+      return (RequiredCollaborations.status(of: pair, for: rule, on: view.snapshot.scale), partner)
     }
     guard let best = all.min(by: { $0.0 < $1.0 }) else { return (.missing, nil) }
     return best.0 == .missing ? (.missing, nil) : best

@@ -1,15 +1,3 @@
-/// Picks organisations for a rule of the target model.
-public enum OrganisationSelector: Sendable, Hashable {
-  /// The organisation with this id.
-  case organisation(String)
-  /// The organisations of a sector.
-  case sector(String)
-  /// The organisations of a kind.
-  case kind(String)
-  /// The provider of a service that serves the other side.
-  case service(CatchmentService)
-}
-
 /// A rule for collaborations that ought to be there.
 public struct TargetRule: Sendable, Hashable {
   /// How many of the pairs a rule picks must be there.

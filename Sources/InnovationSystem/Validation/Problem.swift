@@ -191,6 +191,10 @@ public struct Problem: Error, Sendable, Hashable {
     case ownNeighbour = "own-neighbour"
     /// A rule of the target model selects nobody.
     case emptySelector = "empty-selector"
+    /// An area of the target model is neither a county's nor a municipality's number.
+    case invalidArea = "invalid-area"
+    /// A rule of the target model combines a condition that stands alone.
+    case selectorStandsAlone = "selector-stands-alone"
     /// A count is below 0.
     case negativeCount = "negative-count"
     /// A row of the ledger is about nothing that the study has.

@@ -34,25 +34,64 @@ extension Study {
     switch selector {
     case .organisation(let id):
       return names.organisation(id, origin, field: field)
-    case .sector(let code):
-      let unknown = names.code(
-        code, in: taxonomy.sectors.map(\.code), .unknownSector, origin, field: field)
-      let isUsed = organisations.contains { taxonomy.sectorCode(of: $0) == code }
-      return unknown.isEmpty ? empty(isUsed, code, origin, field) : unknown
-    case .kind(let code):
-      let unknown = names.code(
-        code, in: taxonomy.kinds.map(\.code), .unknownKind, origin, field: field)
-      return unknown.isEmpty
-        ? empty(organisations.contains { $0.kind == code }, code, origin, field) : unknown
     case .service(let service):
       return empty(
         catchments.contains { $0.service == service }, service.rawValue, origin, field)
+    case .sector(let code):
+      return names.code(
+        code, in: taxonomy.sectors.map(\.code), .unknownSector, origin, field: field
+      )
+      .orElse(emptiness(selector, code, origin, field))
+    case .kind(let code):
+      return names.code(code, in: taxonomy.kinds.map(\.code), .unknownKind, origin, field: field)
+        .orElse(emptiness(selector, code, origin, field))
+    case .area(let digits):
+      let isArea = [2, 4].contains(digits.count) && digits.allSatisfy(\.isASCIIDigit)
+      return isArea
+        ? emptiness(selector, digits, origin, field)
+        : [Problem(.invalidArea, origin, field: field, values: ["value": digits])]
+    case .all(let conditions):
+      return conditions.flatMap { condition -> [Problem] in
+        guard condition.canBeCombined else {
+          return [
+            Problem(
+              .selectorStandsAlone, origin, field: field, values: ["value": "\(condition)"])
+          ]
+        }
+        return selectorProblems(condition, origin, field: field, names)
+          .filter { $0.code != .emptySelector }
+      }.orElse(emptiness(selector, "\(selector)", origin, field))
     }
+  }
+
+  /// Tells of a selector that picks nobody.
+  private func emptiness(
+    _ selector: OrganisationSelector, _ text: String, _ origin: Origin?, _ field: String
+  ) -> [Problem] {
+    empty(
+      organisations.contains { selector.match($0, in: taxonomy) != .no }, text, origin, field)
   }
 
   private func empty(
     _ isUsed: Bool, _ code: String, _ origin: Origin?, _ field: String
   ) -> [Problem] {
     isUsed ? [] : [Problem(.emptySelector, origin, field: field, values: ["value": code])]
+  }
+}
+
+extension OrganisationSelector {
+  /// Whether it is a condition that an organisation meets or not.
+  fileprivate var canBeCombined: Bool {
+    switch self {
+    case .sector, .kind, .area: true
+    case .organisation, .service, .all: false
+    }
+  }
+}
+
+extension [Problem] {
+  /// These, or others when there are none.
+  fileprivate func orElse(_ others: @autoclosure () -> [Problem]) -> [Problem] {
+    isEmpty ? others() : self
   }
 }

@@ -74,7 +74,8 @@ public struct GapsJSON: Encodable {
   public func text() throws -> String { try OutputJSON.text(of: self) }
 
   enum CodingKeys: String, CodingKey {
-    case study, snapshot, threshold, rule, findings, notAssessed, warnings, headlines, ledger
+    case targets, study, snapshot, threshold, rule, findings, notAssessed, warnings, headlines,
+      ledger
   }
 
   /// Encodes every key of the contract; what is not known is null.
@@ -105,6 +106,7 @@ public struct GapsJSON: Encodable {
       Unanswered(kind: $0.kind, missing: $0.missing.map(\.rawValue))
     }
     try container.encode(open, forKey: .notAssessed)
+    try container.encode(TargetsJSON(view.study, assessment.targets), forKey: .targets)
     let warnings = assessment.warnings.map { warning in
       Warning(
         id: warning.code.rawValue, organisations: warning.organisations, details: warning.details,

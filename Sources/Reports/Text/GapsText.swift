@@ -40,7 +40,8 @@ public struct GapsText {
       ? nil : WarningWords.heading[language] + "\n" + reservations.joined()
     let body = sections.isEmpty ? [ReportWords.noGaps[language] + "\n"] : sections
     let ledger = LedgerText(of: study, language)?.text
-    return (body + suggestions + [unanswered, warnings, ledger, notice].compactMap { $0 })
+    let targets = TargetsText(study, assessment.targets, language).text
+    return (body + suggestions + [targets, unanswered, warnings, ledger, notice].compactMap { $0 })
       .joined(separator: "\n")
   }
 

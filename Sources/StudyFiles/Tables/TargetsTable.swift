@@ -33,21 +33,46 @@ struct TargetsTable {
 
   private static let prefixes = [
     "sector": "sector", "sektor": "sector", "kind": "kind", "aktørtype": "kind",
-    "service": "service", "tjeneste": "service",
+    "service": "service", "tjeneste": "service", "area": "area", "område": "area",
+    "omraade": "area",
   ]
 
+  /// `BODO`, `kind:kommune`, or several conditions with a space between: `kind:kommune area:18`.
   private static func selector(
     _ column: String, _ parser: inout RowParser
   ) -> OrganisationSelector? {
     let text = parser.required(column)
-    guard let colon = text.firstIndex(of: ":") else {
-      return text.isEmpty ? nil : .organisation(text)
+    guard text.contains(":") else { return text.isEmpty ? nil : .organisation(text) }
+    let conditions = conditions(in: text).map { condition($0, $1, column, &parser) }
+    let known = conditions.compactMap { $0 }
+    guard known.count == conditions.count else { return nil }
+    return known.count == 1 ? known[0] : .all(known)
+  }
+
+  /// The name and code of each condition; a word without a colon goes on with the code before it.
+  private static func conditions(in text: String) -> [(name: String, code: String)] {
+    let tight = text.split(separator: ":", omittingEmptySubsequences: false)
+      .map { $0.trimmingSpaces() }.joined(separator: ":")
+    var conditions: [(name: String, code: String)] = []
+    for word in tight.split(whereSeparator: \.isWhitespace) {
+      if let colon = word.firstIndex(of: ":") {
+        conditions.append((String(word[..<colon]), String(word[word.index(after: colon)...])))
+      } else if conditions.isEmpty {
+        conditions.append((String(word), ""))
+      } else {
+        conditions[conditions.count - 1].code += " " + word
+      }
     }
-    let code = text[text.index(after: colon)...].trimmingSpaces()
-    let prefix = String(text[..<colon].trimmingSpaces())
-    switch prefixes[folded(prefix)] {
+    return conditions
+  }
+
+  private static func condition(
+    _ name: String, _ code: String, _ column: String, _ parser: inout RowParser
+  ) -> OrganisationSelector? {
+    switch prefixes[folded(name)] {
     case "sector": return .sector(code)
     case "kind": return .kind(code)
+    case "area": return .area(code)
     case "service":
       if let service = CatchmentService.value(of: code) { return .service(service) }
       parser.report(
@@ -55,7 +80,7 @@ struct TargetsTable {
         values(code, among: CatchmentService.allSpellings))
       return nil
     default:
-      parser.report(.unknownValue, column, values(prefix, among: prefixes.keys.sorted()))
+      parser.report(.unknownValue, column, values(name, among: prefixes.keys.sorted()))
       return nil
     }
   }

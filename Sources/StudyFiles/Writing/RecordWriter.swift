@@ -57,7 +57,9 @@ struct RecordWriter {
     case .organisation(let id): id
     case .sector(let code): (isEnglish ? "sector:" : "sektor:") + code
     case .kind(let code): (isEnglish ? "kind:" : "aktørtype:") + code
+    case .area(let digits): (isEnglish ? "area:" : "område:") + digits
     case .service(let service): (isEnglish ? "service:" : "tjeneste:") + word(service)
+    case .all(let conditions): conditions.map(self.selector).joined(separator: " ")
     }
   }
 

@@ -258,6 +258,16 @@ public enum ProblemWords {
       nb: "Ingen aktør passer til «{value}», så regelen krever ingenting her.",
       nn: "Ingen aktør passar til «{value}», så regelen krev ingenting her.",
       en: "No organisation fits “{value}”, so the rule requires nothing here."),
+    "invalid-area": Words(
+      nb: "«{value}» er ikke et område. Skriv to sifre for et fylke eller fire for en kommune.",
+      nn: "«{value}» er ikkje eit område. Skriv to siffer for eit fylke eller fire for ein kommune.",
+      en: "“{value}” is not an area. Write two digits for a county or four for a municipality."),
+    "selector-stands-alone": Words(
+      nb: "«{value}» kan ikke settes sammen med andre vilkår. Bare sektor, aktørtype og område kan "
+        + "det.",
+      nn: "«{value}» kan ikkje setjast saman med andre vilkår. Berre sektor, aktørtype og område "
+        + "kan det.",
+      en: "“{value}” can't be combined with other conditions. Only sector, kind and area can."),
     "negative-count": Words(
       nb: "{value} i {field} er mindre enn null.", nn: "{value} i {field} er under null.",
       en: "{value} in {field} is below zero."),

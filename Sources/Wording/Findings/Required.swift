@@ -86,10 +86,44 @@ extension FindingWords {
   }
 
   private static func notAssessable(_ values: FindingValues, _ language: Language) -> Words {
+    let first = values.list("ends").first ?? values.name(0)
+    switch values.texts["reason"] {
+    case "no-catchment":
+      let service = values.texts["service"] ?? ""
+      func word(_ language: Language) -> String {
+        Terms.word(service, in: Terms.services, language)
+      }
+      return Words(
+        nb: "Dataene sier ikke hvilket \(word(.bokmål)) som har ansvar for \(first), så kravet kan "
+          + "ikke vurderes.",
+        nn: "Dataa seier ikkje kva \(word(.nynorsk)) som har ansvar for \(first), så kravet kan "
+          + "ikkje vurderast.",
+        en: "The data do not say which \(word(.english)) serves \(first), so the requirement "
+          + "cannot be assessed.")
+    case "nobody":
+      return Words(
+        nb: "Kravet til \(first) kan ikke vurderes: ingen i målingen passer til den andre siden av "
+          + "regelen.",
+        nn: "Kravet til \(first) kan ikkje vurderast: ingen i målinga passar til den andre sida av "
+          + "regelen.",
+        en: "The requirement on \(first) cannot be assessed: nobody in the snapshot fits the other "
+          + "side of the rule.")
+    case "no-area":
+      return Words(
+        nb: "Kommunenummeret til \(first) mangler, så det kan ikke vurderes om regelen gjelder.",
+        nn: "Kommunenummeret til \(first) manglar, så det kan ikkje vurderast om regelen gjeld.",
+        en: "The municipality number of \(first) is missing, so it cannot be assessed whether the "
+          + "rule applies.")
+    default: return absent(values, first, language)
+    }
+  }
+
+  private static func absent(
+    _ values: FindingValues, _ first: String, _ language: Language
+  ) -> Words {
     let unnamed = [values.texts["partnerName"]].compactMap { $0 }
     let ends = values.list("ends") + unnamed
     let absent = values.list("absent") + unnamed
-    let first = ends.first ?? values.name(0)
     let second = ends.count > 1 ? ends[1] : "?"
     let list = Formatter(language).list(absent.isEmpty ? [second] : absent)
     return Words(
