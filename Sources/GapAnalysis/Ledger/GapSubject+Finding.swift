@@ -12,7 +12,7 @@ extension GapSubject {
   ///   `phase-chain:network`, `permanence`, `silo`, `core-group`, `initiative`), whose parts are rows;
   /// - how sure the data are (`unconfirmed`, `evidence`, `perception-gap`): questions to the partners,
   ///   not missing collaboration;
-  /// - scenarios and suggestions (`cascade`), and `not-reached`, which is `research-distance` told of
+  /// - scenarios and suggestions (`cascade`, `recommended`, `likely`), and `not-reached`, which is `research-distance` told of
   ///   everybody at once.
   ///
   /// The table of kinds is `ledgerKinds`; a test fails while a kind of the catalog is in neither.
@@ -64,6 +64,7 @@ extension GapSubject {
     Bridges.kind, BlockDensity.kind, StructuralHoleGaps.kind, UnconfirmedCollaborations.kind,
     Permanence.kind, NotReached.kind, Cascade.kind,
     PerceptionGaps.kind, Silo.kind, CoreGroup.kind, InitiativeBalance.kind, EvidenceGap.kind,
+    RecommendedCollaborations.kind, LikelyCollaborations.kind,
   ]
 
   private static func main(
