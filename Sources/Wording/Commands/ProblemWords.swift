@@ -260,7 +260,8 @@ public enum ProblemWords {
       en: "No organisation fits “{value}”, so the rule requires nothing here."),
     "invalid-area": Words(
       nb: "«{value}» er ikke et område. Skriv to sifre for et fylke eller fire for en kommune.",
-      nn: "«{value}» er ikkje eit område. Skriv to siffer for eit fylke eller fire for ein kommune.",
+      nn:
+        "«{value}» er ikkje eit område. Skriv to siffer for eit fylke eller fire for ein kommune.",
       en: "“{value}” is not an area. Write two digits for a county or four for a municipality."),
     "selector-stands-alone": Words(
       nb: "«{value}» kan ikke settes sammen med andre vilkår. Bare sektor, aktørtype og område kan "
