@@ -60,7 +60,8 @@ let package = Package(
     .target(
       name: "Figures",
       dependencies: [
-        "GapAnalysis", "GraphAlgorithms", "GraphvizRendering", "InnovationSystem", "Wording",
+        "GapAnalysis", "GraphAlgorithms", "GraphvizRendering", "InnovationSystem", "NetworkMetrics",
+        "Wording",
       ]),
     // 5
     .target(

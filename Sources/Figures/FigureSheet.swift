@@ -46,6 +46,39 @@ struct FigureSheet {
     }
   }
 
+  /// Takes empty space down to a height, when less is filled.
+  mutating func fill(to height: Double) { filled = max(filled, height) }
+
+  /// Adds a line of text whose left edge and top are given, from the top of the free space; it takes
+  /// no space of its own.
+  mutating func addLabel(
+    _ text: String, id: String, at place: Point, colour: String = "#444444"
+  ) throws(GraphvizError) {
+    var node = textNode(text, id: "\(id)-0", size: nil, isBold: false)
+    node.textColour = colour
+    let size = try renderer.sizes(of: [node])[0]
+    node.position = Point(
+      x: place.x + size.width / 2, y: filled + place.y + size.height / 2)
+    nodes.append(node)
+  }
+
+  /// Adds nodes and edges at their places, y down from the top of the free space, and takes a height.
+  mutating func add(_ placed: [DrawingNode], _ lines: [DrawingEdge], height: Double) {
+    nodes += placed.map { node in
+      var moved = node
+      moved.position.y += filled
+      return moved
+    }
+    edges += lines.map { line in
+      guard case .bent(var point) = line.path else { return line }
+      var moved = line
+      point.y += filled
+      moved.path = .bent(towards: point)
+      return moved
+    }
+    filled += height
+  }
+
   /// Adds a thin line across the sheet.
   mutating func addRule() {
     let ends = [Self.margin, width - Self.margin].enumerated().map { index, x in
@@ -137,18 +170,17 @@ struct FigureSheet {
           strokeWidth: 1.4, strokeStyle: outline,
           fixedSize: isRound ? Size(width: 9, height: 9) : Size(width: 24, height: 14),
           margin: .none, position: Point(x: x, y: y)))
-    case .line(let width, let style):
-      let half = LegendEntry.sampleWidth / 2 - 1
-      let ends = [-half, half].enumerated().map { index, offset in
+    case .doubleNode(let style):
+      nodes += [Size(width: 26, height: 16), Size(width: 19, height: 9)].enumerated().map {
         DrawingNode(
-          id: "\(id)-end-\(index)", shape: .invisible, fill: nil,
-          fixedSize: Size(width: 1, height: 1), position: Point(x: x + offset, y: y))
+          id: "\(id)-sample-\($0)", shape: style.shape, fill: style.fill, stroke: style.stroke,
+          strokeWidth: 1.2, fixedSize: $1, margin: .none, position: Point(x: x, y: y))
       }
-      nodes += ends
-      edges.append(
-        DrawingEdge(
-          id: "\(id)-line", from: ends[0].id, to: ends[1].id, colour: LegendEntry.lineColour,
-          width: width, style: style))
+    case .line(let width, let style):
+      addLine(
+        (width, style, LegendEntry.lineColour), id: id, at: Point(x: x, y: y))
+    case .colouredLine(let width, let style, let colour):
+      addLine((width, style, colour), id: id, at: Point(x: x, y: y))
     case .chart(let sample):
       add(sample, id: id, x: x, y: y)
     }
@@ -175,6 +207,22 @@ struct FigureSheet {
     }
   }
 
+  private mutating func addLine(
+    _ line: (width: Double, style: LineStyle, colour: String), id: String, at place: Point
+  ) {
+    let half = LegendEntry.sampleWidth / 2 - 1
+    let ends = [-half, half].enumerated().map { index, offset in
+      DrawingNode(
+        id: "\(id)-end-\(index)", shape: .invisible, fill: nil,
+        fixedSize: Size(width: 1, height: 1), position: Point(x: place.x + offset, y: place.y))
+    }
+    nodes += ends
+    edges.append(
+      DrawingEdge(
+        id: "\(id)-line", from: ends[0].id, to: ends[1].id, colour: line.colour,
+        width: line.width, style: line.style))
+  }
+
   /// The height of the sheet so far, in points.
   var height: Double { filled + Self.margin }
 
@@ -190,8 +238,14 @@ struct FigureSheet {
       moved.position.y = height - node.position.y
       return moved
     }
+    let turnedEdges = edges.map { edge in
+      guard case .bent(let point) = edge.path else { return edge }
+      var moved = edge
+      moved.path = .bent(towards: Point(x: point.x, y: height - point.y))
+      return moved
+    }
     return Drawing(
-      size: Size(width: width, height: height), nodes: turned, edges: edges, title: title,
+      size: Size(width: width, height: height), nodes: turned, edges: turnedEdges, title: title,
       description: description, idPrefix: idPrefix)
   }
 
@@ -254,6 +308,10 @@ struct LegendEntry: Sendable {
     case line(width: Double, style: LineStyle)
     /// A piece of a chart, around its origin, no larger than a sample.
     case chart(ChartCanvas)
+    /// A line of another colour than the usual.
+    case colouredLine(width: Double, style: LineStyle, colour: String)
+    /// A node with a second outline.
+    case doubleNode(SectorStyle)
   }
 
   /// The width of every sample, in points.

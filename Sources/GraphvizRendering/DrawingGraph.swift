@@ -68,9 +68,17 @@ enum DrawingGraph {
     drawing.edges.compactMap { edge in
       guard let tail = nodeNumbers[edge.from], let head = nodeNumbers[edge.to] else { return nil }
       let (start, end) = (drawing.nodes[tail].position, drawing.nodes[head])
-      if !edge.hasArrow { return EdgeCourse(from: start, to: end.position) }
-      return EdgeCourse(
-        from: start, to: outlines[head], width: edge.width, outlineWidth: end.strokeWidth)
+      var bend: Point?
+      if case .bent(let point) = edge.path { bend = point }
+      var course = EdgeCourse(from: start, to: end.position)
+      if edge.hasArrow {
+        course = EdgeCourse(
+          from: bend ?? start, to: outlines[head], width: edge.width,
+          outlineWidth: end.strokeWidth)
+        course.start = start
+      }
+      course.bend = bend
+      return course
     }
   }
 

@@ -20,6 +20,12 @@ extension FigureProblem {
         FigureProblemWords.fewAnswered(snapshot, answered, of: asked)
       case .reportsUnknown: FigureProblemWords.reportsUnknown(snapshot)
       }
+    case .noOrganisation(let kind): FigureProblemWords.noOrganisation(kind)
+    case .notInSnapshot(let organisation, let snapshot):
+      FigureProblemWords.notInSnapshot(organisation, snapshot)
+    case .noEarlierSnapshot: FigureProblemWords.noEarlierSnapshot
+    case .nothingPlanned(let kind): FigureProblemWords.nothingPlanned(kind)
+    case .noPhases(let kind): FigureProblemWords.noPhases(kind)
     }
   }
 }

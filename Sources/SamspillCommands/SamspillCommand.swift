@@ -22,7 +22,7 @@ public struct SamspillCommand: ParsableCommand {
       subcommands: [
         ReportCommand.self, CheckCommand.self, MetricsCommand.self, GapsCommand.self,
         SpreadCommand.self, DrillCommand.self, WhatIfCommand.self, RecommendCommand.self,
-        FigureCommand.self, NamesCommand.self, NewCommand.self,
+        FigureCommand.self, LayoutCommand.self, NamesCommand.self, NewCommand.self,
         SurveyCommand.self, ExportCommand.self, DefineCommand.self,
       ])
   }

@@ -100,6 +100,10 @@ struct StudyAssembly {
       study.aliases = table.aliases
       problems += table.problems
     }
+    if let table = tables[.positions].map({ PositionsTable($0) }) {
+      study.positions = table.positions
+      problems += table.problems
+    }
     if let table = tables[.funding].map({ FundingTable($0) }) {
       study.funding = table.funding
       problems += table.problems

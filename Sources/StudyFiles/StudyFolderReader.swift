@@ -15,7 +15,7 @@ struct StudyFolderReader {
 
   /// Whether a folder holds a description or a table under the format's own name.
   static func isStudy(_ folder: URL) -> Bool {
-    let names = TableKind.allCases.filter { $0 != .aliases && $0 != .gaps }
+    let names = TableKind.allCases.filter { ![.aliases, .gaps, .positions].contains($0) }
       .flatMap { [$0.rawValue + ".csv", $0.bokmålName + ".csv"] }
     return (["study.yaml"] + names).contains {
       FileManager.default.fileExists(atPath: folder.appendingPathComponent($0).path)

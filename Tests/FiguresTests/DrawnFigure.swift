@@ -99,8 +99,10 @@ struct DrawnFigure {
     let nodes = organisations + projects
     return ties.flatMap { tie in
       nodes.filter { $0.id != tie.from && $0.id != tie.to }.compactMap { node in
-        let length = box(node).length(
-          ofSegmentFrom: position(tie.from), to: position(tie.to))
+        let course = course(of: tie)
+        let length = zip(course, course.dropFirst()).reduce(0) {
+          $0 + box(node).length(ofSegmentFrom: $1.0, to: $1.1)
+        }
         return length > tolerance ? "\(tie.id) behind \(node.id): \(length) pt" : nil
       }
     }
@@ -122,6 +124,13 @@ struct DrawnFigure {
     let (a, b) = (position(one.from), position(one.to))
     let (c, d) = (position(other.from), position(other.to))
     return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
+  }
+
+  /// Points along a tie, straight or bent.
+  func course(of tie: DrawingEdge) -> [Point] {
+    let (start, end) = (position(tie.from), position(tie.to))
+    guard case .bent(let bend) = tie.path else { return [start, end] }
+    return TieCourses.curve(from: start, to: end, towards: bend)
   }
 
   private func position(_ id: String) -> Point {

@@ -47,14 +47,27 @@ final class NetworkContentTests: XCTestCase {
     XCTAssertNotNil(legend["Brukere og frivillige"])
   }
 
-  func testAnOrganisationWithoutCollaborationIsDrawnUnderItsOwnHeading() throws {
-    let figure = try Nordland.figure("2013")
+  /// The Pucci have no ties in any snapshot.
+  func testAnOrganisationThatNeverCollaboratesIsDrawnUnderItsOwnHeading() throws {
+    let study = try bundled("florentine-families")
+    let figure = try network(of: study)
+    let alone = try figure.node("org-Pucci")
     let heading = try figure.node("isolated-0")
     XCTAssertEqual(heading.lines, ["Uten oppgitt samarbeid:"])
-    let alone = try figure.node("org-MHN")
     XCTAssertLessThan(alone.position.y, heading.position.y)
-    let lowest = figure.organisations.filter { $0.id != "org-MHN" }.map { figure.box($0).minY }
+    let lowest = figure.organisations.filter { $0.id != alone.id }.map { figure.box($0).minY }
     XCTAssertLessThan(figure.box(alone).maxY, try XCTUnwrap(lowest.min()))
+    XCTAssertLessThan(figure.box(heading).maxY, try XCTUnwrap(lowest.min()))
+    XCTAssertEqual(figure.overlaps, [])
+  }
+
+  /// Mental Helse Nordland has ties in 2014 and 2021, and so a place among the others.
+  func testWhoCollaboratesInAnotherSnapshotKeepsItsPlaceAndIsNamed() throws {
+    let figure = try Nordland.figure("2013")
+    XCTAssertEqual(
+      try figure.node("isolated-0").lines, ["Uten oppgitt samarbeid: Mental Helse Nordland."])
+    XCTAssertEqual(
+      try figure.node("org-MHN").position, try Nordland.figure("2021").node("org-MHN").position)
   }
 
   func testWithoutSuchOrganisationsThereIsNoSuchHeading() throws {

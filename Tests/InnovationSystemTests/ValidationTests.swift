@@ -198,6 +198,10 @@ final class ValidationTests: XCTestCase {
       .negativeCount,
       ["organisations.csv": "id,name,capacity\nBODO,Bodø,-3\nRANA,Rana,0\n"],
       "organisations.csv:2:11 negative-count -3"),
+    Slip(
+      .positionOutside,
+      ["positions.csv": "id,x_mm,y_mm\nBODO,170.1,0\nRANA,170,-2\n"],
+      "positions.csv:2:6 position-outside 170.1", "positions.csv:3:10 position-outside -2"),
   ]
 
   private func problems(_ files: [String: String]) throws -> [Problem] {

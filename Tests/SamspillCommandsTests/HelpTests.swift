@@ -4,7 +4,7 @@ import XCTest
 final class HelpTests: XCTestCase {
   private let commands = [
     "report", "check", "metrics", "gaps", "spread", "drill", "whatif", "recommend", "figure",
-    "names", "new",
+    "layout", "names", "new",
     "survey",
     "export",
     "define",

@@ -116,6 +116,7 @@ final class RoundTripTests: XCTestCase {
       accepted,organisation:c,c,2013,later,cut-node,,,,,
 
       """,
+      "positions.csv": "id,x_mm,y_mm,note,Flyttet av\na,12.5,40,\"ved, b\",meg\nb,100,7.25,,\n",
     ]
     try assertSurvives(try read(files).study)
   }

@@ -17,6 +17,7 @@ extension Study {
     for index in study.funding.indices { study.funding[index].origin = nil }
     for index in study.aliases.indices { study.aliases[index].origin = nil }
     for index in study.ledger.indices { study.ledger[index].origin = nil }
+    for index in study.positions.indices { study.positions[index].origin = nil }
     return study
   }
 }

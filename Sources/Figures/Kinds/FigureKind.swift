@@ -31,6 +31,10 @@ public struct FigureSubject: Sendable {
   public var organisation: String?
   /// The snapshot that was asked for to compare with; `nil` when none was.
   public var earlier: Snapshot?
+  /// How the network is to be laid out; `nil` for kept positions, or else the usual way.
+  public var layout: (any PlacementMethod.Type)?
+  /// The id of the measure that the layout goes by, where it goes by one; `nil` for betweenness.
+  public var measure: String?
 
   /// A snapshot of a study, nothing chosen.
   public init(
@@ -61,4 +65,14 @@ public enum FigureProblem: Error, Sendable, Hashable {
   case tooNarrow(kind: String)
   /// The ranks of a snapshot can't be trusted.
   case ranksUnsure(snapshot: String, RankIntervals.Obstacle)
+  /// The kind is about one organisation, and none was named.
+  case noOrganisation(kind: String)
+  /// The organisation is not in the snapshot.
+  case notInSnapshot(organisation: String, snapshot: String)
+  /// There is no other snapshot to compare with.
+  case noEarlierSnapshot
+  /// No tie is planned in the snapshot.
+  case nothingPlanned(kind: String)
+  /// No tie states a phase.
+  case noPhases(kind: String)
 }

@@ -14,6 +14,12 @@ public enum FigureKindCatalog {
     SectorsKind.self,
     SlopeKind.self,
     BumpKind.self,
+    EgoKind.self,
+    PlannedKind.self,
+    ConsortiumKind.self,
+    DifferenceKind.self,
+    SeriesKind.self,
+    PhasesKind.self,
   ]
 
   /// The kind with an id; `nil` when there is none.

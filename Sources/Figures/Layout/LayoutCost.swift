@@ -16,9 +16,13 @@ struct LayoutCost {
   let problem: LayoutProblem
   /// The length that lines between near boxes have, in points.
   let usualLength: Double
+  /// In a series a crossing counts in each drawing that has it, and lines may be a little longer, so
+  /// that each drawing is as easy to read as if it were alone; the weights were found by trying.
+  private let isSeries: Bool
 
   init(_ problem: LayoutProblem) {
     self.problem = problem
+    isSeries = problem.isSeries
     let area = problem.area.width * problem.area.height
     usualLength = (area / Double(max(1, problem.sizes.count))).squareRoot()
   }
@@ -44,7 +48,7 @@ struct LayoutCost {
     let mine = Box(centre: points[box], size: problem.sizes[box], widenedBy: Self.clearance)
     for (index, line) in problem.lines.enumerated()
     where line.first != box && line.second != box {
-      sum += behind(mine, index, points)
+      sum += behind(mine, of: box, index, points)
     }
     return sum
   }
@@ -75,7 +79,7 @@ struct LayoutCost {
       - (problem.sizes[line.first].height + problem.sizes[line.second].height) / 2
     let seen = (max(0, across) * max(0, across) + max(0, up) * max(0, up)).squareRoot()
     let hidden = max(0, Self.shortestLine - seen) / Self.shortestLine
-    return 0.2 * line.strength * ratio * ratio + 1.5 * hidden
+    return (isSeries ? 0.15 : 0.2) * line.strength * ratio * ratio + 1.5 * hidden
   }
 
   private func behindBoxes(_ index: Int, _ points: [Point]) -> Double {
@@ -83,14 +87,15 @@ struct LayoutCost {
     var sum = 0.0
     for box in points.indices where box != line.first && box != line.second {
       sum += behind(
-        Box(centre: points[box], size: problem.sizes[box], widenedBy: Self.clearance), index,
-        points)
+        Box(centre: points[box], size: problem.sizes[box], widenedBy: Self.clearance), of: box,
+        index, points)
     }
     return sum
   }
 
-  private func behind(_ box: Box, _ index: Int, _ points: [Point]) -> Double {
+  private func behind(_ box: Box, of number: Int, _ index: Int, _ points: [Point]) -> Double {
     let line = problem.lines[index]
+    guard line.frames.meet(problem.frames[number]) else { return 0 }
     let hidden = box.length(ofSegmentFrom: points[line.first], to: points[line.second])
     return hidden > 0 ? 5 + hidden / 10 : 0
   }
@@ -106,13 +111,16 @@ struct LayoutCost {
     for other in others where other != index {
       let second = problem.lines[other]
       if other < index, second.first == box || second.second == box { continue }
+      guard second.frames.meet(line.frames) else { continue }
       if second.first == line.first || second.second == line.second
         || second.first == line.second || second.second == line.first
       {
         sum += narrowness(line, second, points)
         continue
       }
-      if cross(a, b, points[second.first], points[second.second]) { sum += 1 }
+      if cross(a, b, points[second.first], points[second.second]) {
+        sum += isSeries ? 2 * Double(second.frames.intersection(line.frames).count) : 1
+      }
     }
     return sum
   }

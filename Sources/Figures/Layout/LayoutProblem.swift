@@ -1,16 +1,20 @@
 import GraphvizRendering
 
 /// What is to be placed: boxes of known sizes, the lines between them, and the area they must fit in.
-struct LayoutProblem: Sendable {
+struct LayoutProblem: Sendable, Hashable {
   /// A line between two boxes, by index, and how strong it is (1 is usual).
   struct Line: Sendable, Hashable {
     let first: Int
     let second: Int
     let strength: Double
+    /// The drawings the line is in.
+    var frames = Frames.all
   }
 
   /// The sizes of the boxes.
   let sizes: [Size]
+  /// The drawings each box is in.
+  let frames: [Frames]
   /// The lines.
   let lines: [Line]
   /// The area.
@@ -19,9 +23,10 @@ struct LayoutProblem: Sendable {
   /// The positions in `lines` of each box's lines.
   let linesOfBox: [[Int]]
 
-  /// Makes a problem.
-  init(sizes: [Size], lines: [Line], area: Box) {
+  /// Makes a problem; without frames, everything is in one drawing.
+  init(sizes: [Size], lines: [Line], area: Box, frames: [Frames]? = nil) {
     self.sizes = sizes
+    self.frames = frames ?? sizes.map { _ in .all }
     self.lines = lines
     self.area = area
     var linesOfBox = [[Int]](repeating: [], count: sizes.count)
@@ -30,6 +35,11 @@ struct LayoutProblem: Sendable {
       linesOfBox[line.second].append(index)
     }
     self.linesOfBox = linesOfBox
+  }
+
+  /// Whether several drawings share the places.
+  var isSeries: Bool {
+    frames.contains { $0 != .all } || lines.contains { $0.frames != .all }
   }
 
   /// The centre nearest to a point at which a box is wholly inside the area.

@@ -7,6 +7,8 @@ import GraphvizRendering
 /// every run (Davidson & Harel 1996, doi 10.1145/234535.234538). The best placement met is kept.
 struct LayoutRefinement {
   private let cost: LayoutCost
+  /// The temperature to begin with: a series has more hollows to get out of.
+  private let heat: Double
   private var generator: SeededGenerator
   private var points: [Point]
   private var current: Double
@@ -16,6 +18,7 @@ struct LayoutRefinement {
   /// Starts from a placement.
   init(_ problem: LayoutProblem, from start: [Point], seed: UInt64) {
     cost = LayoutCost(problem)
+    heat = problem.isSeries ? 9 : 3
     generator = SeededGenerator(seed: seed)
     points = start.indices.map { problem.clamped(start[$0], box: $0) }
     current = cost.total(points)
@@ -28,7 +31,7 @@ struct LayoutRefinement {
     guard points.count > 1 else { return (best, bestCost) }
     for step in 0..<moves {
       let progress = Double(step) / Double(moves)
-      let temperature = 3 * (1 - progress) * (1 - progress)
+      let temperature = heat * (1 - progress) * (1 - progress)
       let reach = max(4, (1 - progress) * cost.usualLength * 1.5)
       if generator.nextUnit() < 0.12 * (1 - progress) {
         trySwap(temperature)

@@ -1,9 +1,14 @@
 import GraphvizRendering
+import Synchronization
 
 /// Places boxes and lines in an area: Graphviz's force layout first, then refinement.
 struct NetworkLayout {
   /// Up to this many boxes are refined one by one; more keep the force layout.
   static let refinable = 60
+
+  /// How many solved problems are remembered.
+  private static let mostSolved = 16
+  private static let solved = Mutex<[LayoutProblem: [Point]]>([:])
 
   private let renderer: GraphvizRenderer
 
@@ -12,8 +17,21 @@ struct NetworkLayout {
 
   /// The centres of the boxes of a problem; the same on every run.
   ///
+  /// A problem that was solved in this process before isn't solved again: all figures of a study
+  /// pose the same.
+  ///
   /// - Throws: what Graphviz says of the force layout.
   func positions(for problem: LayoutProblem) throws(GraphvizError) -> [Point] {
+    if let known = Self.solved.withLock({ $0[problem] }) { return known }
+    let points = try solve(problem)
+    Self.solved.withLock { solved in
+      if solved.count >= Self.mostSolved { solved.removeAll() }
+      solved[problem] = points
+    }
+    return points
+  }
+
+  private func solve(_ problem: LayoutProblem) throws(GraphvizError) -> [Point] {
     guard !problem.sizes.isEmpty else { return [] }
     let isSmall = problem.sizes.count <= Self.refinable
     var best: (points: [Point], cost: Double)?
@@ -34,10 +52,15 @@ struct NetworkLayout {
   /// Small figures are worth several starts; larger ones take long enough with fewer.
   private func starts(for problem: LayoutProblem) -> Int {
     switch problem.sizes.count {
-    case ...25: 4
+    // What suits several snapshots at once is harder to find.
+    case ...25: problem.isSeries ? 6 : 4
     case ...Self.refinable: 2
     default: 1
     }
+  }
+
+  private func movesForEach(_ problem: LayoutProblem) -> Int {
+    problem.sizes.count > 25 ? 250 : problem.isSeries ? 900 : 400
   }
 
   private func forceLayout(_ problem: LayoutProblem, seed: Int) throws(GraphvizError) -> [Point] {
@@ -57,7 +80,7 @@ struct NetworkLayout {
     _ problem: LayoutProblem, from start: [Point], seed: UInt64
   ) -> (points: [Point], cost: Double) {
     var refinement = LayoutRefinement(problem, from: start, seed: seed)
-    return refinement.run(moves: (problem.sizes.count > 25 ? 250 : 400) * problem.sizes.count)
+    return refinement.run(moves: movesForEach(problem) * problem.sizes.count)
   }
 
   /// Stretches a placement over the area, lying if it stands.
@@ -99,7 +122,7 @@ struct NetworkLayout {
   }
 
   /// Pushes overlapping boxes apart until none are left or it is tried enough.
-  private func separated(_ start: [Point], in problem: LayoutProblem) -> [Point] {
+  func separated(_ start: [Point], in problem: LayoutProblem) -> [Point] {
     var points = start
     for _ in 0..<200 {
       var hasMoved = false

@@ -43,6 +43,9 @@ public struct Study: Sendable, Hashable {
   /// The gap ledger, in the order of its rows; empty when the study has none.
   public var ledger: [LedgerEntry] = []
 
+  /// Where organisations stand in figures; empty when nobody has kept it.
+  public var positions: [OrganisationPosition] = []
+
   /// Makes a study.
   public init(
     id: String, taxonomy: Taxonomy, organisations: [Organisation],

@@ -199,6 +199,8 @@ public struct Problem: Error, Sendable, Hashable {
     case negativeCount = "negative-count"
     /// A row of the ledger is about nothing that the study has.
     case unknownGap = "unknown-gap"
+    /// A position lies outside any figure.
+    case positionOutside = "position-outside"
 
     /// How bad a problem of this code is.
     public var severity: Severity {

@@ -8,6 +8,7 @@ extension Study {
       duplicateIdentifiers() + organisationProblems(names) + collaborationProblems(names)
       + projectProblems(names) + responseProblems(names) + lineageProblems(names)
       + targetProblems(names) + snapshotProblems() + ledgerProblems(names)
+      + positionProblems(names)
     return found.sorted()
   }
 
@@ -17,6 +18,7 @@ extension Study {
       + repeated(funding.map { ($0.id, $0.origin) })
       + repeated(snapshots.map { ($0.id, $0.origin) })
       + repeated(ledger.filter { !$0.id.isEmpty }.map { ($0.id, $0.origin) })
+      + repeated(positions.map { ($0.organisation, $0.origin) })
       + Problem.repeatedRules(in: targets)
   }
 

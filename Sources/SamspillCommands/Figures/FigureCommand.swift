@@ -26,6 +26,8 @@ struct FigureCommand: ParsableCommand {
   @Option(help: CommandWords.help(FigureKindWords.option, value: "KIND"))
   var kind: String?
 
+  @OptionGroup var about: SubjectArguments
+
   @OptionGroup var size: FigureSizeArguments
 
   @Option(help: CommandWords.help(CommandWords.resolutionOption, value: "DPI"))
@@ -84,17 +86,13 @@ struct FigureCommand: ParsableCommand {
   private func drawn(_ loaded: LoadedStudy) throws -> FigureFiles {
     let kind = try chosenKind(loaded.language)
     do {
-      return try FigureFiles(subject(of: loaded), kind: kind, dotsPerInch: dpi)
+      return try FigureFiles(
+        try about.subject(of: loaded, options: size.options(loaded.language)), kind: kind, dotsPerInch: dpi)
     } catch let problem as FigureProblem {
       throw CommandFailure(lines: [problem.words[loaded.language]])
     } catch let error as GraphvizError {
       throw CommandFailure(lines: [error.words[loaded.language]])
     }
-  }
-
-  private func subject(of loaded: LoadedStudy) -> FigureSubject {
-    FigureSubject(
-      loaded.study, at: loaded.snapshot, options: size.options(loaded.language))
   }
 
   private func chosenKind(_ language: Language) throws -> (any FigureKind.Type)? {

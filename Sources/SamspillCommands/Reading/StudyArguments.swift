@@ -110,7 +110,7 @@ struct StudyArguments: ParsableArguments {
 /// A study that was read, and how to speak of it.
 struct LoadedStudy {
   /// The study.
-  let study: Study
+  var study: Study
   /// What somebody should look at.
   let warnings: [Problem]
   /// What was made of somebody's own files; `nil` for a study folder.

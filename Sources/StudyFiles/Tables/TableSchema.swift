@@ -28,7 +28,7 @@ extension Sequence where Element == TableColumn {
 /// One of the tables of a study.
 enum TableKind: String, CaseIterable, Sendable {
   case collaborations, organisations, projects, participations, responses
-  case lineage, targets, catchments, neighbours, funding, aliases, gaps
+  case lineage, targets, catchments, neighbours, funding, aliases, gaps, positions
 
   /// The file name in bokmål, without its extension.
   var bokmålName: String {
@@ -45,6 +45,7 @@ enum TableKind: String, CaseIterable, Sendable {
     case .funding: "finansiering"
     case .aliases: "aliaser"
     case .gaps: "samarbeidsgap"
+    case .positions: "posisjoner"
     }
   }
 
@@ -63,6 +64,7 @@ enum TableKind: String, CaseIterable, Sendable {
     case .funding: Self.fundingColumns
     case .aliases: Self.aliasColumns
     case .gaps: Self.gapColumns
+    case .positions: Self.positionColumns
     }
   }
 }
@@ -171,5 +173,10 @@ extension TableKind {
     TableColumn("status", required: true),
     TableColumn("closed_in", ["lukket_i", "lukka_i"], required: true),
     TableColumn("due", ["frist"]), noteColumn,
+  ]
+
+  fileprivate static let positionColumns: [TableColumn] = [
+    TableColumn("id", required: true), TableColumn("x_mm", required: true),
+    TableColumn("y_mm", required: true), noteColumn,
   ]
 }

@@ -26,6 +26,7 @@ struct RecordWriter {
     case .funding: study.funding.map(fundingSource)
     case .aliases: study.aliases.map(alias)
     case .gaps: study.ledger.map(ledgerEntry)
+    case .positions: study.positions.map(position)
     }
   }
 
@@ -185,5 +186,13 @@ struct RecordWriter {
 
   private func alias(_ one: NameAlias) -> Record {
     Record(fields: ["alias": one.alias, "name": one.name, "note": one.note ?? ""])
+  }
+
+  private func position(_ one: OrganisationPosition) -> Record {
+    Record(
+      fields: [
+        "id": one.organisation, "x_mm": number(one.x), "y_mm": number(one.y),
+        "note": one.note ?? "",
+      ], attributes: one.attributes)
   }
 }

@@ -276,5 +276,10 @@ public enum ProblemWords {
       nb: "«{value}» gjelder ingenting i denne studien. Raden står som den er.",
       nn: "«{value}» gjeld ingenting i denne studien. Rada står som ho er.",
       en: "“{value}” concerns nothing in this study. The row stays as it is."),
+    "position-outside": Words(
+      nb: "{value} i {field} er utenfor figuren. Oppgi millimeter fra {lowest} til {highest}.",
+      nn: "{value} i {field} er utanfor figuren. Oppgi millimeter mellom {lowest} og {highest}.",
+      en: "{value} in {field} is outside the figure. Give millimetres from {lowest} to {highest}."
+    ),
   ]
 }

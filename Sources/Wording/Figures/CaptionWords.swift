@@ -13,8 +13,11 @@ public struct CaptionWords: Sendable {
 
   /// The whole caption, as one paragraph.
   public var caption: String {
-    [opening, counts, oneModeLeftOut, encoding, namesShown, responses, source, facts.notice]
-      .compactMap { $0 }.joined(separator: " ")
+    [
+      opening, counts, oneModeLeftOut, encoding, facts.arrangement, namesShown, responses, source,
+      facts.notice,
+    ]
+    .compactMap { $0 }.joined(separator: " ")
   }
 
   private var opening: String {

@@ -41,6 +41,9 @@ public struct FigureFacts: Sendable {
   /// How many organisations have their name in the figure, when not all have.
   public var named: Int?
 
+  /// What the layout says, in a sentence; `nil` when the places have no meaning of their own.
+  public var arrangement: String?
+
   /// Makes empty facts.
   public init() {}
 }

@@ -11,6 +11,7 @@ public struct FigureKindWords: Sendable {
   /// The words of all kinds, in the order of the catalog.
   public static let all: [FigureKindWords] = [
     .network, .participation, .matrix, .heatMap, .targets, .sectors, .slope, .bump,
+    .ego, .planned, .consortium, .difference, .series, .phases,
   ]
 
   /// The kinds with what they show, a line for each, under a help page.

@@ -104,4 +104,48 @@ public enum FigureProblemWords {
         "Ranks are not shown: the ties of snapshot \(snapshot) don't say who reported them, so it "
         + "cannot be told how uncertain a rank is. Fill in “reported_from” and “reported_to”.")
   }
+
+  /// A kind that is about one organisation, which was not named.
+  public static func noOrganisation(_ kind: String) -> Words {
+    Words(
+      nb: "--kind \(kind) viser én aktør. Si hvilken med --organisation.",
+      nn: "--kind \(kind) viser éin aktør. Sei kva for ein med --organisation.",
+      en: "--kind \(kind) shows one organisation. Say which with --organisation.")
+  }
+
+  /// An organisation that is not in the snapshot.
+  public static func notInSnapshot(_ organisation: String, _ snapshot: String) -> Words {
+    Words(
+      nb: "\(organisation) er ikke med i målingen \(snapshot). Velg en annen med --snapshot.",
+      nn: "\(organisation) er ikkje med i målinga \(snapshot). Vel ei anna med --snapshot.",
+      en: "\(organisation) is not in the snapshot \(snapshot). Choose another with --snapshot.")
+  }
+
+  /// A comparison without anything to compare with.
+  public static let noEarlierSnapshot = Words(
+    nb: "Det er ingen annen måling å sammenligne med. Velg to med --from og --to.",
+    nn: "Det er inga anna måling å samanlikne med. Vel to med --from og --to.",
+    en: "There is no other snapshot to compare with. Choose two with --from and --to.")
+
+  /// A kind that shows plans, of a study that has none.
+  public static func nothingPlanned(_ kind: String) -> Words {
+    Words(
+      nb: "--kind \(kind) viser planlagt samarbeid, og målingen har ikke noe. Legg til rader med "
+        + "status planlagt i relasjoner.csv.",
+      nn: "--kind \(kind) viser planlagt samarbeid, og målinga har ikkje noko. Legg til rader med "
+        + "status planlagt i relasjoner.csv.",
+      en: "--kind \(kind) shows planned collaboration, and the snapshot has none. Add rows with "
+        + "status planned to collaborations.csv.")
+  }
+
+  /// A kind that shows phases, of a study whose ties state none.
+  public static func noPhases(_ kind: String) -> Words {
+    Words(
+      nb: "--kind \(kind) viser faser, og ingen relasjon i målingen oppgir noen. Fyll ut kolonnen "
+        + "faser i relasjoner.csv.",
+      nn: "--kind \(kind) viser fasar, og ingen relasjon i målinga oppgir nokon. Fyll ut kolonnen "
+        + "faser i relasjoner.csv.",
+      en: "--kind \(kind) shows phases, and no tie in the snapshot states any. Fill in the column "
+        + "phases in collaborations.csv.")
+  }
 }

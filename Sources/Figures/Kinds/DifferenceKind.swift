@@ -1,0 +1,131 @@
+import GraphvizRendering
+import InnovationSystem
+import Wording
+
+/// What has changed from one snapshot to another: ties kept, new and lost, and who came and went.
+public struct DifferenceKind: FigureKind {
+  public static let id = "difference"
+
+  public init() {}
+
+  public func figure(of subject: FigureSubject) throws -> Figure {
+    guard !subject.study.isTwoMode else { throw FigureProblem.noCollaborations(kind: Self.id) }
+    let changes = try TieChanges(of: subject)
+    let parts = NetworkParts(changes.later, options: subject.options)
+    var figure = try PlacedFigure(of: subject)
+    for organisation in changes.organisations {
+      let id = organisation.id
+      var node = parts.node(of: organisation)
+      node.lines = labelLines(organisation.label)
+      node.strokeStyle = .solid
+      if changes.leavers.contains(id) {
+        node.fill = "#FFFFFF"
+        node.strokeStyle = .dotted
+      }
+      figure.add(node, for: changes.placed(id, figure.places))
+      if changes.entrants.contains(id) { try figure.addOuterOutline(of: node) }
+    }
+    figure.add(
+      changes.changes.map { change in
+        var tie = DrawingEdge(
+          id: parts.identifiers.tie(change.first, change.second),
+          from: parts.identifiers.organisation(change.first),
+          to: parts.identifiers.organisation(change.second))
+        let look = TieLook(change.kind)
+        (tie.colour, tie.width, tie.style) = (look.colour, look.width, look.style)
+        let names = [change.first, change.second].map(changes.study.displayName)
+        tie.title =
+          "\(names[0]) – \(names[1]): "
+          + DifferenceWords.kind(change.kind)[subject.options.language]
+        return tie
+      })
+    addMarks(to: &figure, changes, parts.identifiers)
+    explain(&figure, changes, parts, subject.options.language)
+    return try figure.figure(subject.facts(), texts(changes, subject))
+  }
+
+  private func addMarks(
+    to figure: inout PlacedFigure, _ changes: TieChanges, _ identifiers: PartIdentifiers
+  ) {
+    for change in changes.changes {
+      let id = identifiers.tie(change.first, change.second)
+      guard let sign = TieLook(change.kind).sign,
+        let tie = figure.ties.first(where: { $0.id == id })
+      else { continue }
+      figure.addMark(sign, on: tie, colour: TieLook(change.kind).colour)
+    }
+  }
+
+  private func explain(
+    _ figure: inout PlacedFigure, _ changes: TieChanges, _ parts: NetworkParts,
+    _ language: Language
+  ) {
+    figure.explain(
+      nil, parts.sectorEntries(among: changes.organisations))
+    let drawn = Set(changes.changes.map(\.kind))
+    figure.explain(
+      nil,
+      TieChange.allCases.filter(drawn.contains).map { kind in
+        let look = TieLook(kind)
+        let sign = look.sign.map { " (\($0))" } ?? ""
+        return LegendEntry(
+          sample: .colouredLine(width: look.width, style: look.style, colour: look.colour),
+          text: DifferenceWords.kind(kind)[language] + sign)
+      })
+    let white = SectorStyle(shape: .box, fill: "#FFFFFF", stroke: "#4D4D4D")
+    var entries: [LegendEntry] = []
+    if !changes.entrants.isEmpty {
+      entries.append(
+        LegendEntry(sample: .doubleNode(white), text: DifferenceWords.entrant[language]))
+    }
+    if !changes.leavers.isEmpty {
+      entries.append(
+        LegendEntry(sample: .node(white, .dotted), text: DifferenceWords.leaver[language]))
+    }
+    figure.explain(nil, entries)
+  }
+
+  private func texts(_ changes: TieChanges, _ subject: FigureSubject) -> KindTexts {
+    let language = subject.options.language
+    func names(_ kind: TieChange) -> [String] {
+      changes.changes.filter { $0.kind == kind }.map { change in
+        [change.first, change.second].map(changes.study.displayName).joined(separator: " – ")
+      }
+    }
+    func date(_ snapshot: Snapshot) -> String {
+      snapshot.date.map {
+        Formatter(language).date(year: $0.year, month: $0.month, day: $0.day)
+      } ?? snapshot.id
+    }
+    var facts = subject.facts()
+    facts.date = nil
+    return KindTexts.difference(
+      facts, language,
+      DifferenceFacts(
+        from: date(changes.earlier.snapshot), to: date(changes.later.snapshot),
+        common: changes.common.count,
+        ties: Dictionary(
+          uniqueKeysWithValues: TieChange.allCases.map { ($0, names($0)) }),
+        entrants: changes.entrants.sorted().map(changes.study.displayName),
+        leavers: changes.leavers.sorted().map(changes.study.displayName),
+        renamed: changes.renamed))
+  }
+}
+
+/// How a tie that changed looks.
+struct TieLook {
+  let colour: String
+  let width: Double
+  let style: LineStyle
+  /// What stands at its middle; `nil` when nothing.
+  let sign: String?
+
+  init(_ kind: TieChange) {
+    switch kind {
+    case .kept: (colour, width, style, sign) = ("#7A7A7A", 0.9, .solid, nil)
+    case .new: (colour, width, style, sign) = ("#0072B2", 2.8, .solid, "+")
+    case .lost: (colour, width, style, sign) = ("#C04E00", 1.8, .dashed, "×")
+    case .notComparable: (colour, width, style, sign) = ("#4D4D4D", 1.2, .dotted, nil)
+    }
+  }
+}

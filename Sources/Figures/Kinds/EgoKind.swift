@@ -1,0 +1,112 @@
+import GraphvizRendering
+import InnovationSystem
+import Wording
+
+/// One organisation in the network: whom it works with, and whom it doesn't.
+public struct EgoKind: FigureKind {
+  public static let id = "ego"
+
+  /// The colour of ties between others, 3.0:1 on white.
+  private static let otherTies = "#949494"
+  /// The colour of those it doesn't work with: text at 5.7:1 on white.
+  private static let pale = "#666666"
+
+  public init() {}
+
+  public func figure(of subject: FigureSubject) throws -> Figure {
+    guard !subject.study.isTwoMode else { throw FigureProblem.noCollaborations(kind: Self.id) }
+    guard let ego = subject.organisation else { throw FigureProblem.noOrganisation(kind: Self.id) }
+    let view = subject.view
+    guard view.position(of: ego) != nil else {
+      throw FigureProblem.notInSnapshot(organisation: ego, snapshot: view.snapshot.id)
+    }
+    let parts = NetworkParts(view, options: subject.options)
+    let own = parts.selection.pairs.filter { $0.involves([ego]) }
+    let partners = Set(own.map { $0.partner(of: ego) })
+    var figure = try PlacedFigure(of: subject)
+    for organisation in parts.selection.shown {
+      var node = parts.node(of: organisation)
+      if organisation.id == ego {
+        node.strokeWidth = 3
+        node.isBold = true
+      } else if !partners.contains(organisation.id) {
+        node.fill = "#FFFFFF"
+        node.stroke = Self.pale
+        node.textColour = Self.pale
+        node.strokeWidth = 0.8
+      }
+      figure.add(node, for: organisation.id)
+    }
+    let between = parts.selection.pairs.filter {
+      partners.contains($0.first) && partners.contains($0.second)
+    }
+    figure.add(
+      between.map { pair in
+        var tie = parts.tie(pair)
+        tie.colour = Self.otherTies
+        tie.width = 0.7
+        return tie
+      } + own.map { darker(parts.tie($0)) })
+    explain(&figure, parts, subject, partners: partners, hasBetween: !between.isEmpty)
+    let names = { (ids: [String]) in ids.map(view.study.displayName) }
+    let others = parts.selection.shown.map(\.id).filter { $0 != ego && !partners.contains($0) }
+    let texts = KindTexts.ego(
+      subject.facts(), subject.options.language, name: view.study.displayName(of: ego),
+      partners: names(partners.sorted()), others: names(others))
+    return try figure.figure(subject.facts(), texts)
+  }
+
+  private func darker(_ tie: DrawingEdge) -> DrawingEdge {
+    var tie = tie
+    tie.colour = LegendEntry.darkColour
+    return tie
+  }
+
+  private func explain(
+    _ figure: inout PlacedFigure, _ parts: NetworkParts, _ subject: FigureSubject,
+    partners: Set<String>, hasBetween: Bool
+  ) {
+    let language = subject.options.language
+    let colored = parts.selection.shown.filter {
+      partners.contains($0.id) || $0.id == subject.organisation
+    }
+    var entries = parts.sectorEntries(among: colored)
+    if colored.count < parts.selection.shown.count {
+      entries.append(
+        LegendEntry(
+          sample: .node(SectorStyle(shape: .box, fill: "#FFFFFF", stroke: Self.pale), .solid),
+          text: EgoWords.noTie[language]))
+    }
+    figure.explain(nil, entries)
+    figure.explain(parts.widthHeading, parts.widthEntries().map(\.dark))
+    if hasBetween {
+      figure.explain(
+        nil,
+        [
+          LegendEntry(
+            sample: .colouredLine(width: 0.7, style: .solid, colour: Self.otherTies),
+            text: EgoWords.between[language])
+        ])
+    }
+    figure.explain(
+      nil, parts.confirmationEntries(confirmations(in: parts, subject)).map(\.dark))
+  }
+
+  private func confirmations(in parts: NetworkParts, _ subject: FigureSubject) -> Set<String> {
+    Set(
+      parts.selection.pairs.filter { $0.involves([subject.organisation ?? ""]) }
+        .compactMap { $0.confirmation(in: parts.view.snapshot)?.rawValue })
+  }
+}
+
+extension LegendEntry {
+  /// The colour of an organisation's own ties.
+  fileprivate static let darkColour = "#222222"
+
+  /// The same sample in that colour, when it is a line.
+  fileprivate var dark: LegendEntry {
+    guard case .line(let width, let style) = sample else { return self }
+    return LegendEntry(
+      sample: .colouredLine(width: width, style: style, colour: Self.darkColour), text: text)
+  }
+}

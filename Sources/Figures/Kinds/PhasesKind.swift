@@ -1,0 +1,67 @@
+import GraphvizRendering
+import InnovationSystem
+import Wording
+
+/// The collaboration of a snapshot in each phase of the innovation cycle, side by side.
+public struct PhasesKind: FigureKind {
+  public static let id = "phases"
+
+  public init() {}
+
+  public func figure(of subject: FigureSubject) throws -> Figure {
+    guard !subject.study.isTwoMode else { throw FigureProblem.noCollaborations(kind: Self.id) }
+    let language = subject.options.language
+    let parts = NetworkParts(subject.view, options: subject.options)
+    let pairs = parts.selection.pairs
+    guard pairs.contains(where: { $0.phases != nil }) else {
+      throw FigureProblem.noPhases(kind: Self.id)
+    }
+    let layout = try PanelFigure(of: subject)
+    var counts: [(String, Int, Int)] = []
+    let panels = Phase.allCases.enumerated().map { position, phase in
+      let ties = pairs.filter { $0.phases?.contains(phase) ?? false }
+      let active = Set(ties.flatMap { [$0.first, $0.second] })
+      let name = Formatter(language).capitalised(
+        Terms.word(phase.rawValue, in: Terms.phases, language))
+      counts.append((name, active.count, ties.count))
+      var panel = PanelFigure.Panel(
+        id: phase.rawValue, title: "\(position + 1). \(name)",
+        subtitle: PanelWords.counts(active.count, ties.count)[language])
+      for organisation in parts.selection.shown {
+        guard let number = layout.number(of: organisation.id) else { continue }
+        if active.contains(organisation.id) { panel.present[number] = organisation }
+      }
+      panel.ties = ties.compactMap { pair in
+        guard let first = layout.number(of: pair.first), let second = layout.number(of: pair.second)
+        else { return nil }
+        return PanelFigure.Tie(first: first, second: second, edge: parts.tie(pair))
+      }
+      return panel
+    }
+    let without = pairs.filter { $0.phases == nil }.count
+    let texts = KindTexts.phases(subject.facts(), language, counts, without: without)
+    return try layout.figure(
+      panels, subject.facts(), texts,
+      legend: [
+        (
+          nil,
+          parts.sectorEntries(among: parts.selection.shown)
+            + PanelLegend.inactive(language)
+        ),
+        (parts.widthHeading, parts.widthEntries()),
+        (
+          nil,
+          parts.lineEntries(
+            Set(pairs.compactMap { $0.confirmation(in: subject.snapshot)?.rawValue }))
+        ),
+      ])
+  }
+}
+
+extension PanelLegend {
+  /// The hollow dot of an organisation without ties in the phase.
+  static func inactive(_ language: Language) -> [LegendEntry] {
+    let dot = SectorStyle(shape: .circle, fill: "#FFFFFF", stroke: "#767676")
+    return [LegendEntry(sample: .node(dot, .solid), text: PanelWords.inactive[language])]
+  }
+}

@@ -1,0 +1,144 @@
+import GraphvizRendering
+import InnovationSystem
+import Wording
+
+/// Puts together a figure whose organisations stand at the study's places.
+///
+/// The kinds that show the network in another light share it: they say what is drawn and what the
+/// legend explains.
+struct PlacedFigure {
+  /// The places.
+  let places: StudyPlaces
+  /// The nodes, at their places; later ones lie above earlier ones.
+  private(set) var nodes: [DrawingNode] = []
+  /// The ties, led around boxes.
+  private(set) var ties: [DrawingEdge] = []
+
+  private let subject: FigureSubject
+  private var boxes: [(String, Box)] = []
+  private var hasBand = false
+  private var legend: [(heading: String?, entries: [LegendEntry])] = []
+
+  /// Finds the places of a subject's study.
+  init(of subject: FigureSubject) throws(GraphvizError) {
+    self.subject = subject
+    places = try StudyPlaces(
+      of: subject.study, options: subject.options, renderer: subject.renderer,
+      choice: PlaceChoice(method: subject.layout?.init(), measure: subject.measure))
+  }
+
+  /// Adds the node of an organisation at its place.
+  mutating func add(_ node: DrawingNode, for organisation: String) {
+    guard let point = places.point(of: organisation), let box = places.box(of: organisation)
+    else { return }
+    var placed = node
+    placed.position = point
+    nodes.append(placed)
+    boxes.append((node.id, box))
+    hasBand = hasBand || places.band.contains(organisation)
+  }
+
+  /// Adds ties between organisations that were added.
+  mutating func add(_ more: [DrawingEdge]) {
+    ties += TieCourses(boxes, within: places.area).routed(more)
+  }
+
+  /// Adds a sign in a white disc at the middle of a tie.
+  mutating func addMark(_ sign: String, on tie: DrawingEdge, colour: String) {
+    guard let middle = middle(of: tie) else { return }
+    nodes.append(
+      DrawingNode(
+        id: "mark-" + tie.id, lines: [sign], shape: .circle, fill: "#FFFFFF", stroke: colour,
+        strokeWidth: 0.8, fontSize: subject.options.smallestText, textColour: colour, isBold: true,
+        fixedSize: Size(width: 12, height: 12), margin: .none, position: middle))
+  }
+
+  /// Adds a second outline around the node of an organisation that was added.
+  mutating func addOuterOutline(of node: DrawingNode) throws(GraphvizError) {
+    let size = try subject.renderer.sizes(of: [node])[0]
+    guard let index = nodes.firstIndex(where: { $0.id == node.id }) else { return }
+    var outer = node
+    outer.id = "outline-" + node.id
+    outer.lines = []
+    outer.title = nil
+    outer.fill = "#FFFFFF"
+    outer.minimumSize = nil
+    outer.fixedSize = Size(width: size.width + 8, height: size.height + 8)
+    outer.position = nodes[index].position
+    nodes.insert(outer, at: index)
+  }
+
+  /// Adds a row to the legend.
+  mutating func explain(_ heading: String? = nil, _ entries: [LegendEntry]) {
+    if !entries.isEmpty { legend.append((heading, entries)) }
+  }
+
+  /// The finished figure.
+  func figure(_ facts: FigureFacts, _ texts: KindTexts) throws(GraphvizError) -> Figure {
+    let options = subject.options
+    var sheet = FigureSheet(
+      width: places.width, textSize: options.smallestText, renderer: subject.renderer)
+    try sheet.addText(facts.title, id: "title", size: options.smallestText + 3, isBold: true)
+    try sheet.addText(texts.subtitle, id: "subtitle", colour: "#444444")
+    sheet.skip(6)
+    if let top = places.bandHeading, hasBand {
+      try sheet.addLabel(
+        LegendWords.isolated[options.language] + ":", id: "isolated",
+        at: Point(x: FigureSheet.margin, y: top))
+    }
+    sheet.add(nodes, ties, height: places.height + 4)
+    sheet.skip(6)
+    sheet.addRule()
+    for (index, row) in legend.enumerated() {
+      try sheet.addLegend(row.heading, row.entries, id: "legend-\(index)")
+    }
+    sheet.skip(2)
+    try sheet.addNotes(facts, options.language)
+    return Figure(
+      drawing: sheet.drawing(
+        title: texts.short, description: texts.long, idPrefix: options.idPrefix),
+      caption: texts.caption, shortDescription: texts.short, longDescription: texts.long)
+  }
+
+  /// The middle of what is seen of a tie, half-way between the two outlines, or as near to it as
+  /// there is no other mark.
+  private func middle(of tie: DrawingEdge) -> Point? {
+    func box(_ id: String) -> Box? { boxes.first { $0.0 == id }?.1 }
+    guard let start = box(tie.from), let end = box(tie.to) else { return nil }
+    var course = [start.centre, end.centre]
+    if case .bent(let bend) = tie.path {
+      course = TieCourses.curve(from: start.centre, to: end.centre, towards: bend)
+    } else {
+      course = (0...24).map { step in
+        let share = Double(step) / 24
+        return Point(
+          x: start.centre.x + (end.centre.x - start.centre.x) * share,
+          y: start.centre.y + (end.centre.y - start.centre.y) * share)
+      }
+    }
+    let seen = course.filter { !start.contains($0) && !end.contains($0) }
+    guard !seen.isEmpty else { return course[course.count / 2] }
+    let fromMiddle = seen.indices.sorted { one, other in
+      (abs(one - seen.count / 2), one) < (abs(other - seen.count / 2), other)
+    }.map { seen[$0] }
+    let marks = nodes.filter { $0.id.hasPrefix("mark-") }.map(\.position)
+    return fromMiddle.first { point in
+      marks.allSatisfy { abs($0.x - point.x) > 14 || abs($0.y - point.y) > 14 }
+    } ?? fromMiddle[0]
+  }
+}
+
+extension Box {
+  /// Whether a point is inside.
+  func contains(_ point: Point) -> Bool {
+    point.x > minX && point.x < maxX && point.y > minY && point.y < maxY
+  }
+}
+
+extension FigureSubject {
+  /// The facts that every kind tells: title, date, source, notice and who answered.
+  func facts() -> FigureFacts {
+    FigureFactsBuilder(view, options.language, LineCoding([], scale: .none), []).network(
+      named: nil, drawn: nil)
+  }
+}

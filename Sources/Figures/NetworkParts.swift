@@ -1,0 +1,147 @@
+import GraphvizRendering
+import InnovationSystem
+import Wording
+
+/// The nodes and lines of one snapshot's network, not yet placed, and what the legend says of them.
+struct NetworkParts {
+  /// The study in the snapshot.
+  let view: SnapshotView
+  /// What is drawn of it.
+  let selection: NetworkSelection
+  /// How intensity is drawn.
+  let coding: LineCoding
+  /// How each sector of the study looks, in every snapshot.
+  let styles: [String: SectorStyle]
+  /// The identifiers of the parts.
+  let identifiers: PartIdentifiers
+
+  private let options: FigureOptions
+  private var language: Language { options.language }
+
+  /// Prepares the parts of a snapshot.
+  init(_ view: SnapshotView, options: FigureOptions) {
+    self.view = view
+    self.options = options
+    selection = NetworkSelection(view)
+    coding = LineCoding(view.collaborations, scale: view.snapshot.scale)
+    styles = SectorStyle.styles(for: Self.sectors(of: view))
+    identifiers = PartIdentifiers(view.study)
+  }
+
+  /// The sectors of a snapshot and then those of the others, so that a sector keeps its look.
+  private static func sectors(of view: SnapshotView) -> [String] {
+    let all = Set(view.study.organisations.compactMap { view.study.taxonomy.sectorCode(of: $0) })
+    guard view.study.snapshots.count > 1 else { return view.projected().sectors }
+    return view.study.taxonomy.inOrder(all)
+  }
+
+  /// How an organisation looks by its sector.
+  func style(of organisation: Organisation) -> SectorStyle {
+    view.study.taxonomy.sectorCode(of: organisation).flatMap { styles[$0] } ?? .neutral
+  }
+
+  /// The node of an organisation.
+  func node(of organisation: Organisation) -> DrawingNode {
+    let isNamed = selection.named.contains(organisation.id)
+    let style = style(of: organisation)
+    let isUnheard = view.status(of: organisation.id) == .notAnswered
+    var node = DrawingNode(
+      id: identifiers.organisation(organisation.id),
+      lines: isNamed ? labelLines(organisation.label) : [], shape: style.shape, fill: style.fill,
+      stroke: style.stroke, strokeWidth: 1.4, strokeStyle: isUnheard ? .dashed : .solid,
+      fontSize: max(options.smallestText, 9.5), margin: style.margin,
+      title: view.study.displayName(of: organisation.id))
+    if isNamed {
+      node.minimumSize = Size(width: 44, height: 26)
+    } else {
+      node.fixedSize = Size(width: 12, height: 9)
+    }
+    return node
+  }
+
+  /// The line of a collaboration.
+  func tie(_ pair: CombinedCollaboration) -> DrawingEdge {
+    let confirmation = pair.confirmation(in: view.snapshot)
+    let hasScale = !coding.steps.isEmpty
+    return DrawingEdge(
+      id: identifiers.tie(pair.first, pair.second),
+      from: identifiers.organisation(pair.first), to: identifiers.organisation(pair.second),
+      colour: LegendEntry.lineColour, width: coding.width(of: pair),
+      style: LineCoding.style(of: confirmation),
+      title: LegendWords.tie(
+        view.study.displayName(of: pair.first), view.study.displayName(of: pair.second),
+        intensity: hasScale ? pair.intensity : nil, confirmation: confirmation?.rawValue,
+        language))
+  }
+
+  /// What the shapes and colours stand for.
+  func sectorEntries(among organisations: [Organisation]) -> [LegendEntry] {
+    let codes = Set(organisations.map { view.study.taxonomy.sectorCode(of: $0) })
+    let known = view.study.taxonomy.inOrder(Set(codes.compactMap { $0 }))
+    var entries = known.map { code in
+      let name = view.study.taxonomy.sector(code)?.name[language.rawValue] ?? code
+      return LegendEntry(sample: .node(styles[code] ?? .neutral, .solid), text: name)
+    }
+    if codes.contains(nil) {
+      entries.append(
+        LegendEntry(sample: .node(.neutral, .solid), text: LegendWords.noSector[language]))
+    }
+    return entries
+  }
+
+  /// What the widths stand for.
+  func widthEntries() -> [LegendEntry] {
+    coding.steps.map {
+      LegendEntry(sample: .line(width: $0.width, style: .solid), text: label(of: $0))
+    }
+  }
+
+  /// The heading of the widths.
+  var widthHeading: String {
+    (view.snapshot.scale == .none ? LegendWords.weight : LegendWords.intensity)[language]
+  }
+
+  /// What the dashes and the outlines stand for.
+  func confirmationEntries(_ confirmations: Set<String>) -> [LegendEntry] {
+    var entries = lineEntries(confirmations)
+    if selection.shown.contains(where: { view.status(of: $0.id) == .notAnswered }) {
+      let white = SectorStyle(shape: .box, fill: "#FFFFFF", stroke: "#4D4D4D")
+      entries.append(
+        LegendEntry(sample: .node(white, .dashed), text: LegendWords.notAnswered[language]))
+    }
+    return entries
+  }
+
+  /// What the dashes of lines stand for.
+  func lineEntries(_ confirmations: Set<String>) -> [LegendEntry] {
+    var entries: [LegendEntry] = []
+    let isDocumented = confirmations.contains("documented")
+    func add(_ words: Words, _ style: LineStyle) {
+      entries.append(
+        LegendEntry(sample: .line(width: 1.4, style: style), text: words[language]))
+    }
+    if confirmations.contains("both") || isDocumented {
+      add(isDocumented ? LegendWords.confirmedOrDocumented : LegendWords.confirmed, .solid)
+    }
+    if confirmations.contains("one") { add(LegendWords.one, .dashed) }
+    if confirmations.contains("unresolved") { add(LegendWords.unresolved, .dotted) }
+    return entries
+  }
+
+  private func label(of step: LineCoding.Step) -> String {
+    let format = Formatter(language)
+    let intensities = view.collaborations.filter { coding.width(of: $0) == step.width }
+      .map(\.intensity)
+    let lowest = format.number(intensities.min() ?? step.range.lowerBound)
+    let highest = format.number(intensities.max() ?? step.range.upperBound)
+    return lowest == highest ? lowest : "\(lowest)–\(highest)"
+  }
+}
+
+extension Taxonomy {
+  /// Codes of sectors in the taxonomy's order; those it doesn't have come last, by their code.
+  func inOrder(_ codes: Set<String>) -> [String] {
+    let known = sectors.map(\.code).filter(codes.contains)
+    return known + codes.subtracting(known).sorted()
+  }
+}

@@ -1,0 +1,170 @@
+import GraphvizRendering
+import InnovationSystem
+
+/// Where each organisation of a study stands in every figure of its network.
+///
+/// Places are found once, on all snapshots together, so that an organisation stands at the same
+/// point in each of them; what has become another shares its place. Places that somebody has kept
+/// (`positions.csv`) are not touched: others are put between them. Where nobody has ever worked with
+/// anybody, the place is in a band below.
+struct StudyPlaces {
+  /// The width of the figure, in points.
+  let width: Double
+  /// How far down the network reaches, in points from its top.
+  let networkHeight: Double
+  /// Where the heading of the band stands, from the top; `nil` when there is no band.
+  let bandHeading: Double?
+  /// How far down everything reaches.
+  let height: Double
+  /// The ids of the organisations in the band.
+  let band: Set<String>
+
+  private let slots: PlaceSlots
+  private let points: [Int: Point]
+  private let sizes: [Size]
+
+  /// The area that everything is drawn in, a little above and below the boxes included.
+  var area: Box { Box(minX: 2, minY: -8, maxX: width - 2, maxY: height + 8) }
+
+  /// The number of the place of an organisation; `nil` when it is in no snapshot.
+  func slot(of organisation: String) -> Int? { slots.slot(of: organisation) }
+
+  /// The middle of an organisation, in points from the figure's left edge and down from the top of
+  /// the network; `nil` for one that no figure draws.
+  func point(of organisation: String) -> Point? {
+    slots.slot(of: organisation).flatMap { points[$0] }
+  }
+
+  /// The room kept for an organisation, whichever snapshot is drawn.
+  func box(of organisation: String) -> Box? {
+    guard let slot = slots.slot(of: organisation), let point = points[slot] else { return nil }
+    return Box(centre: point, size: sizes[slot])
+  }
+
+  /// Finds the places.
+  ///
+  /// - Throws: what Graphviz says; `doesNotFit` when a height was asked for that is too low.
+  init(
+    of study: Study, options: FigureOptions, renderer: GraphvizRenderer,
+    choice: PlaceChoice = PlaceChoice()
+  ) throws(GraphvizError) {
+    let width = Size(widthInMillimetres: options.widthInMillimetres, heightInMillimetres: 1).width
+    let network = try PlaceNetwork(of: study, options: options, renderer: renderer)
+    let kept =
+      choice.method == nil
+      ? KeptPlaces(of: study, in: network, figureWidth: width, renderer: renderer) : nil
+    var points = kept?.points ?? [:]
+    let free = network.used.filter { points[$0] == nil }
+    let joining = free.filter(network.connected.contains)
+    let alone = free.filter { !network.connected.contains($0) }
+    let aloneSizes = alone.map { network.sizes[$0] }
+    let bandTop = options.smallestText + 16
+    let bandHeight =
+      alone.isEmpty ? 0 : BandFlow(top: bandTop, width: width, sizes: aloneSizes).bottom + 2
+    if points.isEmpty {
+      var area = Self.area(for: joining.map { network.sizes[$0] }, width: width)
+      if let height = choice.height { area.maxY = max(40, height - bandHeight - 2) }
+      let found = try (choice.method ?? ForcePlacement()).positions(
+        for: PlacementRequest(
+          problem: network.problem(of: joining, in: area), study: study,
+          organisations: joining.map { network.slots.slots[$0].members },
+          measure: choice.measure, renderer: renderer))
+      let top = zip(found, joining).map { $0.y - network.sizes[$1].height / 2 }.min() ?? 0
+      for (slot, point) in zip(joining, found) {
+        points[slot] = Point(x: point.x, y: point.y + 2 - top)
+      }
+    } else {
+      Newcomers(network, width: width).place(joining, among: &points)
+    }
+    var bottom = points.map { $0.value.y + network.sizes[$0.key].height / 2 + 2 }.max() ?? 0
+    if let height = choice.height {
+      let spare = height - bandHeight - bottom
+      guard spare > -0.5 else {
+        let allowed = options.heightInMillimetres ?? 0
+        throw .doesNotFit(
+          allowed: allowed, needed: allowed - spare / Size.pointsPerMillimetre)
+      }
+      for slot in points.keys { points[slot]?.y += spare / 2 }
+      let order = points.keys.sorted()
+      try options.checkRoom(
+        order.compactMap { points[$0] }, order.map { network.sizes[$0] })
+      bottom += spare
+    }
+    networkHeight = bottom
+    bandHeading = alone.isEmpty ? nil : networkHeight + 6
+    let flow = BandFlow(top: networkHeight + bandTop, width: width, sizes: aloneSizes)
+    for (slot, point) in zip(alone, flow.points) { points[slot] = point }
+    height = alone.isEmpty ? networkHeight : flow.bottom + 2
+    band = Set(alone.flatMap { network.slots.slots[$0].members })
+    self.width = width
+    self.points = points
+    slots = network.slots
+    sizes = network.sizes
+  }
+
+  /// Room enough for the boxes and the lines between them, within an A4 page.
+  private static func area(for sizes: [Size], width: Double) -> Box {
+    let inner = width - 2 * FigureSheet.margin
+    let boxes = sizes.reduce(0) { $0 + ($1.width + 20) * ($1.height + 20) }
+    let height = min(max(120, boxes * 2.5 / inner), 500)
+    return Box(
+      minX: FigureSheet.margin + 1, minY: 2, maxX: width - FigureSheet.margin - 1,
+      maxY: height - 2)
+  }
+
+  /// The places as they are kept, one for each, under the id of the latest in line; the notes and
+  /// further columns of those that were kept before stay.
+  func kept(of study: Study) -> [OrganisationPosition] {
+    let scale = OrganisationPosition.figureWidth / width
+    return points.keys.sorted().compactMap { slot in
+      guard let point = points[slot] else { return nil }
+      let members = slots.slots[slot].members
+      if let before = study.positions.first(where: { members.contains($0.organisation) }) {
+        return before
+      }
+      return OrganisationPosition(
+        organisation: slots.slots[slot].id, x: Self.hundredths(point.x * scale),
+        y: Self.hundredths(point.y * scale))
+    }
+  }
+
+  private static func hundredths(_ value: Double) -> Double { (value * 100).rounded() / 100 }
+}
+
+/// Boxes in rows from left to right.
+struct BandFlow {
+  /// The middle of each box.
+  let points: [Point]
+  /// How far down the last row reaches.
+  let bottom: Double
+
+  /// Puts boxes in rows below a line of a sheet.
+  init(top: Double, width: Double, sizes: [Size]) {
+    var x = FigureSheet.margin + 1
+    var y = top
+    var rowHeight = 0.0
+    points = sizes.map { size in
+      if x + size.width > width - FigureSheet.margin {
+        x = FigureSheet.margin + 1
+        y += rowHeight + 5
+        rowHeight = 0
+      }
+      let point = Point(x: x + size.width / 2, y: y + size.height / 2)
+      x += size.width + 8
+      rowHeight = max(rowHeight, size.height)
+      return point
+    }
+    bottom = y + rowHeight
+  }
+}
+
+/// What was chosen about the places.
+struct PlaceChoice {
+  /// How the network is laid out; when `nil`, kept positions are used and the rest is laid out in the
+  /// usual way.
+  var method: (any PlacementMethod)?
+  /// The id of the measure that the method goes by; `nil` for betweenness.
+  var measure: String?
+  /// The height that everything is to take, in points; `nil` for what it needs.
+  var height: Double?
+}

@@ -1,0 +1,72 @@
+import CommandLineParsing
+import Figures
+import InnovationSystem
+import NetworkMetrics
+import Spelling
+import Wording
+
+/// What a figure is about, and how its network is laid out.
+struct SubjectArguments: ParsableArguments {
+  @Option(help: CommandWords.help(FigureSubjectWords.organisation, value: "ORG"))
+  var organisation: String?
+
+  @Option(help: CommandWords.help(FigureSubjectWords.from, value: "ID"))
+  var from: String?
+
+  @Option(help: CommandWords.help(FigureSubjectWords.to, value: "ID"))
+  var to: String?
+
+  @Option(help: CommandWords.help(FigureSubjectWords.layout, value: "LAYOUT"))
+  var layout: String?
+
+  @Option(help: CommandWords.help(FigureSubjectWords.by, value: "MEASURE"))
+  var by: String?
+
+  /// A study in the snapshot that was asked for, with what was chosen about the figure.
+  ///
+  /// - Throws: `CommandFailure` when a name stands for nothing.
+  func subject(of loaded: LoadedStudy, options: FigureOptions) throws -> FigureSubject {
+    let language = loaded.language
+    let snapshot = try to.map { try chosen($0, of: loaded) } ?? loaded.snapshot
+    var subject = FigureSubject(loaded.study, at: snapshot, options: options)
+    subject.earlier = try from.map { try chosen($0, of: loaded) }
+    if let organisation {
+      let choice = OrganisationChoice(in: subject.view, option: "--organisation", language)
+      subject.organisation = try choice.ids(of: organisation).first
+    }
+    subject.layout = try method(language)
+    subject.measure = try measure(language)
+    if by != nil, subject.layout?.id != RingsPlacement.id {
+      throw CommandFailure(lines: [FigureSubjectWords.byNeedsRings[language]])
+    }
+    return subject
+  }
+
+  private func chosen(_ id: String, of loaded: LoadedStudy) throws -> Snapshot {
+    if let found = loaded.study.snapshot(id) { return found }
+    let known = loaded.study.snapshots.map(\.id).filter { !$0.isEmpty }
+    throw CommandFailure(lines: [
+      CommandWords.unknownSnapshot(id, known: known)[loaded.language]
+    ])
+  }
+
+  private func method(_ language: Language) throws -> (any PlacementMethod.Type)? {
+    guard let layout else { return nil }
+    if let known = PlacementCatalog.method(layout) { return known }
+    let ids = PlacementCatalog.all.map { $0.id }
+    throw CommandFailure(lines: [
+      FigureSubjectWords.unknownLayout(
+        layout, known: ids, suggestion: nearestSpelling(to: layout, among: ids),
+        isMap: layout == "map")[language]
+    ])
+  }
+
+  private func measure(_ language: Language) throws -> String? {
+    guard let by else { return nil }
+    let isOfNodes = MetricCatalog.all.contains {
+      $0.description.id == by && $0 is any NodeMetric.Type
+    }
+    guard isOfNodes else { throw CommandFailure(lines: [UnknownMeasure(by).text(language)]) }
+    return by
+  }
+}

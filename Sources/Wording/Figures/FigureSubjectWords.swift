@@ -1,0 +1,56 @@
+/// The words of what a figure is about and how it is laid out.
+public enum FigureSubjectWords {
+  /// “The organisation that the figure is about (--kind ego): id or name.”
+  public static let organisation = Words(
+    nb: "Aktøren figuren handler om (--kind ego): id eller navn.",
+    nn: "Aktøren figuren handlar om (--kind ego): id eller namn.",
+    en: "The organisation that the figure is about (--kind ego): id or name.")
+  /// “The earlier snapshot (--kind difference); otherwise the one before.”
+  public static let from = Words(
+    nb: "Den første målingen (--kind difference); ellers den forrige.",
+    nn: "Den første målinga (--kind difference); elles den førre.",
+    en: "The earlier snapshot (--kind difference); otherwise the one before.")
+  /// “The later snapshot (--kind difference); otherwise --snapshot.”
+  public static let to = Words(
+    nb: "Den siste målingen (--kind difference); ellers --snapshot.",
+    nn: "Den siste målinga (--kind difference); elles --snapshot.",
+    en: "The later snapshot (--kind difference); otherwise --snapshot.")
+  /// “How the network is laid out; otherwise as kept by “samspill layout”, or by force.”
+  public static let layout = Words(
+    nb: "Hvordan nettverket legges ut: force, sectors, rings eller levels; ellers som «samspill "
+      + "layout» har tatt vare på, eller force.",
+    nn: "Korleis nettverket blir lagt ut: force, sectors, rings eller levels; elles som «samspill "
+      + "layout» har teke vare på, eller force.",
+    en: "How the network is laid out: force, sectors, rings or levels; otherwise as “samspill "
+      + "layout” has kept it, or force.")
+  /// “The measure that --layout rings goes by; otherwise betweenness.”
+  public static let by = Words(
+    nb: "Målet som --layout rings går etter; ellers betweenness.",
+    nn: "Målet som --layout rings går etter; elles betweenness.",
+    en: "The measure that --layout rings goes by; otherwise betweenness.")
+  /// “--by needs --layout rings.”
+  public static let byNeedsRings = Words(
+    nb: "--by trenger --layout rings.", nn: "--by treng --layout rings.",
+    en: "--by needs --layout rings.")
+
+  /// A layout that there is not.
+  public static func unknownLayout(
+    _ id: String, known: [String], suggestion: String?, isMap: Bool
+  ) -> Words {
+    let list = known.joined(separator: ", ")
+    guard !isMap else {
+      return Words(
+        nb: "Kart kan ikke tegnes: dataene har kommunenummer, men ikke hvor kommunene ligger. "
+          + "Bruk \(list), eller skriv plassene i posisjoner.csv.",
+        nn: "Kart kan ikkje teiknast: dataa har kommunenummer, men ikkje kvar kommunane ligg. "
+          + "Bruk \(list), eller skriv plassane i posisjoner.csv.",
+        en: "A map can't be drawn: the data have municipality numbers, but not where the "
+          + "municipalities are. Use \(list), or write the places in positions.csv.")
+    }
+    let mean = CommandWords.mean(suggestion)
+    return Words(
+      nb: "Det er ingen utlegging «\(id)».\(mean.nb) Bruk \(list).",
+      nn: "Det er inga utlegging «\(id)».\(mean.nn) Bruk \(list).",
+      en: "There is no layout “\(id)”.\(mean.en) Use \(list).")
+  }
+}

@@ -1,0 +1,48 @@
+/// The texts of a figure of one kind.
+public struct KindTexts: Sendable {
+  /// What stands under the title: when, and what is seen.
+  public let subtitle: String
+  /// What stands under the figure.
+  public let caption: String
+  /// What it is, in one or two sentences, for those who can't see it.
+  public let short: String
+  /// Its essentials.
+  public let long: String
+
+  /// Puts the texts together.
+  ///
+  /// - Parameters:
+  ///   - opening: what the figure shows, without a full stop; the study's title follows.
+  ///   - seen: what is counted, in a sentence or two.
+  ///   - key: how it is drawn, in a sentence.
+  ///   - details: what the picture says to those who see it, in sentences.
+  init(
+    _ facts: FigureFacts, _ language: Language, opening: Words, seen: Words, key: Words,
+    details: [Words] = []
+  ) {
+    let format = Formatter(language)
+    let opening = opening[language]
+    let date = facts.date.map { format.capitalised($0) + ". " } ?? ""
+    subtitle = date + seen[language]
+    let source = facts.source.map { LegendWords.source($0)[language] }
+      .map { $0.hasSuffix(".") ? $0 : $0 + "." }
+    let figure = Words(nb: "Figur", nn: "Figur", en: "Figure")[language]
+    caption = [
+      "\(figure) 1. \(opening): \(format.quoted(facts.title)).", date + seen[language],
+      key[language], source, facts.notice,
+    ].compactMap { $0 }.joined(separator: " ")
+    short = "\(opening). \(seen[language])"
+    long = ([short] + details.map { $0[language] } + [facts.notice]).compactMap { $0 }
+      .joined(separator: " ")
+  }
+
+  /// Some names after what they are, as “Without a tie: A, B and C.”; empty when there are none.
+  static func list(_ heading: Words, _ names: [String], _ language: Language) -> [Words] {
+    guard !names.isEmpty else { return [] }
+    let list = Formatter(language).list(names, limit: 12)
+    return [
+      Words(
+        nb: "\(heading.nb): \(list).", nn: "\(heading.nn): \(list).", en: "\(heading.en): \(list).")
+    ]
+  }
+}
