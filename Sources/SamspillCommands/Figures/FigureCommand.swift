@@ -87,7 +87,8 @@ struct FigureCommand: ParsableCommand {
     let kind = try chosenKind(loaded.language)
     do {
       return try FigureFiles(
-        try about.subject(of: loaded, options: size.options(loaded.language)), kind: kind, dotsPerInch: dpi)
+        try about.subject(of: loaded, options: size.options(loaded.language)), kind: kind,
+        dotsPerInch: dpi)
     } catch let problem as FigureProblem {
       throw CommandFailure(lines: [problem.words[loaded.language]])
     } catch let error as GraphvizError {
