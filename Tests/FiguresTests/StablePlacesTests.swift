@@ -71,14 +71,15 @@ final class StablePlacesTests: XCTestCase {
     }
   }
 
-  /// The last path that is filled and stroked in a page's operators.
+  /// The last path that is painted in a page's operators, without what sets pen and colours.
   private func outline(in operators: String) -> String? {
     let words = operators.split(separator: " ")
-    let settings: Set<Substring> = ["rg", "RG", "w", "d", "J", "j", "q", "cm", "f", "S"]
-    guard let end = words.lastIndex(of: "B"),
-      let start = words[..<end].lastIndex(where: settings.contains)
+    guard let end = words.lastIndex(where: { ["B", "B*", "b", "S", "f", "f*"].contains($0) })
     else { return nil }
-    return words[(start + 1)...end].joined(separator: " ")
+    let path = words[..<end].reversed().prefix {
+      Double($0) != nil || ["m", "l", "c", "h", "re"].contains($0)
+    }
+    return path.isEmpty ? nil : path.reversed().joined(separator: " ")
   }
 
   func testASuccessorStandsWhereItsPredecessorStood() throws {
