@@ -191,7 +191,8 @@ final class RecommendationTests: XCTestCase {
     let found = recommended(try nordland(), at: "2021")
     XCTAssertEqual(
       found.map { $0.organisations.joined(separator: "–") },
-      ["HAMAROY–NF", "HSYK–MHN", "NF–VEFSN", "NORD–RANA", "HAMAROY–MHN"])
+      ["HAMAROY–NF", "MHN–RANA", "NF–VEFSN", "NORD–RANA", "HAMAROY–MHN"],
+      "HSYK–MHN would be among them, but is planned already")
     XCTAssertEqual(found.map { $0.count("rank") }, [1, 2, 3, 4, 5])
     XCTAssertEqual(found.map { $0.details["stable"] }, found.map { _ in .flag(true) })
     XCTAssertTrue(found[0].list("nearerToUsers") == ["HAMAROY"])
