@@ -149,8 +149,9 @@ final class ReportCommandTests: XCTestCase {
   private func copy(of name: String) throws -> Place {
     let copy = try makeStudy([:])
     for file in try FileManager.default.contentsOfDirectory(atPath: bundled(name)) {
-      try copy.write(
-        try Data(contentsOf: URL(fileURLWithPath: bundled(name) + "/" + file)), to: file)
+      try FileManager.default.copyItem(
+        at: URL(fileURLWithPath: bundled(name) + "/" + file),
+        to: copy.url.appendingPathComponent(file))
     }
     return copy
   }

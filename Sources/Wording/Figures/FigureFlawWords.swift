@@ -84,8 +84,8 @@ public enum FigureFlawWords {
   public static func fontNotEmbedded(_ font: String) -> Words {
     let (nb, nn, en) = inEach { $0.quoted(font) }
     return Words(
-      nb: "Skriften \(nb) følger ikke med i PDF-en.",
-      nn: "Skrifta \(nn) følgjer ikkje med i PDF-en.",
+      nb: "Skriften \(nb) følger ikke med i PDF-filen.",
+      nn: "Skrifta \(nn) følgjer ikkje med i PDF-fila.",
       en: "The font \(en) is not embedded in the PDF.")
   }
 
