@@ -58,7 +58,7 @@ final class GapDetectorCatalogTests: XCTestCase {
         "sector-mixing", "silo", "core-group", "initiative", "evidence",
         "no-shared-project",
         "block-density", "structural-hole", "brokerage-role", "vertical-line",
-        "neighbours", "arena-dependence",
+        "neighbours", "arena-dependence", "recommended", "likely",
       ])
   }
 

@@ -87,7 +87,9 @@ final class RequiredCollaborationsTests: XCTestCase {
     turned.targets = [rule(.service(.hospital), .organisation("L"))]
     XCTAssertEqual(statuses(turned), ["L-I missing"])
     turned.targets = [rule(.service(.hospital), .service(.labourOffice))]
-    XCTAssertEqual(statuses(turned), ["H-N missing", "I-N missing"], "each pair once")
+    XCTAssertEqual(
+      statuses(turned), ["H-N missing", "I-N missing", "M-unknown not-assessable"],
+      "each pair once; M's hospital is not in the data")
   }
 
   func testAnyNeedsOneOfTheChoices() throws {
