@@ -56,6 +56,11 @@ let package = Package(
         "CollaborationGraph", "GraphAlgorithms", "InnovationSystem", "NetworkMetrics",
         "OrganisationNames",
       ]),
+    .target(
+      name: "SnapshotComparison",
+      dependencies: [
+        "CollaborationGraph", "GraphAlgorithms", "InnovationSystem", "NetworkMetrics",
+      ]),
     // 4
     .target(
       name: "Figures",
@@ -113,6 +118,11 @@ let package = Package(
       dependencies: [
         "CollaborationGraph", "GapAnalysis", "GraphAlgorithms", "InnovationSystem",
         "NetworkMetrics", "StudyFiles", "TestSupport", "Wording",
+      ]),
+    .testTarget(
+      name: "SnapshotComparisonTests",
+      dependencies: [
+        "GraphAlgorithms", "InnovationSystem", "SnapshotComparison", "StudyFiles", "TestSupport",
       ]),
     .testTarget(name: "CommandLineParsingTests", dependencies: ["CommandLineParsing"]),
     .testTarget(name: "GraphvizRenderingTests", dependencies: ["GraphvizRendering"]),
