@@ -26,6 +26,38 @@ final class LayoutCostTests: XCTestCase {
     }
   }
 
+  /// Bit for bit, so that no figure changes: with lines on top of each other, boxes side by side and
+  /// touching, and several drawings at once.
+  func testWhatIsLookedAtLessIsTheSameAsByTheDefinition() {
+    for seed in 1...60 {
+      var numbers = Numbers(seed: UInt64(seed))
+      let one = randomProblem(&numbers)
+      let series = LayoutProblem(
+        sizes: one.sizes,
+        lines: one.lines.map {
+          LayoutProblem.Line(
+            first: $0.first, second: $0.second, strength: $0.strength,
+            frames: Frames(rawValue: UInt64(1 + numbers.below(7))))
+        }, area: area, frames: one.sizes.map { _ in Frames(rawValue: UInt64(1 + numbers.below(7))) }
+      )
+      for problem in [one, series] {
+        let (cost, plain) = (LayoutCost(problem), PlainLayoutCost(problem))
+        for round in 0..<6 {
+          let points = problem.sizes.map { _ in
+            round < 3
+              ? randomPoint(&numbers)
+              : Point(x: Double(20 * numbers.below(12)), y: Double(20 * numbers.below(8)))
+          }
+          XCTAssertEqual(cost.total(points), plain.total(points), "seed \(seed)")
+          for box in points.indices {
+            XCTAssertEqual(
+              cost.share(of: box, points), plain.share(of: box, points), "seed \(seed)")
+          }
+        }
+      }
+    }
+  }
+
   func testTheSameHoldsForLinesThatJoinTheSameTwoBoxes() {
     let lines = [(0, 1), (1, 0), (0, 2), (2, 1)].map {
       LayoutProblem.Line(first: $0, second: $1, strength: 1)

@@ -48,7 +48,7 @@ struct StudyPlaces {
     of study: Study, options: FigureOptions, renderer: GraphvizRenderer,
     choice: PlaceChoice = PlaceChoice()
   ) throws(GraphvizError) {
-    let width = Size(widthInMillimetres: options.widthInMillimetres, heightInMillimetres: 1).width
+    width = Size(widthInMillimetres: options.widthInMillimetres, heightInMillimetres: 1).width
     let network = try PlaceNetwork(of: study, options: options, renderer: renderer)
     let kept =
       choice.method == nil
@@ -64,42 +64,53 @@ struct StudyPlaces {
     if points.isEmpty {
       var area = Self.area(for: joining.map { network.sizes[$0] }, width: width)
       if let height = choice.height { area.maxY = max(40, height - bandHeight - 2) }
-      let found = try (choice.method ?? ForcePlacement()).positions(
-        for: PlacementRequest(
-          problem: network.problem(of: joining, in: area), study: study,
-          organisations: joining.map { network.slots.slots[$0].members },
-          measure: choice.measure, renderer: renderer))
-      let top = zip(found, joining).map { $0.y - network.sizes[$1].height / 2 }.min() ?? 0
-      for (slot, point) in zip(joining, found) {
-        points[slot] = Point(x: point.x, y: point.y + 2 - top)
-      }
+      points = try Self.laidOut(
+        joining, of: network, study, choice: choice, in: area, renderer: renderer)
     } else {
       Newcomers(network, width: width).place(joining, among: &points)
     }
-    var bottom = points.map { $0.value.y + network.sizes[$0.key].height / 2 + 2 }.max() ?? 0
-    if let height = choice.height {
-      let spare = height - bandHeight - bottom
-      guard spare > -0.5 else {
-        let allowed = options.heightInMillimetres ?? 0
-        throw .doesNotFit(
-          allowed: allowed, needed: allowed - spare / Size.pointsPerMillimetre)
-      }
-      for slot in points.keys { points[slot]?.y += spare / 2 }
-      let order = points.keys.sorted()
-      try options.checkRoom(
-        order.compactMap { points[$0] }, order.map { network.sizes[$0] })
-      bottom += spare
-    }
-    networkHeight = bottom
+    networkHeight = try Self.fitted(
+      &points, network.sizes, into: choice.height.map { $0 - bandHeight }, options)
     bandHeading = alone.isEmpty ? nil : networkHeight + 6
     let flow = BandFlow(top: networkHeight + bandTop, width: width, sizes: aloneSizes)
     for (slot, point) in zip(alone, flow.points) { points[slot] = point }
     height = alone.isEmpty ? networkHeight : flow.bottom + 2
     band = Set(alone.flatMap { network.slots.slots[$0].members })
-    self.width = width
     self.points = points
     slots = network.slots
     sizes = network.sizes
+  }
+
+  /// The places that a method finds for some, moved up to the top of the network.
+  private static func laidOut(
+    _ places: [Int], of network: PlaceNetwork, _ study: Study, choice: PlaceChoice, in area: Box,
+    renderer: GraphvizRenderer
+  ) throws(GraphvizError) -> [Int: Point] {
+    let found = try (choice.method ?? ForcePlacement()).positions(
+      for: PlacementRequest(
+        problem: network.problem(of: places, in: area), study: study,
+        organisations: places.map { network.slots.slots[$0].members },
+        measure: choice.measure, renderer: renderer))
+    let top = zip(found, places).map { $0.y - network.sizes[$1].height / 2 }.min() ?? 0
+    return Dictionary(
+      uniqueKeysWithValues: zip(places, found).map { ($0, Point(x: $1.x, y: $1.y + 2 - top)) })
+  }
+
+  /// Moves the places to the middle of a height, if there is one; how far down they reach.
+  private static func fitted(
+    _ points: inout [Int: Point], _ sizes: [Size], into height: Double?, _ options: FigureOptions
+  ) throws(GraphvizError) -> Double {
+    let bottom = points.map { $0.value.y + sizes[$0.key].height / 2 + 2 }.max() ?? 0
+    guard let height else { return bottom }
+    let spare = height - bottom
+    guard spare > -0.5 else {
+      let allowed = options.heightInMillimetres ?? 0
+      throw .doesNotFit(allowed: allowed, needed: allowed - spare / Size.pointsPerMillimetre)
+    }
+    for slot in points.keys { points[slot]?.y += spare / 2 }
+    let order = points.keys.sorted()
+    try options.checkRoom(order.compactMap { points[$0] }, order.map { sizes[$0] })
+    return bottom + spare
   }
 
   /// Room enough for the boxes and the lines between them, within an A4 page.
