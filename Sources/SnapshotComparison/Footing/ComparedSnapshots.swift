@@ -19,8 +19,8 @@ public struct ComparedSnapshots: Sendable {
   public let after: SnapshotView
   /// What was done to put the two on a common footing.
   public let series: HarmonisedSeries
-  /// The events that were taken into account, in the order of the study.
-  public let events: [LineageEvent]
+  /// The events up to the later snapshot, in the order of the study.
+  public let knownEvents: [LineageEvent]
   /// Whether events count at all; otherwise every id is its own organisation.
   public let usesLineage: Bool
 
@@ -41,14 +41,17 @@ public struct ComparedSnapshots: Sendable {
       counted.rule = to.rule
     }
     recounted = study.view(at: counted)
-    events = usesLineage ? study.lineage.filter { Self.hasHappened($0, by: to, in: study) } : []
+    knownEvents = study.lineage.filter { Self.hasHappened($0, by: to, in: study) }
     var pair = study
     pair.snapshots = [counted, to]
-    pair.lineage = events
+    pair.lineage = usesLineage ? knownEvents : []
     series = HarmonisedSeries(of: pair)
     before = series.study.view(at: counted)
     after = series.study.view(at: to)
   }
+
+  /// The events that were taken into account, in the order of the study.
+  public var events: [LineageEvent] { usesLineage ? knownEvents : [] }
 
   /// Whether both snapshots can be counted alike: they have the same scale.
   public var hasCommonScale: Bool { earlier.snapshot.scale == later.snapshot.scale }
