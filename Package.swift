@@ -9,7 +9,8 @@ let package = Package(
     .library(
       name: "Samspill",
       targets: [
-        "InnovationSystem", "StudyFiles", "NetworkMetrics", "GapAnalysis", "Figures", "Reports",
+        "InnovationSystem", "StudyFiles", "NetworkMetrics", "GapAnalysis", "SnapshotComparison",
+        "Figures", "Reports",
       ]),
   ],
   targets: [
@@ -73,15 +74,15 @@ let package = Package(
       name: "Reports",
       dependencies: [
         "FigureChecks", "Figures", "GapAnalysis", "GraphvizRendering", "InnovationSystem",
-        "NetworkMetrics", "StudyFiles", "Wording",
+        "NetworkMetrics", "SnapshotComparison", "StudyFiles", "Wording",
       ]),
     // 6
     .target(
       name: "SamspillCommands",
       dependencies: [
         "CommandLineParsing", "Figures", "GapAnalysis", "GraphvizRendering", "InnovationSystem",
-        "NetworkMetrics", "OrganisationNames", "Reports", "Spelling", "Spreadsheets", "StudyFiles",
-        "Wording",
+        "NetworkMetrics", "OrganisationNames", "Reports", "SnapshotComparison", "Spelling",
+        "Spreadsheets", "StudyFiles", "Wording",
       ]),
     // 7
     .executableTarget(name: "samspill", dependencies: ["SamspillCommands"]),

@@ -22,14 +22,36 @@ public struct Hypergeometric: Sendable, Hashable {
 
   /// The probability of `count` hits or more.
   ///
-  /// Terms are taken relative to the likeliest one, so nothing overflows.
-  ///
   /// - Complexity: O(min(*hits*, *draws*)).
   public func probability(ofAtLeast count: Int) -> Double {
-    let lowest = max(0, hits + draws - population)
-    let highest = min(hits, draws)
     guard count > lowest else { return 1 }
     guard count <= highest else { return 0 }
+    let terms = relativeTerms
+    // Smallest first, so that the tail keeps its digits.
+    let tail = terms[(count - lowest)...].reversed().reduce(0, +)
+    return min(1, tail / terms.sorted().reduce(0, +))
+  }
+
+  /// The probability of a number of hits that is as unlikely as `count`, or more so: Fisher's exact
+  /// test of a table of two by two, two-sided.
+  ///
+  /// Agrees with R's `fisher.test` and scipy's `fisher_exact`: numbers whose probability exceeds that
+  /// of `count` by less than a ten-millionth count as equally unlikely.
+  ///
+  /// - Complexity: O(min(*hits*, *draws*)).
+  /// - SeeAlso: Fisher (1935), *The Design of Experiments*.
+  public func probability(asUnlikelyAs count: Int) -> Double {
+    guard lowest...highest ~= count else { return 0 }
+    let terms = relativeTerms.sorted()
+    let limit = relativeTerms[count - lowest] * (1 + 1e-7)
+    return min(1, terms.filter { $0 <= limit }.reduce(0, +) / terms.reduce(0, +))
+  }
+
+  private var lowest: Int { max(0, hits + draws - population) }
+  private var highest: Int { min(hits, draws) }
+
+  /// The probabilities of each number of hits, relative to the likeliest, so that nothing overflows.
+  private var relativeTerms: [Double] {
     let mode = min(highest, max(lowest, (hits + 1) * (draws + 1) / (population + 2)))
     var terms = [Double](repeating: 1, count: highest - lowest + 1)
     for value in stride(from: mode, to: highest, by: 1) {
@@ -38,9 +60,7 @@ public struct Hypergeometric: Sendable, Hashable {
     for value in stride(from: mode - 1, through: lowest, by: -1) {
       terms[value - lowest] = terms[value + 1 - lowest] / ratio(after: value)
     }
-    // Smallest first, so that the tail keeps its digits.
-    let tail = terms[(count - lowest)...].reversed().reduce(0, +)
-    return min(1, tail / terms.sorted().reduce(0, +))
+    return terms
   }
 
   /// The probability of one hit more than `value`, relative to that of `value`.

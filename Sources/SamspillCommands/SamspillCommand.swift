@@ -21,7 +21,8 @@ public struct SamspillCommand: ParsableCommand {
       version: SamspillVersion.current,
       subcommands: [
         ReportCommand.self, CheckCommand.self, MetricsCommand.self, GapsCommand.self,
-        SpreadCommand.self, DrillCommand.self, WhatIfCommand.self, RecommendCommand.self,
+        SpreadCommand.self, DrillCommand.self, WhatIfCommand.self, CompareCommand.self,
+        RecommendCommand.self,
         FigureCommand.self, LayoutCommand.self, NamesCommand.self, NewCommand.self,
         SurveyCommand.self, ExportCommand.self, DefineCommand.self,
       ])

@@ -21,6 +21,14 @@ public struct StudyComparison: Sendable {
   public let leavers: [MembershipChange]
   /// Why the number of collaborations is another.
   public let decomposition: CountDecomposition
+  /// What became of the earlier collaborations, by properties they had then.
+  public let survival: [SurvivalTable]
+  /// What depends on how splits are read; `nil` when nobody was split.
+  public let splits: SplitSensitivity?
+  /// What the study's events did to each recorded pair.
+  public let lineageEffects: [LineageEffect]
+  /// How the two were taken differently.
+  public let issues: [ComparabilityIssue]
 
   /// Compares two snapshots.
   ///
@@ -42,6 +50,10 @@ public struct StudyComparison: Sendable {
     leavers = MembershipChange.leavers(compared)
     decomposition = CountDecomposition(
       compared, overlap, outside, splits: SplitMembers(compared))
+    survival = SurvivalTables.all(changes, in: compared)
+    splits = SplitSensitivity(compared)
+    lineageEffects = LineageEffect.all(compared)
+    issues = ComparabilityIssue.all(compared)
   }
 
   /// The density of the earlier snapshot among those in both, 0–1; `nil` below two organisations.
@@ -49,6 +61,11 @@ public struct StudyComparison: Sendable {
 
   /// The density of the later snapshot among those in both, 0–1; `nil` below two organisations.
   public var densityAfter: Double? { Overlap.share(panel.countAfter, of: panel.pairCount) }
+
+  /// The later density less the earlier, among those in both; `nil` below two organisations.
+  public var densityChange: Double? {
+    Overlap.share(panel.countAfter - panel.countBefore, of: panel.pairCount)
+  }
 
   /// The share of all organisations that are in one snapshot only, 0–1; `nil` when there are none.
   public var turnover: Double? {

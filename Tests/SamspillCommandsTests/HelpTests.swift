@@ -3,7 +3,8 @@ import XCTest
 /// Help pages, versions and wrong command lines.
 final class HelpTests: XCTestCase {
   private let commands = [
-    "report", "check", "metrics", "gaps", "spread", "drill", "whatif", "recommend", "figure",
+    "report", "check", "metrics", "gaps", "spread", "drill", "whatif", "compare", "recommend",
+    "figure",
     "layout", "names", "new",
     "survey",
     "export",

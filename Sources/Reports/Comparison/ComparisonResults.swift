@@ -1,0 +1,65 @@
+import GapAnalysis
+import InnovationSystem
+import SnapshotComparison
+import Wording
+
+/// Everything that is told of two snapshots: what changed, each by itself, and what to beware of.
+public struct ComparisonResults: Sendable {
+  /// A warning and the snapshot it is of.
+  public struct Warning: Sendable {
+    /// The snapshot's id.
+    public let snapshot: String
+    /// The warning.
+    public let warning: StudyWarning
+  }
+
+  /// What changed.
+  public let comparison: StudyComparison
+  /// The language of the texts.
+  public let language: Language
+  /// The earlier and the later snapshot as they were, measured.
+  public let evaluations: [SnapshotEvaluation]
+  /// What makes the two hard to compare, and what each leaves open, in order of number.
+  public let warnings: [Warning]
+
+  /// Measures two snapshots that were compared.
+  public init(_ comparison: StudyComparison, _ language: Language) {
+    self.comparison = comparison
+    self.language = language
+    let inputs = Self.inputs(comparison.compared)
+    evaluations = inputs.map(SnapshotEvaluation.init)
+    let found = zip(inputs, [Self.ofOne, Self.ofBoth]).flatMap { input, codes in
+      WarningCatalog.warnings(in: input, findings: [], sensitivity: nil)
+        .filter { codes.contains($0.code) }
+        .map { Warning(snapshot: input.view.snapshot.id, warning: $0) }
+    }
+    warnings = found.enumerated().sorted { one, other in
+      (one.element.warning.code.rawValue, one.offset)
+        < (other.element.warning.code.rawValue, other.offset)
+    }.map(\.element)
+  }
+
+  /// The study that the two snapshots are of.
+  var study: Study { comparison.compared.later.study }
+
+  /// What to know of a snapshot by itself.
+  private static let ofOne: Set<StudyWarning.Code> = [
+    .verySmallNetwork, .lowResponse, .veryLowResponse, .centralNotHeard, .inferredFromProjects,
+    .collectorMostCentral, .nameCap, .egoData, .fewConfirmed, .plannedLeftOut,
+  ]
+
+  /// What to know of the later one, beside what makes the two hard to compare.
+  private static let ofBoth: Set<StudyWarning.Code> = ofOne.union([
+    .fewCommonOrganisations, .sizeChanged, .unexplainedMembership, .possiblySameOrganisation,
+    .scaleDiffers, .windowDiffers, .changeIsNotCause,
+  ])
+
+  /// The two snapshots as if the study had no others, each with what the study knew by the later.
+  private static func inputs(_ compared: ComparedSnapshots) -> [GapInput] {
+    var study = compared.later.study
+    let pair = [compared.earlier.snapshot, compared.later.snapshot]
+    study.snapshots = pair
+    study.lineage = compared.events
+    return pair.map { GapInput(study, at: $0) }
+  }
+}

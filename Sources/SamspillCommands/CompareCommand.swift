@@ -1,0 +1,58 @@
+import CommandLineParsing
+import InnovationSystem
+import Reports
+import SnapshotComparison
+import Wording
+
+/// Says what changed from one snapshot to another, and how sure one can be.
+struct CompareCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    let language = Session.current.language
+    return CommandConfiguration(
+      commandName: "compare", abstract: CompareCommandWords.command[language],
+      discussion: CommandWords.example(
+        "samspill compare graphs/nordland --from 2014 --to 2021")[language])
+  }
+
+  @Argument(help: CommandWords.help(CommandWords.studyArgument, value: "STUDY"))
+  var study: String
+
+  @Option(help: CommandWords.help(CompareCommandWords.from, value: "ID"))
+  var from: String?
+
+  @Option(help: CommandWords.help(CompareCommandWords.to, value: "ID"))
+  var to: String?
+
+  @Flag(help: CommandWords.help(CompareCommandWords.noLineage))
+  var noLineage = false
+
+  @Flag(help: CommandWords.help(CommandWords.jsonFlag))
+  var json = false
+
+  @Option(help: CommandWords.help(CommandWords.languageOption, value: "nb|nn|en"))
+  var lang: LanguageChoice?
+
+  @OptionGroup var reading: ReadingArguments
+
+  mutating func run() throws {
+    let loaded = try load(study)
+    let pair = try SnapshotPairChoice(from: from, to: to).pair(of: loaded)
+    let compared = ComparedSnapshots(
+      of: loaded.study, from: pair.from, to: pair.to, usesLineage: !noLineage)
+    let results = ComparisonResults(StudyComparison(compared), loaded.language)
+    Session.current.writeRaw(try ComparisonJSON(results).text())
+  }
+
+  private func load(_ path: String) throws -> LoadedStudy {
+    var input = StudyArguments()
+    input.study = path
+    input.snapshot = nil
+    input.lang = lang
+    input.reading = reading
+    let loaded = try input.read()
+    guard !loaded.study.isTwoMode else {
+      throw CommandFailure(lines: [CompareCommandWords.twoMode[loaded.language]])
+    }
+    return loaded
+  }
+}
