@@ -96,7 +96,8 @@ let package = Package(
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
     .testTarget(
       name: "GraphAlgorithmsTests",
-      dependencies: ["CollaborationGraph", "GraphAlgorithms", "GraphShapes"]),
+      dependencies: ["CollaborationGraph", "GraphAlgorithms", "GraphShapes", "TestSupport"],
+      exclude: ["Reference"]),
     .testTarget(
       name: "OrganisationNamesTests", dependencies: ["OrganisationNames", "TestSupport"]),
     .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets"]),

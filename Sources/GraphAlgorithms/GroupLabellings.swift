@@ -2,7 +2,7 @@
 ///
 /// Keeps how many nodes each group has, and leaves nodes without a group without one. All distinct
 /// labellings when at most `exactLimit` nodes have a group, which is the same as all permutations;
-/// otherwise seeded shuffles (Fisher & Yates).
+/// otherwise seeded shuffles (Fisher & Yates). With strata, groups are dealt within each stratum only.
 public struct GroupLabellings: Sendable {
   /// The most nodes for which every labelling is dealt.
   public static let exactLimit = 8
@@ -13,22 +13,32 @@ public struct GroupLabellings: Sendable {
   public let isExact: Bool
   /// How many labellings are dealt.
   public let count: Int
-  private let labels: [Int]
-  private let nodes: [Int]
+  /// The group of each node as it is, negative for none.
+  let labels: [Int]
+  /// The nodes with a group, stratum by stratum.
+  private let strata: [[Int]]
   private let seed: UInt64
 
   /// Prepares to deal.
   ///
   /// - Parameters:
   ///   - labels: the group of each node, negative for none.
+  ///   - strata: the stratum of each node; `nil` when all are in one.
   ///   - draws: how many labellings to draw, at least 1, where not all are dealt.
   ///   - seed: the seed of the drawing.
-  public init(of labels: [Int], draws: Int = usualDraws, seed: UInt64 = 1) {
+  public init(
+    of labels: [Int], within strata: [Int]? = nil, draws: Int = usualDraws, seed: UInt64 = 1
+  ) {
     self.labels = labels
     self.seed = seed
-    nodes = labels.indices.filter { labels[$0] >= 0 }
+    let nodes = labels.indices.filter { labels[$0] >= 0 }
+    let byStratum = Dictionary(grouping: nodes) { strata?[$0] ?? 0 }
+    let ordered = byStratum.sorted { $0.key < $1.key }.map(\.value)
+    self.strata = ordered
     isExact = nodes.count <= Self.exactLimit
-    count = isExact ? Self.distinctCount(of: nodes.map { labels[$0] }) : max(1, draws)
+    count =
+      isExact
+      ? ordered.reduce(1) { $0 * Self.distinctCount(of: $1.map { labels[$0] }) } : max(1, draws)
   }
 
   /// Calls `body` with each labelling: the label of each node, in node order.
@@ -40,22 +50,36 @@ public struct GroupLabellings: Sendable {
 
   private func forEachDistinct(_ body: ([Int]) -> Void) {
     var labelling = labels
-    var hand = nodes.map { labels[$0] }.sorted()
+    var hands = strata.map { nodes in nodes.map { labels[$0] }.sorted() }
     repeat {
-      for (position, node) in nodes.enumerated() { labelling[node] = hand[position] }
+      for (nodes, hand) in zip(strata, hands) {
+        for (node, label) in zip(nodes, hand) { labelling[node] = label }
+      }
       body(labelling)
-    } while Self.advance(&hand)
+    } while Self.advance(&hands)
   }
 
   private func forEachDrawn(_ body: ([Int]) -> Void) {
     var generator = SeededGenerator(seed: seed)
     var labelling = labels
     for _ in 0..<count {
-      for last in stride(from: nodes.count - 1, to: 0, by: -1) {
-        labelling.swapAt(nodes[last], nodes[generator.nextInteger(below: last + 1)])
+      for nodes in strata {
+        for last in stride(from: nodes.count - 1, to: 0, by: -1) {
+          labelling.swapAt(nodes[last], nodes[generator.nextInteger(below: last + 1)])
+        }
       }
       body(labelling)
     }
+  }
+
+  /// Moves the first hand on that has another arrangement and starts those before it afresh; `false`
+  /// after the last.
+  private static func advance(_ hands: inout [[Int]]) -> Bool {
+    for index in hands.indices {
+      if advance(&hands[index]) { return true }
+      hands[index].sort()
+    }
+    return false
   }
 
   /// Moves on to the next arrangement in ascending order; `false` after the last.

@@ -11,3 +11,6 @@ public func power(_ base: Double, _ exponent: Double) -> Double { pow(base, expo
 
 /// The cube root of a number.
 public func cubeRoot(_ number: Double) -> Double { cbrt(number) }
+
+/// The angle whose tangent is a number, in radians.
+public func arcTangent(_ number: Double) -> Double { atan(number) }
