@@ -29,6 +29,9 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: CommandWords.help(CommandWords.jsonFlag))
   var json = false
 
+  @Option(help: CommandWords.help(CompareCommandWords.csv, value: "DIR"))
+  var csv: String?
+
   @Option(help: CommandWords.help(CommandWords.languageOption, value: "nb|nn|en"))
   var lang: LanguageChoice?
 
@@ -39,8 +42,22 @@ struct CompareCommand: ParsableCommand {
     let pair = try SnapshotPairChoice(from: from, to: to).pair(of: loaded)
     let compared = ComparedSnapshots(
       of: loaded.study, from: pair.from, to: pair.to, usesLineage: !noLineage)
-    let results = ComparisonResults(StudyComparison(compared), loaded.language)
-    Session.current.writeRaw(try ComparisonJSON(results).text())
+    let results = ComparisonResults(
+      StudyComparison(compared), loaded.language, isDefault: from == nil && to == nil)
+    try write(results)
+  }
+
+  private func write(_ results: ComparisonResults) throws {
+    let session = Session.current
+    if let csv {
+      guard !OutputFolder.isSame(csv, as: study) else {
+        throw CommandFailure(lines: [ExportWords.overInput(csv)[results.language]])
+      }
+      try OutputFolder.write(ComparisonTables(results).files, in: csv, results.language)
+    }
+    guard !json else { return session.writeRaw(try ComparisonJSON(results).text()) }
+    session.writeRaw(ComparisonText(results).text)
+    if let csv { session.write("\n" + ComparisonTableWords.written(csv)[results.language]) }
   }
 
   private func load(_ path: String) throws -> LoadedStudy {

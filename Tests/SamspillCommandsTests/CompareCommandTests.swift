@@ -90,4 +90,39 @@ final class CompareCommandTests: XCTestCase {
       XCTAssertEqual(result.output, "")
     }
   }
+
+  func testWhatPeopleReadInThreeLanguages() throws {
+    for language in ["nb", "nn", "en"] {
+      let result = samspill("compare", bundled("nordland"), "--lang", language)
+      XCTAssertEqual(result.errors, "")
+      try assertGolden(result.output, "compare-nordland-\(language).txt")
+    }
+  }
+
+  func testTheTablesAreWrittenBesideTheText() throws {
+    let place = try makeOutputPlace()
+    let result = samspill(
+      "compare", bundled("nordland"), "--csv", place.path, "--lang", "en")
+    XCTAssertEqual(result.status, 0, result.errors)
+    XCTAssertEqual(
+      try place.contents().keys.sorted(),
+      [
+        "changes.csv", "composition.csv", "decomposition.csv", "evaluation.csv", "lineage.csv",
+        "survival.csv",
+      ])
+    let rows = try place.text("changes.csv").components(separatedBy: "\r\n")
+    XCTAssertEqual(rows[0], "\u{FEFF}Change,First (id),First,Second (id),Second,Before,After")
+    XCTAssertTrue(rows.contains("lost,NF,Nordlandsforskning,RANA,Rana,3.00,"), rows[1])
+    XCTAssertTrue(
+      try place.text("decomposition.csv").contains("withEntrants,with actors that came,8"))
+  }
+
+  func testTheTablesDoNotOverwriteTheStudy() throws {
+    let place = try makeStudy([
+      "study.yaml": "language: en\n", "collaborations.csv": "from,to\nA,B\n",
+    ])
+    let before = try place.contents()
+    XCTAssertEqual(samspill("compare", place.path, "--csv", place.path).status, 1)
+    XCTAssertEqual(try place.contents(), before)
+  }
 }

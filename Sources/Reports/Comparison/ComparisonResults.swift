@@ -17,15 +17,23 @@ public struct ComparisonResults: Sendable {
   public let comparison: StudyComparison
   /// The language of the texts.
   public let language: Language
+  /// Whether nobody chose the two snapshots.
+  public let isDefault: Bool
   /// The earlier and the later snapshot as they were, measured.
   public let evaluations: [SnapshotEvaluation]
   /// What makes the two hard to compare, and what each leaves open, in order of number.
   public let warnings: [Warning]
 
   /// Measures two snapshots that were compared.
-  public init(_ comparison: StudyComparison, _ language: Language) {
+  ///
+  /// - Parameters:
+  ///   - comparison: what changed.
+  ///   - language: the language of the texts.
+  ///   - isDefault: whether nobody chose the two.
+  public init(_ comparison: StudyComparison, _ language: Language, isDefault: Bool = false) {
     self.comparison = comparison
     self.language = language
+    self.isDefault = isDefault
     let inputs = Self.inputs(comparison.compared)
     evaluations = inputs.map(SnapshotEvaluation.init)
     let found = zip(inputs, [Self.ofOne, Self.ofBoth]).flatMap { input, codes in
@@ -38,6 +46,12 @@ public struct ComparisonResults: Sendable {
         < (other.element.warning.code.rawValue, other.offset)
     }.map(\.element)
   }
+
+  /// What a test of the change in density gave; `nil` when it was not tested.
+  var test: ClaimWords.Test? { nil }
+
+  /// Three claims, and how strongly each can be made.
+  var claims: [ComparisonClaim] { comparison.claims(changeProbability: test?.p) }
 
   /// The study that the two snapshots are of.
   var study: Study { comparison.compared.later.study }

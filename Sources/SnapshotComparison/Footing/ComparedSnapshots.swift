@@ -81,6 +81,16 @@ public struct ComparedSnapshots: Sendable {
     return members.first { later.position(of: $0) != nil } ?? actor
   }
 
+  /// The ids before and after of each actor that has other ids in the later snapshot than in the
+  /// earlier, in ascending order of actor.
+  public var renamed: [[[String]]] {
+    series.actors.compactMap { actor in
+      let before = actor.members.filter { earlier.position(of: $0) != nil }
+      let after = actor.members.filter { later.position(of: $0) != nil }
+      return before.isEmpty || after.isEmpty || before == after ? nil : [before, after]
+    }
+  }
+
   /// An event counts unless it is dated after the later snapshot; one dated after it counts when the
   /// later snapshot has the successor and no longer the predecessor.
   private static func hasHappened(

@@ -24,6 +24,11 @@ public enum CompareCommandWords {
     nb: "Ser bort fra navneendringer, sammenslåinger og annen historikk.",
     nn: "Ser bort frå namneendringar, samanslåingar og annan historikk.",
     en: "Leaves renames, mergers and other history out of account.")
+  /// “Writes the tables in a folder too, as CSV.”
+  public static let csv = Words(
+    nb: "Skriver også tabellene i en mappe, som CSV.",
+    nn: "Skriv tabellane i ei mappe òg, som CSV.",
+    en: "Writes the tables in a folder too, as CSV.")
 
   /// That the study has participation alone.
   public static let twoMode = Words(
