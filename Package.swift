@@ -67,7 +67,7 @@ let package = Package(
       name: "Figures",
       dependencies: [
         "GapAnalysis", "GraphAlgorithms", "GraphvizRendering", "InnovationSystem", "NetworkMetrics",
-        "Wording",
+        "SnapshotComparison", "Wording",
       ]),
     // 5
     .target(

@@ -111,7 +111,7 @@ final class CompareCommandTests: XCTestCase {
         "survival.csv",
       ])
     let rows = try place.text("changes.csv").components(separatedBy: "\r\n")
-    XCTAssertEqual(rows[0], "\u{FEFF}Change,First (id),First,Second (id),Second,Before,After")
+    XCTAssertEqual(rows[0], "Change,First (id),First,Second (id),Second,Before,After")
     XCTAssertTrue(rows.contains("lost,NF,Nordlandsforskning,RANA,Rana,3.00,"), rows[1])
     XCTAssertTrue(
       try place.text("decomposition.csv").contains("withEntrants,with actors that came,8"))

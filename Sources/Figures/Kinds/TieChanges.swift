@@ -1,10 +1,8 @@
 import InnovationSystem
+import SnapshotComparison
 import Wording
 
-/// What became of the ties from one snapshot to another, organisations that became one being one.
-///
-/// A tie is kept, new or lost only between two that are in both snapshots and of whom at least one
-/// was heard in the snapshot that lacks it; any other change can't be told from who was asked.
+/// A comparison of two snapshots as a figure draws it: the ties by what became of them, and the names.
 struct TieChanges {
   /// A tie and what became of it.
   struct Change: Hashable {
@@ -31,35 +29,30 @@ struct TieChanges {
 
   /// Compares a subject's snapshot with the one asked for, else with the one before.
   init(of subject: FigureSubject) throws {
-    let series = HarmonisedSeries(of: subject.study)
-    let all = subject.study.snapshots
-    let before = all.prefix { $0.id != subject.snapshot.id }.last
+    let before = subject.study.snapshots.prefix { $0.id != subject.snapshot.id }.last
     guard let from = subject.earlier ?? before, from.id != subject.snapshot.id else {
       throw FigureProblem.noEarlierSnapshot
     }
-    study = series.study
-    earlier = study.view(at: from)
-    later = study.view(at: subject.snapshot)
-    let (old, new) = (earlier, later)
-    let (was, isNow) = (Set(old.organisations.map(\.id)), Set(new.organisations.map(\.id)))
-    let both = was.intersection(isNow)
-    common = both
-    entrants = isNow.subtracting(was)
-    leavers = was.subtracting(isNow)
-    let (then, now) = (Self.keys(old), Self.keys(new))
-    changes = then.union(now).sorted { $0.lexicographicallyPrecedes($1) }.map { pair in
-      let isComparable = pair.allSatisfy(both.contains)
-      func isHeard(_ view: SnapshotView) -> Bool { !pair.allSatisfy(view.isUnheard) }
-      let kind: TieChange =
-        switch (then.contains(pair), now.contains(pair)) {
-        case (true, true): .kept
-        case (false, true): isComparable && isHeard(old) ? .new : .notComparable
-        default: isComparable && isHeard(new) ? .lost : .notComparable
-        }
-      return Change(first: pair[0], second: pair[1], kind: kind)
+    let compared = ComparedSnapshots(of: subject.study, from: from, to: subject.snapshot)
+    let comparison = StudyComparison(compared)
+    study = compared.series.study
+    (earlier, later) = (compared.before, compared.after)
+    common = Set(comparison.panel.organisations)
+    entrants = Set(compared.entrants)
+    leavers = Set(compared.leavers)
+    let told = comparison.changes.map {
+      Change(first: $0.first, second: $0.second, kind: TieChange($0.kind))
     }
-    members = Dictionary(uniqueKeysWithValues: series.actors.map { ($0.id, $0.members) })
-    renamed = Self.renamed(subject.study, series, from: from, to: subject.snapshot)
+    let outside = comparison.outside.map {
+      Change(first: $0.first, second: $0.second, kind: .notComparable)
+    }
+    changes = (told + outside).sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    members = Dictionary(
+      uniqueKeysWithValues: compared.series.actors.map { ($0.id, $0.members) })
+    renamed = compared.renamed.map { names in
+      names.map { $0.map(subject.study.displayName).joined(separator: " + ") }
+        .joined(separator: " → ")
+    }
   }
 
   /// Those in either snapshot, in ascending order of id.
@@ -72,21 +65,11 @@ struct TieChanges {
   func placed(_ id: String, _ places: StudyPlaces) -> String {
     ([id] + (members[id] ?? [])).first { places.point(of: $0) != nil } ?? id
   }
+}
 
-  private static func keys(_ view: SnapshotView) -> Set<[String]> {
-    Set(view.collaborations.map { [$0.first, $0.second] })
-  }
-
-  private static func renamed(
-    _ study: Study, _ series: HarmonisedSeries, from: Snapshot, to: Snapshot
-  ) -> [String] {
-    let (old, new) = (study.view(at: from), study.view(at: to))
-    return series.actors.compactMap { actor in
-      let before = actor.members.filter { old.position(of: $0) != nil }
-      let after = actor.members.filter { new.position(of: $0) != nil }
-      guard !before.isEmpty, !after.isEmpty, before != after else { return nil }
-      let names = [before, after].map { $0.map(study.displayName).joined(separator: " + ") }
-      return names.joined(separator: " → ")
-    }
+extension TieChange {
+  /// What a figure calls a change: how close a kept tie is doesn't show.
+  fileprivate init(_ kind: ChangeKind) {
+    self = kind.isInBoth ? .kept : kind == .new ? .new : .lost
   }
 }

@@ -66,14 +66,17 @@ struct ChangesText {
 
   private var memberships: [String] {
     [
-      (ComparisonWords.entrants, comparison.entrants),
-      (ComparisonWords.leavers, comparison.leavers),
-    ]
-    .compactMap { heading, changes in
-      guard !changes.isEmpty else { return nil }
-      let names = changes.map { "\(name($0.id)) (\(remark($0)))" }.joined(separator: "; ")
-      return "\(heading[language]) (\(changes.count)): \(names)."
-    }
+      members(ComparisonWords.entrants, comparison.entrants, isNew: true),
+      members(ComparisonWords.leavers, comparison.leavers, isNew: false),
+    ].compactMap { $0 }
+  }
+
+  private func members(
+    _ heading: Words, _ changes: [MembershipChange], isNew: Bool
+  ) -> String? {
+    guard !changes.isEmpty else { return nil }
+    let names = changes.map { "\(name($0.id)) (\(remark($0, isNew: isNew)))" }
+    return "\(heading[language]) (\(changes.count)): \(names.joined(separator: "; "))."
   }
 
   private func remark(_ change: MembershipChange, isNew: Bool) -> String {

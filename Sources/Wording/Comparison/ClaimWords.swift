@@ -82,7 +82,8 @@ public struct ClaimWords: Sendable {
     let before = Counted.ties(kept + lost)
     return Words(
       nb: "Av \(before.nb) er \(kept) videreført og \(lost) borte; \(new) er nye.",
-      nn: "Av \(before.nn) er \(kept) vidareført og \(lost) borte; \(new) er nye.",
+      nn:
+        "Av \(before.nn) er \(kept) vidareført\(kept == 1 ? "" : "e") og \(lost) borte; \(new) er nye.",
       en: "Of \(before.en) \(kept) \(kept == 1 ? "was" : "were") kept and \(lost) "
         + "\(lost == 1 ? "is" : "are") gone; \(new) \(new == 1 ? "is" : "are") new.")[language]
   }

@@ -57,7 +57,7 @@ public enum ComparisonWords {
         "Blant \(actors.nb) som er med i begge målingene, er \(ties.nb) videreført, \(new) nye og "
         + "\(lost) borte.",
       nn:
-        "Blant \(actors.nn) som er med i begge målingane, er \(ties.nn) vidareført, \(new) nye og "
+        "Blant \(actors.nn) som er med i begge målingane, er \(ties.nn) vidareført\(kept == 1 ? "" : "e"), \(new) nye og "
         + "\(lost) borte.",
       en: "Among \(actors.en) in both snapshots \(ties.en) \(kept == 1 ? "was" : "were") kept, "
         + "\(new) \(new == 1 ? "is" : "are") new and \(lost) \(lost == 1 ? "is" : "are") gone.")[

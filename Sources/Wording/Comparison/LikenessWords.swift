@@ -16,7 +16,7 @@ public enum LikenessWords {
       nb: "Jaccard, hele målingene, uten historikk", nn: "Jaccard, heile målingane, utan historikk",
       en: "Jaccard, each whole, without history"),
     "persistence": Words(
-      nb: "Andel av relasjonene som er videreført", nn: "Del av relasjonane som er vidareført",
+      nb: "Andel av relasjonene som er videreført", nn: "Del av relasjonane som er vidareførte",
       en: "Share of ties that were kept"),
     "formation": Words(
       nb: "Andel av ledige par som er blitt relasjoner",
@@ -61,7 +61,7 @@ public enum LikenessWords {
     }
   }
 
-  public static let kept = Words(nb: "videreført", nn: "vidareført", en: "kept")
+  public static let kept = Words(nb: "videreført", nn: "vidareførte", en: "kept")
   public static let lost = Words(nb: "borte", nn: "borte", en: "gone")
 
   /// What goes with the tables of survival.
