@@ -26,7 +26,14 @@ public struct QAPCorrelation: Sendable, Hashable {
   /// The correlation, −1 to 1.
   public let correlation: Double
   /// How often it is at least as high when the nodes of one are put in another order.
+  ///
+  /// With 0 and 1 among few nodes many orders give the same correlation, and it rejects less often than
+  /// it says: at 5 % some 1 in 100 of six nodes, 3 of fourteen, 4 of twenty-five.
   public let pValue: Double
+  /// The same with half of those exactly as high, the order as it is among them in samples.
+  ///
+  /// - SeeAlso: Lancaster (1961), Journal of the American Statistical Association 56:223–234.
+  public let midPValue: Double
   /// Whether all orders were tried.
   public let isExact: Bool
   /// How many orders gave a correlation.
@@ -50,17 +57,20 @@ public struct QAPCorrelation: Sendable, Hashable {
     let nodes = Array(0..<first.nodeCount)
     guard let observed = dyadCorrelation(first, second, order: nodes) else { return nil }
     let orders = GroupLabellings(of: nodes, draws: draws, seed: seed)
-    var (reaching, counted) = (0, 0)
+    var (reaching, level, counted) = (0, 0, 0)
     orders.forEach { order in
       guard let other = dyadCorrelation(first, second, order: order) else { return }
       counted += 1
-      if other >= observed - 1e-12 { reaching += 1 }
+      guard other >= observed - 1e-12 else { return }
+      reaching += 1
+      if other <= observed + 1e-12 { level += 1 }
     }
     correlation = observed
     isExact = orders.isExact
     orderCount = counted
     let own = orders.isExact ? 0 : 1
     pValue = Double(own + reaching) / Double(own + counted)
+    midPValue = pValue - Double(own + level) / 2 / Double(own + counted)
   }
 }
 

@@ -20,6 +20,7 @@ final class QAPCorrelationTests: XCTestCase {
     let result = try XCTUnwrap(QAPCorrelation(of: edge, and: edge))
     XCTAssertEqual(result.correlation, 1, accuracy: 1e-12)
     XCTAssertEqual(result.pValue, 1.0 / 6, accuracy: 1e-12)
+    XCTAssertEqual(result.midPValue, 1.0 / 12, accuracy: 1e-12)
   }
 
   func testWhatIsTheSameEverywhereHasNoCorrelation() {
@@ -35,6 +36,7 @@ final class QAPCorrelationTests: XCTestCase {
     let path = DyadTable(30, (0..<29).map { ($0, $0 + 1) })
     let result = try XCTUnwrap(QAPCorrelation(of: path, and: path, draws: 199))
     XCTAssertEqual(result.pValue, 1.0 / 200)
+    XCTAssertEqual(result.midPValue, 1.0 / 400)
     XCTAssertFalse(result.isExact)
   }
 

@@ -1,4 +1,4 @@
-import GapAnalysis
+import InnovationSystem
 
 /// Where ranks lie in a chart: down by rank, snapshots from left to right, and within each snapshot
 /// beside each other those whose intervals would touch.

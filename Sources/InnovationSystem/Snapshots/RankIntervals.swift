@@ -1,5 +1,3 @@
-import InnovationSystem
-
 /// How organisations rank by number of collaborations, and how far each rank can be trusted: the ranks
 /// it takes when one respondent after another is thought away.
 ///
@@ -107,30 +105,5 @@ public struct RankIntervals: Sendable, Hashable {
       let first = (above[degree] ?? 0) + 1
       return first...(first + (counts[degree] ?? 1) - 1)
     }
-  }
-}
-
-extension Study {
-  /// The study as if an organisation hadn't answered in a snapshot: what it alone reported is gone,
-  /// unless a document shows it.
-  func without(_ respondent: String, in snapshot: String) -> Study {
-    var result = self
-    result.collaborations = collaborations.compactMap { row in
-      guard row.snapshot == snapshot, row.from == respondent || row.to == respondent
-      else { return row }
-      var rest = row
-      if row.from == respondent { rest.reportedFrom = nil } else { rest.reportedTo = nil }
-      let hadReport = row.reportedFrom != nil || row.reportedTo != nil
-      let hasReport = rest.reportedFrom != nil || rest.reportedTo != nil
-      let isShown = rest.evidence?.isDocument == true
-      return hadReport && !hasReport && !isShown ? nil : rest
-    }
-    for index in result.responses.indices
-    where result.responses[index].snapshot == snapshot
-      && result.responses[index].organisation == respondent
-    {
-      result.responses[index].status = .notAnswered
-    }
-    return result
   }
 }

@@ -2,8 +2,6 @@ import InnovationSystem
 import TestSupport
 import XCTest
 
-@testable import GapAnalysis
-
 /// Ranks and how far they can be trusted: what one respondent alone has told is thought away in turn.
 final class RankIntervalsTests: XCTestCase {
   /// A star of nine: A with B … I, told by the parties that are named.
