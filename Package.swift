@@ -66,8 +66,8 @@ let package = Package(
     .target(
       name: "Figures",
       dependencies: [
-        "GapAnalysis", "GraphAlgorithms", "GraphvizRendering", "InnovationSystem", "NetworkMetrics",
-        "SnapshotComparison", "Wording",
+        "CollaborationGraph", "GapAnalysis", "GraphAlgorithms", "GraphvizRendering",
+        "InnovationSystem", "NetworkMetrics", "SnapshotComparison", "Wording",
       ]),
     // 5
     .target(
@@ -135,8 +135,8 @@ let package = Package(
     .testTarget(
       name: "FiguresTests",
       dependencies: [
-        "Figures", "GapAnalysis", "GraphvizRendering", "InnovationSystem", "StudyFiles",
-        "TestSupport", "Wording",
+        "CollaborationGraph", "Figures", "GapAnalysis", "GraphvizRendering", "InnovationSystem",
+        "StudyFiles", "TestSupport", "Wording",
       ]),
     .testTarget(
       name: "ReportsTests",

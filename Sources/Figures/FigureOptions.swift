@@ -14,6 +14,8 @@ public struct FigureOptions: Sendable, Hashable {
   /// What goes before the identifiers of the SVG's elements (`PartIdentifiers`), so that several
   /// figures fit in a page; the first of them needs none.
   public var idPrefix: String = ""
+  /// The boxes and lines of a reduced study that stand for several.
+  var folding = Folding()
 
   /// The usual figure: 170 mm, 9 pt, bokmål.
   public init() {}

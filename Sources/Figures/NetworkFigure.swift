@@ -11,6 +11,8 @@ public struct NetworkFigure {
   private let renderer: GraphvizRenderer
   private let method: (any PlacementMethod)?
   private let measure: String?
+  /// What the study was reduced from; `nil` when all of it is drawn.
+  private let reduced: ReducedStudy?
 
   private var view: SnapshotView { parts.view }
   private var language: Language { options.language }
@@ -27,7 +29,25 @@ public struct NetworkFigure {
     self.options = options
     self.renderer = renderer
     self.method = method
+    reduced = nil
     parts = NetworkParts(view, options: options)
+  }
+
+  /// Prepares the figure of a subject, reduced or whole, in one of its snapshots.
+  init(_ subject: FigureSubject, at snapshot: Snapshot? = nil) {
+    measure = subject.measure
+    options = subject.options
+    renderer = subject.renderer
+    method = subject.layout?.init()
+    reduced = subject.reduced
+    parts = NetworkParts(
+      subject.study.view(at: snapshot ?? subject.snapshot), options: subject.options)
+  }
+
+  private init(_ figure: NetworkFigure, at snapshot: Snapshot) {
+    (measure, options, renderer) = (figure.measure, figure.options, figure.renderer)
+    (method, reduced) = (figure.method, figure.reduced)
+    parts = NetworkParts(figure.view.study.view(at: snapshot), options: figure.options)
   }
 
   /// Lays out and puts together the figure, at its final size.
@@ -77,9 +97,7 @@ public struct NetworkFigure {
   ) throws(GraphvizError) -> (header: Double, footer: Double) {
     var heights = (header: 0.0, footer: 0.0)
     for snapshot in view.study.snapshots {
-      let other = NetworkFigure(
-        view.study.view(at: snapshot), options: options, renderer: renderer, method: method,
-        measure: measure)
+      let other = NetworkFigure(self, at: snapshot)
       let facts = other.facts([])
       var sheet = emptySheet()
       try other.addHeader(to: &sheet, facts)
@@ -93,10 +111,16 @@ public struct NetworkFigure {
 
   private func facts(_ findings: [Finding]) -> FigureFacts {
     let selection = parts.selection
-    var facts = FigureFactsBuilder(view, language, parts.coding, findings).network(
+    let whole = reduced.map { $0.whole.view(at: view.snapshot) } ?? view
+    var facts = FigureFactsBuilder(whole, language, parts.coding, findings).network(
       named: selection.named.count < selection.shown.count ? selection.named.count : nil,
       drawn: selection.shown.count < view.organisations.count
         ? (selection.shown.count, selection.pairs.count) : nil)
+    if let reduced {
+      facts.reduction = reduced.facts(at: view.snapshot)
+      facts.confirmations = Set(
+        selection.pairs.compactMap { $0.confirmation(in: view.snapshot)?.rawValue })
+    }
     let measure = MeasureWords.words(for: self.measure ?? "betweenness")?.name
     facts.arrangement = method.flatMap { method in
       measure.flatMap { PlacementWords.sentence(type(of: method).id, measure: $0)?[language] }
@@ -121,7 +145,7 @@ public struct NetworkFigure {
     let shown = parts.selection.shown
     if let top = places.bandHeading, shown.contains(where: { places.band.contains($0.id) }) {
       try sheet.addLabel(
-        LegendWords.isolated[language] + ":", id: "isolated",
+        isolated[language] + ":", id: "isolated",
         at: Point(x: FigureSheet.margin, y: top))
     }
     let nodes = shown.map { organisation in
@@ -137,6 +161,11 @@ public struct NetworkFigure {
     sheet.add(nodes, ties, height: places.height)
   }
 
+  /// What is said of those without a line.
+  private var isolated: Words {
+    reduced == nil ? LegendWords.isolated : ReductionWords.noLine
+  }
+
   private func addFooter(
     to sheet: inout FigureSheet, _ facts: FigureFacts, _ places: StudyPlaces
   ) throws(GraphvizError) {
@@ -147,7 +176,8 @@ public struct NetworkFigure {
       let names = Formatter(language).list(alone.map(view.study.displayName))
       sheet.skip(4)
       try sheet.addText(
-        "\(LegendWords.isolated[language]): \(names).", id: "isolated", colour: "#444444")
+        "\(isolated[language]): \(names).",
+        id: places.bandHeading == nil ? "isolated" : "isolated-now", colour: "#444444")
     }
     try addLegend(to: &sheet, facts)
   }
@@ -157,6 +187,8 @@ public struct NetworkFigure {
     sheet.addRule()
     try sheet.addLegend(nil, parts.sectorEntries(among: view.organisations), id: "sector")
     try sheet.addLegend(parts.widthHeading, parts.widthEntries(), id: "width")
+    try sheet.addLegend(
+      ReductionWords.severalTies[language], parts.foldedEntries(), id: "folded")
     try sheet.addLegend(nil, parts.confirmationEntries(facts.confirmations), id: "confirmation")
     sheet.skip(2)
     try sheet.addNotes(facts, language)

@@ -42,6 +42,7 @@ struct NetworkParts {
 
   /// The node of an organisation.
   func node(of organisation: Organisation) -> DrawingNode {
+    if options.folding.sizes[organisation.id] != nil { return box(organisation) }
     let isNamed = selection.named.contains(organisation.id)
     let style = style(of: organisation)
     let isUnheard = view.status(of: organisation.id) == .notAnswered
@@ -59,8 +60,58 @@ struct NetworkParts {
     return node
   }
 
+  /// The node of several that are drawn together.
+  private func box(_ organisation: Organisation) -> DrawingNode {
+    let style = style(of: organisation)
+    let size = options.folding.sizes[organisation.id] ?? 0
+    let sector = view.study.taxonomy.sector(view.study.taxonomy.sectorCode(of: organisation))
+    let name = sector?.name[language.rawValue] ?? organisation.sector
+    return DrawingNode(
+      id: identifiers.organisation(organisation.id),
+      lines: labelLines(name ?? LegendWords.noSector[language])
+        + [ReductionWords.others(size)[language]],
+      shape: style.shape, fill: style.fill, stroke: style.stroke, strokeWidth: 2.6,
+      fontSize: max(options.smallestText, 9.5), isBold: true,
+      // Wide enough for any number, so that the box is as large in every snapshot.
+      minimumSize: Size(width: 86, height: 34), margin: style.margin, title: organisation.name)
+  }
+
+  /// The width of a collaboration's line, in points.
+  func width(of pair: CombinedCollaboration) -> Double {
+    ties(of: pair).map(Folding.width) ?? coding.width(of: pair)
+  }
+
+  /// How many ties the line of a pair stands for; `nil` when it stands for itself.
+  func ties(of pair: CombinedCollaboration) -> Int? {
+    options.folding.ties(pair.first, pair.second, in: view.snapshot.id)
+  }
+
+  /// What the widths of lines stand for that stand for several ties.
+  func foldedEntries() -> [LegendEntry] {
+    let drawn = Set(selection.pairs.compactMap(ties).map(Folding.width))
+    let counts = selection.pairs.compactMap(ties)
+    return Folding.steps.filter { drawn.contains($0.width) }.map { step in
+      let members = counts.filter { Folding.width(of: $0) == step.width }
+      let format = Formatter(language)
+      let (low, high) = (members.min() ?? 1, members.max() ?? 1)
+      let text = low == high ? format.count(low) : "\(format.count(low))–\(format.count(high))"
+      return LegendEntry(
+        sample: .colouredLine(width: step.width, style: .solid, colour: Folding.colour),
+        text: text)
+    }
+  }
+
   /// The line of a collaboration.
   func tie(_ pair: CombinedCollaboration) -> DrawingEdge {
+    if let ties = ties(of: pair) {
+      return DrawingEdge(
+        id: identifiers.tie(pair.first, pair.second),
+        from: identifiers.organisation(pair.first), to: identifiers.organisation(pair.second),
+        colour: Folding.colour, width: Folding.width(of: ties),
+        title: ReductionWords.line(
+          view.study.displayName(of: pair.first), view.study.displayName(of: pair.second),
+          ties: ties)[language])
+    }
     let confirmation = pair.confirmation(in: view.snapshot)
     let hasScale = !coding.steps.isEmpty
     return DrawingEdge(
@@ -91,7 +142,9 @@ struct NetworkParts {
 
   /// What the widths stand for.
   func widthEntries() -> [LegendEntry] {
-    coding.steps.map {
+    coding.steps.filter { step in
+      selection.pairs.contains { coding.width(of: $0) == step.width && ties(of: $0) == nil }
+    }.map {
       LegendEntry(sample: .line(width: $0.width, style: .solid), text: label(of: $0))
     }
   }
@@ -130,8 +183,10 @@ struct NetworkParts {
 
   private func label(of step: LineCoding.Step) -> String {
     let format = Formatter(language)
-    let intensities = view.collaborations.filter { coding.width(of: $0) == step.width }
-      .map(\.intensity)
+    let intensities = view.collaborations.filter {
+      coding.width(of: $0) == step.width && ties(of: $0) == nil
+    }
+    .map(\.intensity)
     let lowest = format.number(intensities.min() ?? step.range.lowerBound)
     let highest = format.number(intensities.max() ?? step.range.upperBound)
     return lowest == highest ? lowest : "\(lowest)–\(highest)"

@@ -8,6 +8,7 @@ import Wording
 /// A sector with nobody in a phase gets an empty dashed box.
 public struct ConsortiumKind: FigureKind {
   public static let id = "consortium"
+  public static let reductions: [any NetworkReduction.Type] = [TopReduction.self, NoReduction.self]
 
   private static let rowHeight = 17.0
   private static let cell = Size(width: 24, height: 14)
@@ -17,17 +18,19 @@ public struct ConsortiumKind: FigureKind {
   public func figure(of subject: FigureSubject) throws -> Figure {
     guard !subject.study.isTwoMode else { throw FigureProblem.noCollaborations(kind: Self.id) }
     let parts = NetworkParts(subject.view, options: subject.options)
-    let activity = PhaseActivity(parts.selection.pairs)
+    // Of all, so that nothing seems to lack that only isn't drawn.
+    let activity = PhaseActivity(subject.wholeView.collaborations)
     guard !activity.isEmpty else { throw FigureProblem.noPhases(kind: Self.id) }
     let language = subject.options.language
     let facts = subject.facts()
-    let sectors = SectorRows(parts)
-    let gaps = sectors.rows.flatMap { row in
-      Phase.allCases.filter { phase in
-        row.organisations.allSatisfy { activity.count(of: $0.id, in: phase) == 0 }
-      }.map { (row.name(language), $0.rawValue) }
+    let sectors = SectorRows(subject.study, parts.selection.shown)
+    let whole = SectorRows(subject.whole, subject.wholeView.organisations)
+    let gaps = whole.rows.flatMap { row in
+      Phase.allCases.filter { activity.isEmpty(row, in: $0) }
+        .map { (row.name(language), $0.rawValue) }
     }
-    let texts = KindTexts.consortium(facts, language, gaps: gaps, sectors: sectors.rows.count)
+    let texts = KindTexts.consortium(facts, language, gaps: gaps, sectors: whole.rows.count)
+      .saying(leftOut: subject.leftOut)
     let width = Size(
       widthInMillimetres: subject.options.widthInMillimetres, heightInMillimetres: 1
     ).width
@@ -62,6 +65,7 @@ public struct ConsortiumKind: FigureKind {
     _ parts: NetworkParts, _ subject: FigureSubject
   ) throws {
     let language = subject.options.language
+    let whole = SectorRows(subject.whole, subject.wholeView.organisations)
     let names = try subject.renderer.sizes(
       of: parts.selection.shown.map { label($0.label, subject) })
     let left = FigureSheet.margin + (names.map(\.width).max() ?? 60) + 10
@@ -82,9 +86,9 @@ public struct ConsortiumKind: FigureKind {
         try addRow(organisation, to: &sheet, x, activity, parts, subject)
       }
       let height = Double(row.organisations.count) * Self.rowHeight
-      let boxes = Phase.allCases.enumerated().filter { _, phase in
-        row.organisations.allSatisfy { activity.count(of: $0.id, in: phase) == 0 }
-      }.map { index, phase in
+      let all = whole.rows.first { $0.code == row.code } ?? row
+      let boxes = Phase.allCases.enumerated().filter { activity.isEmpty(all, in: $1) }.map {
+        index, phase in
         DrawingNode(
           id: "gap-\(row.code)-\(phase.rawValue)", shape: .box, fill: "#FFFFFF", stroke: "#4D4D4D",
           strokeWidth: 1, strokeStyle: .dashed,
@@ -148,6 +152,11 @@ struct PhaseActivity {
     }
   }
 
+  /// Whether nobody of a sector has a tie in a phase.
+  func isEmpty(_ row: SectorRows.Row, in phase: Phase) -> Bool {
+    row.organisations.allSatisfy { count(of: $0.id, in: phase) == 0 }
+  }
+
   /// The number of ties of an organisation in a phase.
   func count(of organisation: String, in phase: Phase) -> Int {
     counts[organisation]?[phase] ?? 0
@@ -171,10 +180,10 @@ struct SectorRows {
   /// The sectors that occur, in the taxonomy's order; those without one last.
   let rows: [Row]
 
-  /// Sorts a snapshot's organisations.
-  init(_ parts: NetworkParts) {
-    let taxonomy = parts.view.study.taxonomy
-    let groups = Dictionary(grouping: parts.selection.shown) {
+  /// Sorts some organisations of a study.
+  init(_ study: Study, _ organisations: [Organisation]) {
+    let taxonomy = study.taxonomy
+    let groups = Dictionary(grouping: organisations) {
       taxonomy.sectorCode(of: $0) ?? ""
     }
     let codes = taxonomy.inOrder(Set(groups.keys).subtracting([""])) + [""]

@@ -5,6 +5,7 @@ import Wording
 /// What has changed from one snapshot to another: ties kept, new and lost, and who came and went.
 public struct DifferenceKind: FigureKind {
   public static let id = "difference"
+  public static let reductions: [any NetworkReduction.Type] = [TopReduction.self, NoReduction.self]
 
   public init() {}
 
@@ -41,7 +42,8 @@ public struct DifferenceKind: FigureKind {
       })
     addMarks(to: &figure, changes, parts.identifiers)
     explain(&figure, changes, parts, subject.options.language)
-    return try figure.figure(subject.facts(), texts(changes, subject))
+    let all = subject.reduced == nil ? changes : try TieChanges(of: subject.wholeSubject)
+    return try figure.figure(subject.facts(), texts(all, subject))
   }
 
   private func addMarks(

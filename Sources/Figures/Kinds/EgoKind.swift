@@ -5,6 +5,9 @@ import Wording
 /// One organisation in the network: whom it works with, and whom it doesn't.
 public struct EgoKind: FigureKind {
   public static let id = "ego"
+  public static let reductions: [any NetworkReduction.Type] = [
+    SectorReduction.self, TopReduction.self, NoReduction.self,
+  ]
 
   /// The colour of ties between others, 3.0:1 on white.
   private static let otherTies = "#949494"
@@ -22,6 +25,7 @@ public struct EgoKind: FigureKind {
     }
     let parts = NetworkParts(view, options: subject.options)
     let own = parts.selection.pairs.filter { $0.involves([ego]) }
+    let all = subject.wholeView.collaborations.filter { $0.involves([ego]) }
     let partners = Set(own.map { $0.partner(of: ego) })
     var figure = try PlacedFigure(of: subject)
     for organisation in parts.selection.shown {
@@ -46,13 +50,15 @@ public struct EgoKind: FigureKind {
         tie.colour = Self.otherTies
         tie.width = 0.7
         return tie
-      } + own.map { darker(parts.tie($0)) })
+      } + own.map { parts.ties(of: $0) == nil ? darker(parts.tie($0)) : parts.tie($0) })
     explain(&figure, parts, subject, partners: partners, hasBetween: !between.isEmpty)
     let names = { (ids: [String]) in ids.map(view.study.displayName) }
-    let others = parts.selection.shown.map(\.id).filter { $0 != ego && !partners.contains($0) }
+    let allPartners = Set(all.map { $0.partner(of: ego) })
+    let others = subject.wholeView.organisations.map(\.id)
+      .filter { $0 != ego && !allPartners.contains($0) }
     let texts = KindTexts.ego(
       subject.facts(), subject.options.language, name: view.study.displayName(of: ego),
-      partners: names(partners.sorted()), others: names(others))
+      partners: names(allPartners.sorted()), others: names(others))
     return try figure.figure(subject.facts(), texts)
   }
 
@@ -79,6 +85,8 @@ public struct EgoKind: FigureKind {
     }
     figure.explain(nil, entries)
     figure.explain(parts.widthHeading, parts.widthEntries().map(\.dark))
+    figure.explain(
+      ReductionWords.severalTies[language], parts.foldedEntries())
     if hasBetween {
       figure.explain(
         nil,

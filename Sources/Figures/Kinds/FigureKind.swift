@@ -9,6 +9,9 @@ import InnovationSystem
 public protocol FigureKind: Sendable {
   /// The kind's stable name, which is typed after `--kind`; the key of its words.
   static var id: String { get }
+  /// The reductions the kind can be drawn with when a network is too large for it, the usual one first
+  /// (`ReductionCatalog`); empty for a kind that sees to that itself.
+  static var reductions: [any NetworkReduction.Type] { get }
   /// Makes the kind with its default conventions.
   init()
   /// Lays out and puts together the figure, at its final size.
@@ -17,10 +20,14 @@ public protocol FigureKind: Sendable {
   func figure(of subject: FigureSubject) throws -> Figure
 }
 
+extension FigureKind {
+  public static var reductions: [any NetworkReduction.Type] { [] }
+}
+
 /// What a figure is to be drawn of, and what was chosen about it.
 public struct FigureSubject: Sendable {
-  /// The study.
-  public let study: Study
+  /// The study; that of what is drawn, once it is reduced.
+  public internal(set) var study: Study
   /// The snapshot that is drawn; the later one where two are compared.
   public let snapshot: Snapshot
   /// Size and language.
@@ -35,6 +42,10 @@ public struct FigureSubject: Sendable {
   public var layout: (any PlacementMethod.Type)?
   /// The id of the measure that the layout goes by, where it goes by one; `nil` for betweenness.
   public var measure: String?
+  /// How a network is reduced that is too large to draw whole.
+  public var reduction = ReductionChoice()
+  /// What the study was reduced from; `nil` when all of it is drawn.
+  var reduced: ReducedStudy?
 
   /// A snapshot of a study, nothing chosen.
   public init(
@@ -49,6 +60,11 @@ public struct FigureSubject: Sendable {
 
   /// The study as it was in the snapshot.
   public var view: SnapshotView { study.view(at: snapshot) }
+
+  /// The study before anything was left out of it.
+  var whole: Study { reduced?.whole ?? study }
+  /// The same in the snapshot.
+  var wholeView: SnapshotView { whole.view(at: snapshot) }
 }
 
 /// Why a subject can't be drawn as a kind of figure; the words are in `FigureProblemWords`.
@@ -75,4 +91,8 @@ public enum FigureProblem: Error, Sendable, Hashable {
   case nothingPlanned(kind: String)
   /// No tie states a phase.
   case noPhases(kind: String)
+  /// The kind can't be drawn with the reduction; the ids of those it can be drawn with.
+  case cannotReduce(kind: String, by: String, known: [String])
+  /// More organisations than can be drawn whole; the reductions that draw a part.
+  case tooManyForWhole(count: Int, allowed: Int, known: [String])
 }

@@ -69,6 +69,7 @@ struct PanelFigure {
     legend: [(heading: String?, entries: [LegendEntry])]
   ) throws(GraphvizError) -> Figure {
     let options = subject.options
+    let texts = texts.saying(leftOut: subject.leftOut)
     var sheet = FigureSheet(
       width: places.width, textSize: options.smallestText, renderer: subject.renderer)
     try sheet.addText(facts.title, id: "title", size: options.smallestText + 3, isBold: true)

@@ -1,6 +1,9 @@
 /// Organisations and the projects they take part in.
 public struct ParticipationKind: FigureKind {
   public static let id = "participation"
+  public static let reductions: [any NetworkReduction.Type] = [
+    BackboneReduction.self, TopReduction.self,
+  ]
 
   public init() {}
 

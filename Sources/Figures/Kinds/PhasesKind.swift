@@ -5,6 +5,7 @@ import Wording
 /// The collaboration of a snapshot in each phase of the innovation cycle, side by side.
 public struct PhasesKind: FigureKind {
   public static let id = "phases"
+  public static let reductions: [any NetworkReduction.Type] = [TopReduction.self, NoReduction.self]
 
   public init() {}
 
@@ -13,6 +14,7 @@ public struct PhasesKind: FigureKind {
     let language = subject.options.language
     let parts = NetworkParts(subject.view, options: subject.options)
     let pairs = parts.selection.pairs
+    let all = subject.wholeView.collaborations
     guard pairs.contains(where: { $0.phases != nil }) else {
       throw FigureProblem.noPhases(kind: Self.id)
     }
@@ -21,12 +23,14 @@ public struct PhasesKind: FigureKind {
     let panels = Phase.allCases.enumerated().map { position, phase in
       let ties = pairs.filter { $0.phases?.contains(phase) ?? false }
       let active = Set(ties.flatMap { [$0.first, $0.second] })
+      let allTies = all.filter { $0.phases?.contains(phase) ?? false }
+      let allActive = Set(allTies.flatMap { [$0.first, $0.second] })
       let name = Formatter(language).capitalised(
         Terms.word(phase.rawValue, in: Terms.phases, language))
-      counts.append((name, active.count, ties.count))
+      counts.append((name, allActive.count, allTies.count))
       var panel = PanelFigure.Panel(
         id: phase.rawValue, title: "\(position + 1). \(name)",
-        subtitle: PanelWords.counts(active.count, ties.count)[language])
+        subtitle: PanelWords.counts(allActive.count, allTies.count)[language])
       for organisation in parts.selection.shown {
         guard let number = layout.number(of: organisation.id) else { continue }
         if active.contains(organisation.id) { panel.present[number] = organisation }
@@ -38,7 +42,7 @@ public struct PhasesKind: FigureKind {
       }
       return panel
     }
-    let without = pairs.filter { $0.phases == nil }.count
+    let without = all.filter { $0.phases == nil }.count
     let texts = KindTexts.phases(subject.facts(), language, counts, without: without)
     return try layout.figure(
       panels, subject.facts(), texts,

@@ -76,6 +76,7 @@ struct PlacedFigure {
   /// The finished figure.
   func figure(_ facts: FigureFacts, _ texts: KindTexts) throws(GraphvizError) -> Figure {
     let options = subject.options
+    let texts = texts.saying(leftOut: subject.leftOut)
     var sheet = FigureSheet(
       width: places.width, textSize: options.smallestText, renderer: subject.renderer)
     try sheet.addText(facts.title, id: "title", size: options.smallestText + 3, isBold: true)
@@ -83,7 +84,8 @@ struct PlacedFigure {
     sheet.skip(6)
     if let top = places.bandHeading, hasBand {
       try sheet.addLabel(
-        LegendWords.isolated[options.language] + ":", id: "isolated",
+        (subject.reduced == nil ? LegendWords.isolated : ReductionWords.noLine)[options.language]
+          + ":", id: "isolated",
         at: Point(x: FigureSheet.margin, y: top))
     }
     sheet.add(nodes, ties, height: places.height + 4)
@@ -138,7 +140,7 @@ extension Box {
 extension FigureSubject {
   /// The facts that every kind tells: title, date, source, notice and who answered.
   func facts() -> FigureFacts {
-    FigureFactsBuilder(view, options.language, LineCoding([], scale: .none), []).network(
+    FigureFactsBuilder(wholeView, options.language, LineCoding([], scale: .none), []).network(
       named: nil, drawn: nil)
   }
 }

@@ -6,6 +6,7 @@ import Wording
 /// The ties there are and those that are planned, and how much of the target model the plans close.
 public struct PlannedKind: FigureKind {
   public static let id = "planned"
+  public static let reductions: [any NetworkReduction.Type] = [TopReduction.self, NoReduction.self]
 
   /// The colour of planned ties: 5.2:1 on white.
   private static let plannedColour = "#0072B2"
@@ -47,9 +48,11 @@ public struct PlannedKind: FigureKind {
           text: PlannedWords.planned[language]),
       ])
     figure.explain(nil, parts.confirmationEntries([]))
+    let all = PlannedTies(of: subject.whole, at: subject.snapshot)
     let texts = KindTexts.planned(
-      subject.facts(), language, today: parts.selection.pairs.count, planned: names,
-      closes: plans.closes(in: GapInput(subject.study, at: subject.snapshot)))
+      subject.facts(), language, today: subject.wholeView.collaborations.count,
+      planned: all.pairs.map { $0.map(subject.whole.displayName).joined(separator: " – ") },
+      closes: all.closes(in: GapInput(subject.whole, at: subject.snapshot)))
     return try figure.figure(subject.facts(), texts)
   }
 }

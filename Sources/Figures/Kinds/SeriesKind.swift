@@ -5,6 +5,7 @@ import Wording
 /// All snapshots side by side, everyone at the same place in each.
 public struct SeriesKind: FigureKind {
   public static let id = "series"
+  public static let reductions: [any NetworkReduction.Type] = [TopReduction.self, NoReduction.self]
 
   public init() {}
 
@@ -25,10 +26,12 @@ public struct SeriesKind: FigureKind {
         snapshot.date.map {
           Formatter(language).date(year: $0.year, month: $0.month, day: $0.day)
         } ?? snapshot.id
-      counts.append((title, view.organisations.count, view.collaborations.count))
+      let whole = subject.whole.view(at: snapshot)
+      counts.append((title, whole.organisations.count, whole.collaborations.count))
       var panel = PanelFigure.Panel(
         id: "\(position + 1)", title: Formatter(language).capitalised(title),
-        subtitle: PanelWords.counts(view.organisations.count, view.collaborations.count)[language])
+        subtitle: PanelWords.counts(whole.organisations.count, whole.collaborations.count)[language]
+      )
       for organisation in parts.selection.shown {
         guard let number = layout.number(of: organisation.id) else { continue }
         panel.present[number] = organisation

@@ -55,6 +55,9 @@ struct TieChanges {
     }
   }
 
+  /// The ties that are new or lost.
+  var changed: [Change] { changes.filter { $0.kind == .new || $0.kind == .lost } }
+
   /// Those in either snapshot, in ascending order of id.
   var organisations: [Organisation] {
     let ids = common.union(entrants).union(leavers)

@@ -40,7 +40,7 @@ struct PlaceNetwork {
         else { continue }
         let key = [min(one, other), max(one, other)]
         var all = strengths[key] ?? (0, 0, [])
-        all.sum += parts.coding.width(of: pair) / 2 + 0.5
+        all.sum += parts.width(of: pair) / 2 + 0.5
         all.count += 1
         all.frames.insert(Frames(position: position))
         strengths[key] = all

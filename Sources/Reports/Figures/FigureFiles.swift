@@ -109,11 +109,11 @@ public struct FigureFiles {
     of subject: FigureSubject, kind: any FigureKind.Type
   ) throws -> Figure {
     do {
-      return try kind.init().figure(of: subject)
+      return try FigureKindCatalog.figure(of: subject, as: kind)
     } catch GraphvizError.doesNotFit(let allowed, _) {
       var free = subject
       free.options.heightInMillimetres = nil
-      let height = try kind.init().figure(of: free).drawing.size.height
+      let height = try FigureKindCatalog.figure(of: free, as: kind).drawing.size.height
       throw GraphvizError.doesNotFit(
         allowed: allowed, needed: height / Size.pointsPerMillimetre)
     }

@@ -32,6 +32,9 @@ public struct FigureProvenance: Sendable, Hashable {
       options: [
         "kind": kind.id, "snapshot": subject.snapshot.id,
         "organisation": subject.organisation ?? "", "from": subject.earlier?.id ?? "",
+        "reduce": subject.reduction.id ?? "",
+        "top": subject.reduction.top.map { String($0) } ?? "",
+        "alpha": subject.reduction.alpha.map { String($0) } ?? "",
         "lang": options.language.rawValue,
         "width": Self.number(options.widthInMillimetres),
         "height": options.heightInMillimetres.map(Self.number) ?? "",

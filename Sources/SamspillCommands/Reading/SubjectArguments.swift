@@ -22,6 +22,25 @@ struct SubjectArguments: ParsableArguments {
   @Option(help: CommandWords.help(FigureSubjectWords.by, value: "MEASURE"))
   var by: String?
 
+  @Option(help: CommandWords.help(ReductionOptionWords.reduce, value: "REDUCTION"))
+  var reduce: String?
+
+  @Option(help: CommandWords.help(ReductionOptionWords.top, value: "K"))
+  var top: Int?
+
+  @Option(help: CommandWords.help(ReductionOptionWords.alpha, value: "A"))
+  var alpha: Double?
+
+  mutating func validate() throws {
+    let language = Session.current.language
+    if let top, !(5...45 ~= top) {
+      throw ValidationError(ReductionOptionWords.topRange[language])
+    }
+    if let alpha, !(alpha > 0 && alpha < 1) {
+      throw ValidationError(ReductionOptionWords.alphaRange[language])
+    }
+  }
+
   /// A study in the snapshot that was asked for, with what was chosen about the figure.
   ///
   /// - Throws: `CommandFailure` when a name stands for nothing.
@@ -36,6 +55,9 @@ struct SubjectArguments: ParsableArguments {
     }
     subject.layout = try method(language)
     subject.measure = try measure(language)
+    subject.reduction.id = try reduction(language)
+    subject.reduction.top = top
+    subject.reduction.alpha = alpha
     if by != nil, subject.layout?.id != RingsPlacement.id {
       throw CommandFailure(lines: [FigureSubjectWords.byNeedsRings[language]])
     }
@@ -58,6 +80,16 @@ struct SubjectArguments: ParsableArguments {
       FigureSubjectWords.unknownLayout(
         layout, known: ids, suggestion: nearestSpelling(to: layout, among: ids),
         isMap: layout == "map")[language]
+    ])
+  }
+
+  private func reduction(_ language: Language) throws -> String? {
+    guard let reduce else { return nil }
+    let ids = ReductionCatalog.all.map { $0.id }
+    guard !ids.contains(reduce) else { return reduce }
+    throw CommandFailure(lines: [
+      ReductionOptionWords.unknown(
+        reduce, known: ids, suggestion: nearestSpelling(to: reduce, among: ids))[language]
     ])
   }
 

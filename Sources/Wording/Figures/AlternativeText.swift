@@ -48,7 +48,7 @@ public struct AlternativeText: Sendable {
   public var long: String {
     let sentences =
       facts.projects == nil
-      ? [sectors, busiest, isolated, connection] + onlyLinks
+      ? [CaptionWords(facts, language).leftOut, sectors, busiest, isolated, connection] + onlyLinks
       : [CaptionWords(facts, language).counts, sectors]
     return (sentences + [facts.notice]).compactMap { $0 }.joined(separator: " ")
   }

@@ -73,6 +73,7 @@ public struct CaptionWords: Sendable {
 
   /// What a figure of too many to draw leaves out; `nil` when all are drawn.
   public var leftOut: String? {
+    if let reduction = facts.reduction { return ReductionWords.sentence(reduction, language) }
     guard let drawn = facts.drawn else { return nil }
     let shown = format.count(drawn.organisations)
     let rest = Counted.actors(facts.organisations - drawn.organisations)

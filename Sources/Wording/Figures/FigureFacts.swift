@@ -38,6 +38,8 @@ public struct FigureFacts: Sendable {
   public var projects: Int?
   /// How many organisations, projects and collaborations are drawn, when not all are.
   public var drawn: (organisations: Int, projects: Int, collaborations: Int)?
+  /// What is drawn of a network that is too large to draw whole; `nil` when all is.
+  public var reduction: ReductionFacts?
   /// How many organisations have their name in the figure, when not all have.
   public var named: Int?
 

@@ -1,13 +1,13 @@
 /// The texts of a figure of one kind.
 public struct KindTexts: Sendable {
   /// What stands under the title: when, and what is seen.
-  public let subtitle: String
+  public private(set) var subtitle: String
   /// What stands under the figure.
-  public let caption: String
+  public private(set) var caption: String
   /// What it is, in one or two sentences, for those who can't see it.
   public let short: String
   /// Its essentials.
-  public let long: String
+  public private(set) var long: String
 
   /// Puts the texts together.
   ///
@@ -34,6 +34,14 @@ public struct KindTexts: Sendable {
     short = "\(opening). \(seen[language])"
     long = ([short] + details.map { $0[language] } + [facts.notice]).compactMap { $0 }
       .joined(separator: " ")
+  }
+
+  /// The same texts, which also say what is left out, if something is.
+  public func saying(leftOut: String?) -> KindTexts {
+    guard let leftOut else { return self }
+    var texts = self
+    for path in [\KindTexts.subtitle, \.caption, \.long] { texts[keyPath: path] += " " + leftOut }
+    return texts
   }
 
   /// Some names after what they are, as “Without a tie: A, B and C.”; empty when there are none.

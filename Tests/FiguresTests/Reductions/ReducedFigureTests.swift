@@ -1,0 +1,174 @@
+import GraphvizRendering
+import InnovationSystem
+import XCTest
+
+@testable import Figures
+
+/// Figures of networks that are too large to draw whole, and what they say they leave out.
+final class ReducedFigureTests: XCTestCase {
+  private func figure(_ subject: FigureSubject, as kind: any FigureKind.Type) throws -> DrawnFigure
+  {
+    try DrawnFigure(try FigureKindCatalog.figure(of: subject, as: kind))
+  }
+
+  /// The numbers that the words give are those of the study, counted one by one.
+  func testTheReaderIsToldHowMuchIsLeftOut() throws {
+    let study = large(150)
+    let view = study.view(at: study.latestSnapshot)
+    for id in ["sectors", "top", "backbone"] {
+      let reduced = try XCTUnwrap(
+        try subject(study, reduce: id).reduced(for: NetworkKind.self).reduced)
+      let facts = reduced.facts(at: study.latestSnapshot)
+      let drawn = reduced.study.view(at: study.latestSnapshot)
+      let names = Set(drawn.organisations.map(\.id)).intersection(view.organisations.map(\.id))
+      XCTAssertEqual(facts.organisations, 150)
+      XCTAssertEqual(facts.named, names.count, id)
+      XCTAssertEqual(facts.folded, id == "sectors" ? 150 - names.count : 0, id)
+      XCTAssertEqual(facts.ties, view.collaborations.count)
+      var (ties, weight) = (0, 0.0)
+      for pair in view.collaborations {
+        func end(_ id: String) -> String? {
+          if names.contains(id) { return id }
+          let box = "others-" + (study.organisation(id)?.sector ?? "")
+          return drawn.position(of: box) == nil ? nil : box
+        }
+        guard let one = end(pair.first), let other = end(pair.second), one != other,
+          drawn.pair(one, other) != nil
+        else { continue }
+        (ties, weight) = (ties + 1, weight + pair.intensity)
+      }
+      XCTAssertEqual(facts.drawnTies, ties, id)
+      let total = view.collaborations.reduce(0) { $0 + $1.intensity }
+      XCTAssertEqual(try XCTUnwrap(facts.share), weight / total, accuracy: 1e-12, id)
+    }
+  }
+
+  func testASectorFigureHasNamesAndBoxesAndSaysSoInsideTheFile() throws {
+    let figure = try figure(subject(large(150), reduce: "sectors"), as: NetworkKind.self)
+    let boxes = figure.drawing.nodes.filter { $0.id.hasPrefix("org-others-") }
+    XCTAssertEqual(boxes.count, 5)
+    XCTAssertEqual(Set(boxes.map { $0.lines.last }), ["+ 29 others"])
+    XCTAssertEqual(figure.organisations.count - boxes.count, 5)
+    XCTAssertEqual(figure.overlaps, [])
+    XCTAssertEqual(figure.outside, [])
+    let sentence =
+      "5 of 150 actors are drawn by name, those with most ties in each sector; "
+      + "the other 145 are drawn together sector by sector."
+    XCTAssertTrue(figure.paragraph("subtitle").contains(sentence), figure.paragraph("subtitle"))
+    for text in [figure.figure.caption, figure.figure.longDescription] {
+      XCTAssertTrue(text.contains(sentence), text)
+    }
+    XCTAssertTrue(figure.text.contains("Ties to a joint box"))
+  }
+
+  /// The line of two boxes says how many ties it stands for; a wider one stands for more.
+  func testLinesOfBoxesAreAsWideAsTheyStandForTies() throws {
+    let study = large(150, ties: 6)
+    let figure = try figure(subject(study, reduce: "sectors"), as: NetworkKind.self)
+    let lines = figure.drawing.edges.filter { $0.colour == Folding.colour && $0.title != nil }
+    XCTAssertGreaterThan(lines.count, 3)
+    for line in lines {
+      let words = try XCTUnwrap(line.title?.split(separator: " "))
+      let count = try XCTUnwrap(Int(words[words.count - 2]))
+      XCTAssertEqual(line.width, Folding.width(of: count))
+    }
+  }
+
+  func testSmallNetworksAreDrawnWholeAndLargeOnesAreNot() throws {
+    let whole = try subject(large(60), top: nil).reduced(for: NetworkKind.self)
+    XCTAssertNil(whole.reduced)
+    let reduced = try subject(large(61), top: nil).reduced(for: NetworkKind.self)
+    XCTAssertEqual(reduced.reduced?.facts(at: reduced.snapshot).id, "sectors")
+    let plain = try subject(large(61, hasSectors: false), top: nil).reduced(for: NetworkKind.self)
+    XCTAssertEqual(plain.reduced?.facts(at: plain.snapshot).id, "backbone")
+  }
+
+  func testAllOfTooManyIsRefusedAndSaysWhatToUse() throws {
+    XCTAssertNil(
+      try subject(large(150), reduce: "none", top: nil).reduced(for: NetworkKind.self).reduced)
+    XCTAssertThrowsError(
+      try subject(large(151), reduce: "none", top: nil).reduced(for: NetworkKind.self)
+    ) { error in
+      XCTAssertEqual(
+        error as? FigureProblem,
+        .tooManyForWhole(count: 151, allowed: 150, known: ["sectors", "backbone", "top"]))
+    }
+  }
+
+  func testAKindThatCannotBeReducedSoSaysWhatItCan() throws {
+    XCTAssertThrowsError(
+      try subject(large(70), reduce: "sectors").reduced(for: SeriesKind.self)
+    ) { error in
+      XCTAssertEqual(
+        error as? FigureProblem,
+        .cannotReduce(kind: "series", by: "sectors", known: ["top", "none"]))
+    }
+  }
+
+  /// All partners are in the figure, by name or in a box, and each tie is in a line.
+  func testAnEgoFigureHasAllTiesOfItsOrganisationAndNobodyElse() throws {
+    let study = large(150, ties: 5)
+    let ego = hub(of: study)
+    var asked = subject(study, reduce: "sectors")
+    asked.organisation = ego
+    let own = asked.view.collaborations.filter { $0.involves([ego]) }
+    XCTAssertGreaterThan(own.count, 8)
+    let reduced = try asked.reduced(for: EgoKind.self)
+    let folding = reduced.options.folding
+    let drawn = reduced.view.collaborations.filter { $0.involves([ego]) }
+    let counts = drawn.map { folding.ties($0.first, $0.second, in: "2024") ?? 1 }
+    XCTAssertEqual(counts.reduce(0, +), own.count)
+    let figure = try figure(asked, as: EgoKind.self)
+    XCTAssertTrue(
+      figure.paragraph("subtitle").contains(
+        "Of \(own.count) that \(study.displayName(of: ego)) works with,"),
+      figure.paragraph("subtitle"))
+    XCTAssertTrue(figure.paragraph("subtitle").contains("\(149 - own.count) actors without a tie"))
+  }
+
+  /// The same organisations at the same points in every year, since all years are reduced together.
+  func testFramesOfALargeNetworkLieOnEachOther() throws {
+    let study = large(90)
+    let frames = try study.snapshots.map { snapshot in
+      var asked = FigureSubject(study, at: snapshot, options: options(.english))
+      (asked.reduction.id, asked.reduction.top) = ("sectors", 5)
+      return try figure(asked, as: NetworkKind.self)
+    }
+    XCTAssertEqual(frames[0].drawing.size, frames[1].drawing.size)
+    XCTAssertEqual(frames[0].organisations.map(\.id), frames[1].organisations.map(\.id))
+    for node in frames[0].organisations {
+      XCTAssertEqual(node.position, try frames[1].node(node.id).position, node.id)
+    }
+  }
+
+  func testADifferenceShowsThoseWithMostChangesAndSaysHowManyChangesAreDrawn() throws {
+    let study = large(90)
+    let figure = try figure(subject(study, reduce: "top", top: 8), as: DifferenceKind.self)
+    let all = try TieChanges(of: subject(study)).changed.count
+    let drawn = figure.drawing.edges.filter { ($0.title ?? "").contains(": ") }
+      .filter { [TieLook(.new).colour, TieLook(.lost).colour].contains($0.colour) }.count
+    XCTAssertGreaterThan(drawn, 3)
+    XCTAssertTrue(
+      figure.paragraph("subtitle").contains("\(drawn) of \(all) changes are drawn."),
+      figure.paragraph("subtitle"))
+  }
+
+  /// A sector seems to lack a phase only when nobody in it is active there, drawn or not.
+  func testASectorIsNotSaidToLackAPhaseThatSomebodyLeftOutIsIn() throws {
+    var study = large(70)
+    for index in study.collaborations.indices { study.collaborations[index].phases = [.define] }
+    let last = try XCTUnwrap(
+      study.collaborations.lastIndex {
+        $0.snapshot == "2024" && $0.from > "O0040" && $0.to > "O0040"
+      })
+    study.collaborations[last].phases = [.spread]
+    let sectors = [study.collaborations[last].from, study.collaborations[last].to].map {
+      study.organisation($0)?.sector ?? ""
+    }
+    let figure = try figure(subject(study, reduce: "top", top: 15), as: ConsortiumKind.self)
+    for sector in Set(sectors) {
+      XCTAssertFalse(figure.drawing.nodes.contains { $0.id == "gap-\(sector)-spread" }, sector)
+    }
+    XCTAssertTrue(figure.drawing.nodes.contains { $0.id.hasPrefix("gap-") })
+  }
+}
