@@ -61,6 +61,7 @@ let package = Package(
       name: "SnapshotComparison",
       dependencies: [
         "CollaborationGraph", "GraphAlgorithms", "InnovationSystem", "NetworkMetrics",
+        "OrganisationNames",
       ]),
     // 4
     .target(

@@ -14,8 +14,8 @@ struct CompareCommand: ParsableCommand {
         "samspill compare graphs/nordland --from 2014 --to 2021")[language])
   }
 
-  @Argument(help: CommandWords.help(CommandWords.studyArgument, value: "STUDY"))
-  var study: String
+  @Argument(help: CommandWords.help(CompareCommandWords.studies, value: "STUDY"))
+  var studies: [String]
 
   @Option(help: CommandWords.help(CompareCommandWords.from, value: "ID"))
   var from: String?
@@ -37,20 +37,39 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingArguments
 
+  mutating func validate() throws {
+    guard studies.count <= 2 else {
+      throw ValidationError(CompareCommandWords.tooMany[Session.current.language])
+    }
+  }
+
   mutating func run() throws {
-    let loaded = try load(study)
+    let loaded = try studies.map(load)
+    try write(loaded.count == 1 ? try ofOne(loaded[0]) : try ofTwo(loaded[0], loaded[1]))
+  }
+
+  /// Two snapshots of one study.
+  private func ofOne(_ loaded: LoadedStudy) throws -> ComparisonResults {
     let pair = try SnapshotPairChoice(from: from, to: to).pair(of: loaded)
     let compared = ComparedSnapshots(
       of: loaded.study, from: pair.from, to: pair.to, usesLineage: !noLineage)
-    let results = ComparisonResults(
+    return ComparisonResults(
       StudyComparison(compared), loaded.language, isDefault: from == nil && to == nil)
-    try write(results)
+  }
+
+  /// A snapshot of each of two studies: the latest, unless named.
+  private func ofTwo(_ one: LoadedStudy, _ other: LoadedStudy) throws -> ComparisonResults {
+    let chosen = try SnapshotPairChoice(from: from, to: to).pair(of: one, other)
+    let matched = MatchedStudies(
+      one.study, at: chosen.from, other.study, at: chosen.to, usesLineage: !noLineage)
+    return ComparisonResults(
+      StudyComparison(matched.compared, raw: matched.raw), other.language, matches: matched.matches)
   }
 
   private func write(_ results: ComparisonResults) throws {
     let session = Session.current
     if let csv {
-      guard !OutputFolder.isSame(csv, as: study) else {
+      guard !studies.contains(where: { OutputFolder.isSame(csv, as: $0) }) else {
         throw CommandFailure(lines: [ExportWords.overInput(csv)[results.language]])
       }
       try OutputFolder.write(ComparisonTables(results).files, in: csv, results.language)

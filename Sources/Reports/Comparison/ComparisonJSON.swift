@@ -17,7 +17,7 @@ public struct ComparisonJSON: Encodable {
 
   enum CodingKeys: String, CodingKey {
     case study, from, to, lineage, panel, full, composition, changes, decomposition, survival,
-      splits, lineageEffects, issues, warnings
+      splits, lineageEffects, issues, warnings, matches
   }
 
   private struct Warning: Encodable {
@@ -49,6 +49,7 @@ public struct ComparisonJSON: Encodable {
     try container.encode(
       comparison.lineageEffects.map(LineageEffectJSON.init), forKey: .lineageEffects)
     try container.encode(comparison.issues.map(\.rawValue), forKey: .issues)
+    try container.encode(results.matches?.map(MatchJSON.init), forKey: .matches)
     let warnings = results.warnings.map { found in
       Warning(
         id: found.warning.code.rawValue, snapshot: found.snapshot,
@@ -139,5 +140,18 @@ struct ChangeJSON: Encodable {
     organisations = [change.first, change.second].map(compared.laterID).sorted()
     before = change.before
     after = change.after
+  }
+}
+
+/// An organisation that was found in both of two studies.
+struct MatchJSON: Encodable {
+  private let earlier: String
+  private let later: String
+  private let means: String
+
+  init(_ match: MatchedStudies.Match) {
+    earlier = match.earlier
+    later = match.later
+    means = match.means.rawValue
   }
 }

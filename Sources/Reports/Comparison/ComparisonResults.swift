@@ -19,6 +19,8 @@ public struct ComparisonResults: Sendable {
   public let language: Language
   /// Whether nobody chose the two snapshots.
   public let isDefault: Bool
+  /// How organisations of two studies were found to be the same; `nil` for one study.
+  public let matches: [MatchedStudies.Match]?
   /// The earlier and the later snapshot as they were, measured.
   public let evaluations: [SnapshotEvaluation]
   /// What makes the two hard to compare, and what each leaves open, in order of number.
@@ -30,7 +32,12 @@ public struct ComparisonResults: Sendable {
   ///   - comparison: what changed.
   ///   - language: the language of the texts.
   ///   - isDefault: whether nobody chose the two.
-  public init(_ comparison: StudyComparison, _ language: Language, isDefault: Bool = false) {
+  ///   - matches: how organisations were found to be the same, when the two are of two studies.
+  public init(
+    _ comparison: StudyComparison, _ language: Language, isDefault: Bool = false,
+    matches: [MatchedStudies.Match]? = nil
+  ) {
+    self.matches = matches
     self.comparison = comparison
     self.language = language
     self.isDefault = isDefault

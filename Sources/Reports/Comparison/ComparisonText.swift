@@ -19,6 +19,7 @@ public struct ComparisonText {
     let sections: [(Words?, String)] = [
       (nil, heading),
       (ComparisonWords.changed, paragraph(ChangesText(comparison, language).lines)),
+      (ComparisonWords.matched, MatchesText(results).text),
       (ComparisonWords.claims, ClaimsText(results).text),
       (ComparisonWords.arithmetic, DecompositionText(comparison.decomposition, language).text),
       (ComparisonWords.alike, LikenessText(comparison, language).text),
@@ -38,11 +39,13 @@ public struct ComparisonText {
   private var compared: ComparedSnapshots { comparison.compared }
 
   private var heading: String {
+    let span = ComparisonWords.title(
+      compared.earlier.snapshot.id, compared.later.snapshot.id)[language]
+    // Two studies: neither's title is that of both.
     let title = results.study.title?[language.rawValue] ?? results.study.id
-    let span = ComparisonWords.title(compared.earlier.snapshot.id, compared.later.snapshot.id)
-    return paragraph(
-      ["\(title), \(span[language])"]
-        + (results.isDefault ? [ComparisonWords.isDefault[language]] : []))
+    let line =
+      results.matches == nil ? "\(title), \(span)" : Formatter(language).capitalised(span)
+    return paragraph([line] + (results.isDefault ? [ComparisonWords.isDefault[language]] : []))
   }
 
   private func paragraph(_ lines: [String]) -> String {

@@ -14,13 +14,7 @@ struct SnapshotPairChoice {
   func pair(of loaded: LoadedStudy) throws -> (from: Snapshot, to: Snapshot) {
     let all = loaded.study.snapshots
     let language = loaded.language
-    let unknown = [("--from", from), ("--to", to)].compactMap { option, id in
-      id.flatMap { id in
-        all.contains { $0.id == id }
-          ? nil : CompareCommandWords.unknown(option, id, known: all.map(\.id))[language]
-      }
-    }
-    guard unknown.isEmpty else { throw CommandFailure(lines: unknown) }
+    try check([("--from", from, all), ("--to", to, all)], language)
     guard all.count > 1 else {
       throw CommandFailure(lines: [CompareCommandWords.oneSnapshot[language]])
     }
@@ -35,5 +29,31 @@ struct SnapshotPairChoice {
       ])
     }
     return (all[earlier], all[later])
+  }
+
+  /// One snapshot of each of two studies: the latest, unless named.
+  ///
+  /// - Throws: `CommandFailure` when a name isn't one.
+  func pair(
+    of one: LoadedStudy, _ other: LoadedStudy
+  ) throws -> (from: Snapshot, to: Snapshot) {
+    let (before, after) = (one.study.snapshots, other.study.snapshots)
+    try check([("--from", from, before), ("--to", to, after)], other.language)
+    return (
+      before.first { $0.id == from } ?? one.study.latestSnapshot,
+      after.first { $0.id == to } ?? other.study.latestSnapshot
+    )
+  }
+
+  private func check(
+    _ options: [(option: String, id: String?, all: [Snapshot])], _ language: Language
+  ) throws {
+    let unknown = options.compactMap { option, id, all in
+      id.flatMap { id in
+        all.contains { $0.id == id }
+          ? nil : CompareCommandWords.unknown(option, id, known: all.map(\.id))[language]
+      }
+    }
+    guard unknown.isEmpty else { throw CommandFailure(lines: unknown) }
   }
 }

@@ -29,6 +29,11 @@ public enum CompareCommandWords {
     nb: "Skriver også tabellene i en mappe, som CSV.",
     nn: "Skriv tabellane i ei mappe òg, som CSV.",
     en: "Writes the tables in a folder too, as CSV.")
+  /// That more than two were named.
+  public static let tooMany = Words(
+    nb: "Oppgi én studie, eller to. Flere målinger sammenlignes når de står i samme studie.",
+    nn: "Oppgi éin studie, eller to. Fleire målingar blir samanlikna når dei står i same studie.",
+    en: "Name one study, or two. More snapshots are compared when they are in one study.")
 
   /// That the study has participation alone.
   public static let twoMode = Words(

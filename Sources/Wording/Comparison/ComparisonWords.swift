@@ -30,9 +30,9 @@ public enum ComparisonWords {
     nb: "Hva som følger av hvordan delinger leses",
     nn: "Kva som følgjer av korleis delingar blir lesne",
     en: "What follows from how splits are read")
-  public static let lineage = Words(
-    nb: "Hva historikken gjorde med relasjonene", nn: "Kva historikken gjorde med relasjonane",
-    en: "What history did to the ties")
+  public static let matched = Words(
+    nb: "Hvem som er de samme i de to", nn: "Kven som er dei same i dei to",
+    en: "Who are the same in the two")
   public static let reservations = Words(nb: "Forbehold", nn: "Atterhald", en: "Reservations")
 
   /// What became of a tie, as the start of a list of such ties.
