@@ -17,7 +17,7 @@ public struct ComparisonJSON: Encodable {
 
   enum CodingKeys: String, CodingKey {
     case study, from, to, lineage, panel, full, composition, changes, decomposition, survival,
-      splits, lineageEffects, issues, warnings, matches
+      splits, lineageEffects, issues, warnings, matches, inference, claims
   }
 
   private struct Warning: Encodable {
@@ -37,7 +37,7 @@ public struct ComparisonJSON: Encodable {
     try container.encode(compared.earlier.snapshot.id, forKey: .from)
     try container.encode(compared.later.snapshot.id, forKey: .to)
     try container.encode(compared.usesLineage, forKey: .lineage)
-    try container.encode(PanelJSON(comparison), forKey: .panel)
+    try container.encode(PanelJSON(comparison, results.inference), forKey: .panel)
     try container.encode(FullJSON(comparison), forKey: .full)
     try container.encode(CompositionJSON(comparison), forKey: .composition)
     try container.encode(
@@ -49,6 +49,9 @@ public struct ComparisonJSON: Encodable {
     try container.encode(
       comparison.lineageEffects.map(LineageEffectJSON.init), forKey: .lineageEffects)
     try container.encode(comparison.issues.map(\.rawValue), forKey: .issues)
+    try container.encode(
+      results.inference.map { InferenceJSON($0, compared) }, forKey: .inference)
+    try container.encode(results.claims.map { ClaimJSON($0, results) }, forKey: .claims)
     try container.encode(results.matches?.map(MatchJSON.init), forKey: .matches)
     let warnings = results.warnings.map { found in
       Warning(
@@ -67,11 +70,16 @@ struct PanelJSON: Encodable {
     @Nullable var low: Double?
     @Nullable var high: Double?
     @Nullable var standardError: Double?
+    @Nullable var t: Double?
+    @Nullable var p: Double?
+    @Nullable var verdict: String?
+    @Nullable var detectable: Double?
   }
 
   private struct Association: Encodable {
     @Nullable var r: Double?
     @Nullable var p: Double?
+    @Nullable var exact: Bool?
   }
 
   private let common: Int
@@ -91,7 +99,7 @@ struct PanelJSON: Encodable {
   private let comparablePairs: Int
   private let unseenPairs: [[String]]
 
-  init(_ comparison: StudyComparison) {
+  init(_ comparison: StudyComparison, _ inference: ComparisonInference?) {
     let overlap = comparison.overlap
     let ids = comparison.panel.organisations.map(comparison.compared.laterID)
     common = ids.count
@@ -104,9 +112,15 @@ struct PanelJSON: Encodable {
     hamming = overlap.hamming
     hammingShare = overlap.hammingShare
     density = [comparison.densityBefore, comparison.densityAfter]
+    let density = inference?.density
     densityChange = DensityChange(
-      estimate: comparison.densityChange, low: nil, high: nil, standardError: nil)
-    qap = Association(r: nil, p: nil)
+      estimate: comparison.densityChange, low: density?.interval.lowerBound,
+      high: density?.interval.upperBound, standardError: density?.standardError, t: density?.t,
+      p: density?.pValue, verdict: density?.verdict.rawValue,
+      detectable: density?.detectable?.size)
+    let association = inference?.association
+    qap = Association(
+      r: association?.correlation, p: association?.pValue, exact: association?.isExact)
     comparablePairs = overlap.pairs
     unseenPairs = comparison.panel.unseen.map { [ids[$0.first], ids[$0.second]].sorted() }
   }

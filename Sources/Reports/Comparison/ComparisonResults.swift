@@ -21,6 +21,8 @@ public struct ComparisonResults: Sendable {
   public let isDefault: Bool
   /// How organisations of two studies were found to be the same; `nil` for one study.
   public let matches: [MatchedStudies.Match]?
+  /// How sure one can be; `nil` when so many are in both that drawing would take too long.
+  public let inference: ComparisonInference?
   /// The earlier and the later snapshot as they were, measured.
   public let evaluations: [SnapshotEvaluation]
   /// What makes the two hard to compare, and what each leaves open, in order of number.
@@ -39,6 +41,9 @@ public struct ComparisonResults: Sendable {
   ) {
     self.matches = matches
     self.comparison = comparison
+    inference =
+      comparison.panel.organisations.count <= Self.mostForInference
+      ? ComparisonInference(comparison) : nil
     self.language = language
     self.isDefault = isDefault
     let inputs = Self.inputs(comparison.compared)
@@ -54,14 +59,21 @@ public struct ComparisonResults: Sendable {
     }.map(\.element)
   }
 
-  /// What a test of the change in density gave; `nil` when it was not tested.
-  var test: ClaimWords.Test? { nil }
+  /// What a test of the change in density gave; `nil` when there is no verdict.
+  var test: ClaimWords.Test? {
+    guard let density = inference?.density, density.verdict.isGiven else { return nil }
+    return ClaimWords.Test(
+      low: density.interval.lowerBound, high: density.interval.upperBound, p: density.pValue)
+  }
 
   /// Three claims, and how strongly each can be made.
-  var claims: [ComparisonClaim] { comparison.claims(changeProbability: test?.p) }
+  var claims: [ComparisonClaim] { comparison.claims(inference) }
 
   /// The study that the two snapshots are of.
   var study: Study { comparison.compared.later.study }
+
+  /// With more organisations in both nothing is drawn.
+  public static let mostForInference = 400
 
   /// What to know of a snapshot by itself.
   private static let ofOne: Set<StudyWarning.Code> = [

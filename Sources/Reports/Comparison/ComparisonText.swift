@@ -23,6 +23,7 @@ public struct ComparisonText {
       (ComparisonWords.claims, ClaimsText(results).text),
       (ComparisonWords.arithmetic, DecompositionText(comparison.decomposition, language).text),
       (ComparisonWords.alike, LikenessText(comparison, language).text),
+      (InferenceWords.heading, InferenceText(results).text),
       (ComparisonWords.survival, SurvivalText(comparison, language).text),
       (ComparisonWords.splits, LikenessText(comparison, language).splits),
       (ComparisonWords.table, EvaluationTable(results.evaluations, language).text),

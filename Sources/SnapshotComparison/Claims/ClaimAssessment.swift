@@ -1,18 +1,17 @@
 import InnovationSystem
 
-/// How strongly each of the three claims can be made, given how many there are, who answered and what
-/// chance could have done.
+/// How strongly each of the three claims can be made, given how many there are, who answered, what
+/// chance could have done and what depends on how one counts.
 ///
-/// The limits are conventions: 10 organisations in both for a test, 80 % and 60 % answers, 5 % for
-/// chance, 5 in a group.
+/// The limits are conventions: those of `Verdict`, 80 % and 60 % answers, 5 in a group.
 struct ClaimAssessment {
   private let comparison: StudyComparison
-  private let changeProbability: Double?
+  private let inference: ComparisonInference?
 
-  /// Prepares a comparison and what a test of its change in density gave, `nil` when there was none.
-  init(_ comparison: StudyComparison, changeProbability: Double?) {
+  /// Prepares a comparison and what was inferred from it, `nil` when nothing was.
+  init(_ comparison: StudyComparison, _ inference: ComparisonInference?) {
     self.comparison = comparison
-    self.changeProbability = changeProbability
+    self.inference = inference
   }
 
   /// Amount and stability, then what became of the funded ones, or else who came and went.
@@ -42,16 +41,15 @@ struct ClaimAssessment {
 
   private var amount: Weaknesses {
     var found: Weaknesses = [:]
-    if comparison.panel.organisations.count < 10 { found[.fewCommon] = .uncertain }
-    if let changeProbability {
-      if changeProbability > 0.05 { found[.notDistinguishable] = .uncertain }
-    } else {
-      found[.notTested] = .likely
+    let few = comparison.panel.organisations.count < Verdict.leastOrganisations
+    if few { found[.fewCommon] = .uncertain }
+    switch inference?.density?.verdict {
+    case .beyondChance, .tooFewOrganisations, .differentScales: break
+    case .notBeyondChance: found[.notDistinguishable] = .uncertain
+    case .tooFewAnswers: found[.lowResponse] = .uncertain
+    case .noSpread, nil: found[.notTested] = .likely
     }
-    let change = abs(comparison.overlap.new - comparison.overlap.lost)
-    if !comparison.panel.unseen.isEmpty, change <= comparison.panel.unseen.count {
-      found[.unseenPairs] = .uncertain
-    }
+    if inference?.turnsRound ?? false { found[.turnsRound] = .uncertain }
     return found
   }
 
@@ -73,7 +71,7 @@ struct ClaimAssessment {
     var found: Weaknesses = [.noCause: .likely]
     let groups = table.rows.filter { $0.value != ["not-stated"] }
     if groups.contains(where: { $0.total < 5 }) { found[.smallGroups] = .uncertain }
-    if p > 0.05 { found[.notDistinguishable] = .uncertain }
+    if p >= Verdict.level { found[.notDistinguishable] = .uncertain }
     return found
   }
 
@@ -86,9 +84,8 @@ struct ClaimAssessment {
 extension StudyComparison {
   /// Three claims and how strongly each can be made.
   ///
-  /// - Parameter changeProbability: how often chance gives as large a change in density; `nil` when it
-  ///   was not tested.
-  public func claims(changeProbability: Double?) -> [ComparisonClaim] {
-    ClaimAssessment(self, changeProbability: changeProbability).claims
+  /// - Parameter inference: how sure one can be; `nil` when it was not looked into.
+  public func claims(_ inference: ComparisonInference?) -> [ComparisonClaim] {
+    ClaimAssessment(self, inference).claims
   }
 }

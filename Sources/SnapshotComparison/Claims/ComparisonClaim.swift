@@ -38,8 +38,9 @@ public struct ComparisonClaim: Sendable, Hashable {
     case unknownResponse = "unknown-response"
     /// Some that changed have a party that was not heard where the collaboration is missing.
     case silentParties = "silent-parties"
-    /// The pairs nobody reported on could turn the change round.
-    case unseenPairs = "unseen-pairs"
+    /// Another threshold or rule, one answer less or the pairs nobody reported on turn the change
+    /// round.
+    case turnsRound = "turns-round"
     /// It was not tested.
     case notTested = "not-tested"
     /// It can't be told from chance; that is no evidence that nothing changed.

@@ -140,10 +140,10 @@ public struct ClaimWords: Sendable {
       nb: "noen av dem er bare oppgitt av én part, fordi den andre ikke har svart",
       nn: "nokre av dei er berre oppgitte av éin part, fordi den andre ikkje har svara",
       en: "some rest on one party alone, since the other did not answer"),
-    "unseen-pairs": Words(
-      nb: "parene ingen har svart for, kunne snu det",
-      nn: "para ingen har svara for, kunne snu det",
-      en: "the pairs nobody reported on could turn it round"),
+    "turns-round": Words(
+      nb: "retningen avhenger av terskel, regel, ett svar eller par ingen har svart for",
+      nn: "retninga avheng av terskel, regel, eitt svar eller par ingen har svara for",
+      en: "the direction depends on threshold, rule, one answer or pairs nobody reported on"),
     "not-tested": Words(nb: "ikke testet", nn: "ikkje testa", en: "not tested"),
     "not-distinguishable": Words(
       nb: "kan ikke skilles fra tilfeldigheter", nn: "kan ikkje skiljast frå tilfelle",
