@@ -87,6 +87,8 @@ let package = Package(
       ]),
     // 7
     .executableTarget(name: "samspill", dependencies: ["SamspillCommands"]),
+    .executableTarget(
+      name: "samspill-benchmark", dependencies: ["CollaborationGraph", "GraphAlgorithms"]),
     // Tests, folder by folder
     .target(
       name: "TestSupport", dependencies: ["InnovationSystem"], path: "Tests/TestSupport"),

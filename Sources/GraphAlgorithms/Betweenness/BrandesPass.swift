@@ -1,49 +1,7 @@
 import CollaborationGraph
 
-/// The raw betweenness of every node: the sum over pairs of the share of their shortest paths that
-/// run through it.
-///
-/// Brandes' accumulation (Brandes 2001, doi 10.1080/0022250X.2001.9990249), one search from each
-/// node in ascending order, so every run gives the same bits. In an undirected graph each
-/// unordered pair counts once, in a directed one each ordered pair. Weighted paths count as equally
-/// short within `WeightedSearch.tieTolerance`.
-///
-/// - Complexity: O(*n*·*m*) time for steps, O(*n*·*m*·log *m*) for weights, O(*n* + *m*) memory.
-public func betweennessSums(of graph: Graph, lengths: EdgeLengths = .steps) -> [Double] {
-  betweennessPass(over: graph, lengths: lengths).nodes
-}
-
-/// The raw betweenness of every edge, in the order of `graph.edges`: the sum over pairs of the
-/// share of their shortest paths that run along it.
-///
-/// The same accumulation as for the nodes (Brandes 2008, doi 10.1016/j.socnet.2007.11.001), with
-/// the same conventions.
-///
-/// - Complexity: O(*n*·*m*) time for steps, O(*n*·*m*·log *m*) for weights, O(*n* + *m*) memory.
-public func edgeBetweennessSums(of graph: Graph, lengths: EdgeLengths = .steps) -> [Double] {
-  betweennessPass(over: graph, lengths: lengths).edges
-}
-
-private func betweennessPass(
-  over graph: Graph, lengths: EdgeLengths
-) -> (nodes: [Double], edges: [Double]) {
-  switch lengths {
-  case .steps: sums(over: graph, by: BreadthFirstSearch(nodeCount: graph.nodeCount))
-  case .inverseWeights: sums(over: graph, by: WeightedSearch(nodeCount: graph.nodeCount))
-  }
-}
-
-private func sums<Search: ShortestPathSearch>(
-  over graph: Graph, by search: Search
-) -> (nodes: [Double], edges: [Double]) {
-  var pass = BrandesPass(graph, search)
-  for source in 0..<graph.nodeCount { pass.accumulate(from: source) }
-  guard !graph.isDirected else { return (pass.nodeSums, pass.edgeSums) }
-  return (pass.nodeSums.map { $0 / 2 }, pass.edgeSums.map { $0 / 2 })
-}
-
 /// One source's share of the betweenness of every node and edge.
-private struct BrandesPass<Search: ShortestPathSearch> {
+struct BrandesPass<Search: ShortestPathSearch> {
   /// Numbers of paths stop growing here, so that no graph, however rich in equally short paths,
   /// makes them overflow; what comes of it still adds up.
   static var mostPaths: Double { 1e300 }

@@ -2,15 +2,25 @@ import CollaborationGraph
 
 /// The number of triangles each node is a corner of, ignoring direction and weights.
 ///
-/// Each edge's two rows are merged once; a triangle is found from each of its three edges and
-/// counted for the corner opposite.
+/// Each triangle is found once, from its corner with fewest neighbours.
 ///
-/// - Complexity: O(Σ over edges of the two degrees).
+/// - Complexity: O(*m*·√*m*).
 public func triangleCounts(of graph: Graph) -> [Int] {
-  let simple = graph.undirected
+  let neighbours = graph.undirected.successors
+  let rows = OrientedRows(offsets: neighbours.offsets, neighbours: neighbours.neighbours)
   var counts = [Int](repeating: 0, count: graph.nodeCount)
-  for edge in simple.edges {
-    forEachCommon(simple.successors[edge.tail], simple.successors[edge.head]) { counts[$0] += 1 }
+  counts.withUnsafeMutableBufferPointer { counts in
+    rows.forEachEdge { edge in
+      var over = 0
+      for onward in edge.onward {
+        let third = edge.third(onward)
+        guard third.place >= 0 else { continue }
+        counts[third.node] += 1
+        over += 1
+      }
+      counts[edge.low] += over
+      counts[edge.middle] += over
+    }
   }
   return counts
 }

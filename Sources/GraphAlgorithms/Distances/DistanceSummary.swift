@@ -24,13 +24,17 @@ public struct DistanceSummary: Sendable, Hashable {
 /// How far it is from each node to the others that it reaches.
 ///
 /// In a directed graph distances are outgoing. Sums are taken in order of distance, so every run
-/// gives the same bits.
+/// gives the same bits, with any number of threads.
 ///
-/// - Complexity: O(*n*·*m*) time for steps, O(*n*·*m*·log *m*) for weights, O(*n* + *m*) memory.
+/// - Complexity: O(*n*·*m*) time for steps, O(*n*·*m*·log *m*) for weights, O(*n* + *m*) memory; by
+///   steps in an undirected graph 512 nodes share a reading of the edges.
 public func distanceSummaries(
   of graph: Graph, lengths: EdgeLengths = .steps
 ) -> [DistanceSummary] {
-  switch lengths {
+  if lengths == .steps, !graph.isDirected, graph.nodeCount >= fewestForManySources {
+    return StepCounts.summaries(of: graph)
+  }
+  return switch lengths {
   case .steps: summaries(of: graph, by: BreadthFirstSearch(nodeCount: graph.nodeCount))
   case .inverseWeights: summaries(of: graph, by: WeightedSearch(nodeCount: graph.nodeCount))
   }
@@ -60,6 +64,9 @@ public func meanInverseDistance(of graph: Graph, excluding excluded: Int) -> Dou
   }
   return sum / (Double(graph.nodeCount - 1) * Double(graph.nodeCount - 2))
 }
+
+/// Below this many nodes it doesn't pay to search from many sources at a time.
+let fewestForManySources = 24
 
 private func summaries<Search: ShortestPathSearch>(
   of graph: Graph, by search: Search

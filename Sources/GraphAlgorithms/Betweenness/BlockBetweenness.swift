@@ -1,0 +1,79 @@
+import CollaborationGraph
+
+/// The sums over ordered pairs of the share of their shortest paths that run through each node of an
+/// undirected graph, edges being one step.
+///
+/// The graph falls into blocks, a block into classes of twins; the classes are searched from in
+/// batches. The batches fall into a fixed number of parts whose sums are added in their order, so
+/// that the bits don't depend on the number of threads.
+///
+/// - Complexity: O(Σ over blocks of classes · edges between classes) time at worst, O(*n* + *m*)
+///   memory for each thread.
+func orderedPairSums(of graph: Graph) -> [Double] {
+  let shares = BlockShares(of: graph)
+  var sums = shares.partedPairs
+  shares.forEachBlock { block in
+    for (node, sum) in zip(block.nodes, BlockBetweenness(block).sums) { sums[node] += sum }
+  }
+  return sums
+}
+
+/// One block's share.
+private struct BlockBetweenness {
+  private let block: BlockShares.Block
+  private let classes: TwinClasses
+  /// The classes in the order of the search, and the place of each in it.
+  private let order: [UInt32]
+  private let rows: PackedRows
+  private let sizes: [Double]
+  private let masses: [Double]
+
+  init(_ block: BlockShares.Block) {
+    self.block = block
+    let classes = TwinClasses(of: block.rows)
+    let order = classes.rows.breadthFirstOrder
+    var massOf = [Double](repeating: 0, count: order.count)
+    for (node, mass) in block.masses.enumerated() { massOf[Int(classes.classOf[node])] += mass }
+    (self.classes, self.order) = (classes, order)
+    rows = classes.rows.renumbered(by: order)
+    sizes = order.map { Double(classes.sizes[Int($0)]) }
+    masses = order.map { massOf[Int($0)] }
+  }
+
+  /// The sum of each node, in the order of the block's nodes.
+  var sums: [Double] {
+    guard classes.firsts.count > 1 else { return block.masses.map { _ in 0 } }
+    var ofClass = [Double](repeating: 0, count: order.count)
+    for (place, sum) in zip(order, searched()) { ofClass[Int(place)] = sum }
+    addBetweenTwins(to: &ofClass)
+    return classes.classOf.map { ofClass[Int($0)] }
+  }
+
+  /// The sums of the classes in the order of the search.
+  private func searched() -> [Double] {
+    let batches = (rows.count + BatchedSearch.width - 1) / BatchedSearch.width
+    return SearchParts.sum(of: batches, worthAThread: 32) { chosen in
+      var search = BatchedSearch(rows: rows, sizes: sizes, masses: masses)
+      for batch in chosen {
+        let first = batch * BatchedSearch.width
+        search.run(from: first..<min(first + BatchedSearch.width, rows.count))
+      }
+      return search.sums
+    }
+  }
+
+  /// Twins that aren't neighbours meet over each of their common neighbours alike.
+  private func addBetweenTwins(to sums: inout [Double]) {
+    var mass = [Double](repeating: 0, count: sums.count)
+    var squares = mass
+    for (node, weight) in block.masses.enumerated() {
+      mass[Int(classes.classOf[node])] += weight
+      squares[Int(classes.classOf[node])] += weight * weight
+    }
+    for index in sums.indices where classes.areApart[index] {
+      let pairs = mass[index] * mass[index] - squares[index]
+      let share = pairs / Double(block.rows[Int(classes.firsts[index])].count)
+      for neighbour in classes.rows[index] { sums[Int(neighbour)] += share }
+    }
+  }
+}

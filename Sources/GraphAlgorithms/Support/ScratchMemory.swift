@@ -1,0 +1,15 @@
+extension UnsafeMutablePointer {
+  /// Memory with the values of an array; whoever asks for it deallocates it.
+  static func copy(of values: [Pointee]) -> Self {
+    let pointer = allocate(capacity: values.count)
+    pointer.initialize(from: values, count: values.count)
+    return pointer
+  }
+
+  /// Memory with one value over and over; whoever asks for it deallocates it.
+  static func filled(_ count: Int, with value: Pointee) -> Self {
+    let pointer = allocate(capacity: count)
+    pointer.initialize(repeating: value, count: count)
+    return pointer
+  }
+}

@@ -1,0 +1,188 @@
+"""Runs one kernel of one other library: peer.py LIBRARY KERNEL EDGES REPETITIONS VALUES.
+
+Prints the CPU seconds of each repetition, on one thread, the graph being loaded already, and writes
+the values as Samspill's convention has them: a pair counts once, 1/infinity is 0.
+"""
+
+import os
+import sys
+import time
+
+for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+    os.environ[variable] = "1"
+
+import numpy
+
+
+class Igraph:
+    def __init__(self, edges):
+        import igraph
+
+        self.graph = igraph.Graph(
+            n=int(edges[:, :2].max()) + 1, edges=edges[:, :2].astype(int).tolist()
+        )
+        self.weights = edges[:, 2].tolist()
+        self.lengths = (1 / edges[:, 2]).tolist()
+
+    def betweenness(self):
+        return self.graph.betweenness()
+
+    def weighted_betweenness(self):
+        return self.graph.betweenness(weights=self.lengths)
+
+    def harmonic(self):
+        count = self.graph.vcount()
+        return numpy.nan_to_num(self.graph.harmonic_centrality()) * (count - 1)
+
+    def closeness(self):
+        return numpy.nan_to_num(self.graph.closeness())
+
+    def constraint(self):
+        return numpy.nan_to_num(self.graph.constraint(weights=self.weights))
+
+    def triangles(self):
+        degrees = numpy.array(self.graph.degree())
+        return numpy.rint(
+            numpy.array(self.graph.transitivity_local_undirected(mode="zero"))
+            * degrees * (degrees - 1) / 2
+        )
+
+    def cores(self):
+        return self.graph.coreness()
+
+    def cut_nodes(self):
+        return sorted(self.graph.articulation_points())
+
+    def page_rank(self):
+        return self.graph.pagerank(weights=self.weights)
+
+    def communities(self):
+        return [
+            self.graph.community_leiden(
+                objective_function="modularity", weights=self.weights, n_iterations=-1
+            ).modularity
+        ]
+
+
+class Networkit:
+    def __init__(self, edges):
+        import networkit
+
+        networkit.setNumberOfThreads(1)
+        self.kit = networkit
+        count = int(edges[:, :2].max()) + 1
+        self.weighted = networkit.graph.Graph(count, weighted=True)
+        self.plain = networkit.graph.Graph(count)
+        self.lengths = networkit.graph.Graph(count, weighted=True)
+        for tail, head, weight in edges:
+            self.weighted.addEdge(int(tail), int(head), weight)
+            self.plain.addEdge(int(tail), int(head))
+            self.lengths.addEdge(int(tail), int(head), 1 / weight)
+        self.plain.indexEdges()
+
+    def betweenness(self):
+        scores = self.kit.centrality.Betweenness(self.plain).run().scores()
+        return numpy.array(scores) / 2
+
+    def weighted_betweenness(self):
+        scores = self.kit.centrality.Betweenness(self.lengths).run().scores()
+        return numpy.array(scores) / 2
+
+    def harmonic(self):
+        return self.kit.centrality.HarmonicCloseness(self.plain, False).run().scores()
+
+    def closeness(self):
+        variant = self.kit.centrality.ClosenessVariant.GENERALIZED
+        scores = numpy.array(self.kit.centrality.Closeness(self.plain, False, variant).run().scores())
+        return None if scores is None else scores
+
+    def triangles(self):
+        degrees = numpy.array([self.plain.degree(node) for node in range(self.plain.numberOfNodes())])
+        scores = self.kit.centrality.LocalClusteringCoefficient(self.plain, True).run().scores()
+        return numpy.rint(numpy.array(scores) * degrees * (degrees - 1) / 2)
+
+    def cores(self):
+        return self.kit.centrality.CoreDecomposition(self.plain).run().scores()
+
+    def cut_nodes(self):
+        blocks = self.kit.components.BiconnectedComponents(self.plain)
+        blocks.run()
+        count = self.plain.numberOfNodes()
+        return [node for node in range(count) if len(blocks.getComponentsOfNode(node)) > 1]
+
+    def page_rank(self):
+        ranks = self.kit.centrality.PageRank(self.weighted, damp=0.85, tol=1e-12).run().scores()
+        return numpy.array(ranks) / sum(ranks)
+
+    def communities(self):
+        detector = self.kit.community.ParallelLeiden(self.weighted)
+        detector.run()
+        return [self.kit.community.Modularity().getQuality(detector.getPartition(), self.weighted)]
+
+
+class Networkx:
+    def __init__(self, edges):
+        import networkx
+
+        self.nx = networkx
+        self.graph = networkx.Graph()
+        self.graph.add_nodes_from(range(int(edges[:, :2].max()) + 1))
+        for tail, head, weight in edges:
+            self.graph.add_edge(int(tail), int(head), weight=weight, length=1 / weight)
+
+    def listed(self, values):
+        return [values[node] for node in self.graph]
+
+    def betweenness(self):
+        return self.listed(self.nx.betweenness_centrality(self.graph, normalized=False))
+
+    def weighted_betweenness(self):
+        values = self.nx.betweenness_centrality(self.graph, normalized=False, weight="length")
+        return self.listed(values)
+
+    def harmonic(self):
+        return self.listed(self.nx.harmonic_centrality(self.graph))
+
+    def closeness(self):
+        return self.listed(self.nx.closeness_centrality(self.graph, wf_improved=False))
+
+    def constraint(self):
+        return numpy.nan_to_num(self.listed(self.nx.constraint(self.graph, weight="weight")))
+
+    def triangles(self):
+        return self.listed(self.nx.triangles(self.graph))
+
+    def cores(self):
+        return self.listed(self.nx.core_number(self.graph))
+
+    def cut_nodes(self):
+        return sorted(self.nx.articulation_points(self.graph))
+
+    def page_rank(self):
+        return self.listed(self.nx.pagerank(self.graph, tol=1e-14 / len(self.graph), max_iter=1000))
+
+    def communities(self):
+        found = self.nx.community.louvain_communities(self.graph, seed=1)
+        return [self.nx.community.modularity(self.graph, found)]
+
+
+LIBRARIES = {"igraph": Igraph, "networkit": Networkit, "networkx": Networkx}
+
+
+def main():
+    library, kernel, path, repetitions, values_path = sys.argv[1:]
+    edges = numpy.loadtxt(path, delimiter=",", ndmin=2)
+    peer = LIBRARIES[library](edges)
+    run = getattr(peer, kernel.replace("-", "_"), None)
+    if run is None:
+        print("none")
+        return
+    for _ in range(int(repetitions)):
+        start = time.process_time()
+        values = run()
+        print("cpu", time.process_time() - start, flush=True)
+    numpy.savetxt(values_path, numpy.asarray(values, dtype=float))
+
+
+if __name__ == "__main__":
+    main()
