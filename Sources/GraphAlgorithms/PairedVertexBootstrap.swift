@@ -19,7 +19,8 @@
 /// careful, at every *n*; where nodes change as wholes it is about right from ten nodes
 /// (docs/inference.md has the measured rates).
 ///
-/// - Complexity: O(draws·*n*²) time, O(draws + *n*²) memory.
+/// - Complexity: O(draws·(*n* + *m* + *u*)) for *m* dyads that aren't 0 and *u* unknown ones, O(draws + *n*²)
+///   memory.
 /// - SeeAlso: Snijders & Borgatti (1999), Connections 22(2):61–70.
 public struct PairedVertexBootstrap: Sendable, Hashable {
   /// The number of draws when nothing else is asked for.
@@ -97,67 +98,77 @@ public struct PairedVertexBootstrap: Sendable, Hashable {
   }
 }
 
-/// Two observations side by side, with the dyads known in both.
+/// Two observations side by side, as lists of what isn't 0 in both and of what isn't known in both.
 private struct PairedDyads {
-  let nodeCount: Int
-  let isDirected: Bool
-  let before: [Double]
-  let after: [Double]
-  let isKnown: [Bool]
-  /// The cells of the dyads that a random one is taken from: both directions of a directed one.
-  let choices: [Int]
+  /// A cell with a number: its nodes, and the numbers of both observations.
+  private struct Entry {
+    let row: Int
+    let column: Int
+    let before: Double
+    let after: Double
+  }
+
+  private let nodeCount: Int
+  private let isDirected: Bool
+  private let entries: [Entry]
+  private let unknown: [(row: Int, column: Int)]
+  /// The dyads that a random one is taken from: both directions of a directed one.
+  private let choices: [DyadSums]
 
   init(_ first: DyadTable, _ second: DyadTable) {
-    let known = zip(first.isKnown, second.isKnown).map { $0 && $1 }
     let nodes = first.nodeCount
     nodeCount = nodes
     isDirected = first.isDirected
-    isKnown = known
-    before = zip(first.values, known).map { $1 ? $0 : 0 }
-    after = zip(second.values, known).map { $1 ? $0 : 0 }
-    choices = first.pairs.filter { row, column in
-      known[row * nodes + column] || known[column * nodes + row]
-    }.map { $0 * nodes + $1 }
+    let isKnown = zip(first.isKnown, second.isKnown).map { $0 && $1 }
+    entries = first.pairs.compactMap { row, column in
+      let cell = row * nodes + column
+      guard isKnown[cell], first.values[cell] != 0 || second.values[cell] != 0 else { return nil }
+      return Entry(
+        row: row, column: column, before: first.values[cell], after: second.values[cell])
+    }
+    unknown = first.pairs.filter { !isKnown[$0.0 * nodes + $0.1] }.map { ($0.0, $0.1) }
+    let isDirected = first.isDirected
+    choices = first.pairs.compactMap { row, column in
+      var sums = DyadSums()
+      let cells = [row * nodes + column, column * nodes + row]
+      for cell in isDirected ? cells : [cells[0]] where isKnown[cell] {
+        sums.add(first.values[cell], second.values[cell])
+      }
+      return sums.count > 0 ? sums : nil
+    }
   }
 
   /// The sums over the dyads as they are.
-  var whole: DyadSums {
-    var sums = DyadSums()
-    for row in 0..<nodeCount {
-      for column in 0..<row { add(column * nodeCount + row, to: &sums) }
-    }
-    return sums
-  }
+  var whole: DyadSums { sums(times: [Int](repeating: 1, count: nodeCount)) }
 
-  /// The sums over the dyads of drawn nodes.
+  /// The sums over the dyads of drawn nodes: one of nodes drawn *a* and *b* times comes *ab* times.
   func drawn(using generator: inout SeededGenerator) -> DyadSums {
-    var sums = DyadSums()
-    var nodes = [Int](repeating: 0, count: nodeCount)
-    for place in nodes.indices { nodes[place] = generator.nextInteger(below: nodeCount) }
-    for second in nodes.indices {
-      for first in 0..<second {
-        let (row, column) = (nodes[first], nodes[second])
-        let cell =
-          row == column
-          ? choices[generator.nextInteger(below: choices.count)] : row * nodeCount + column
-        add(cell, to: &sums)
-      }
+    var times = [Int](repeating: 0, count: nodeCount)
+    for _ in times.indices { times[generator.nextInteger(below: nodeCount)] += 1 }
+    var sums = sums(times: times)
+    let same = times.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+    for _ in 0..<same {
+      let choice = choices[generator.nextInteger(below: choices.count)]
+      sums.count += choice.count
+      sums.before += choice.before
+      sums.after += choice.after
     }
     return sums
   }
 
-  private func add(_ cell: Int, to sums: inout DyadSums) {
-    addOne(cell, to: &sums)
-    guard isDirected else { return }
-    let (row, column) = cell.quotientAndRemainder(dividingBy: nodeCount)
-    addOne(column * nodeCount + row, to: &sums)
-  }
-
-  private func addOne(_ cell: Int, to sums: inout DyadSums) {
-    guard isKnown[cell] else { return }
-    sums.count += 1
-    sums.before += before[cell]
-    sums.after += after[cell]
+  /// The sums over the dyads of different nodes, when each node has so many of the places.
+  private func sums(times: [Int]) -> DyadSums {
+    var sums = DyadSums()
+    let different = nodeCount * nodeCount - times.reduce(0) { $0 + $1 * $1 }
+    sums.count = isDirected ? different : different / 2
+    for pair in unknown { sums.count -= times[pair.row] * times[pair.column] }
+    for entry in entries {
+      let both = times[entry.row] * times[entry.column]
+      guard both > 0 else { continue }
+      sums.before += Double(both) * entry.before
+      sums.after += Double(both) * entry.after
+    }
+    return sums
   }
 }
 
@@ -166,6 +177,12 @@ private struct DyadSums {
   var count = 0
   var before = 0.0
   var after = 0.0
+
+  mutating func add(_ before: Double, _ after: Double) {
+    count += 1
+    self.before += before
+    self.after += after
+  }
 
   var means: (before: Double, after: Double)? {
     count > 0 ? (before / Double(count), after / Double(count)) : nil

@@ -9,7 +9,7 @@
 /// - The interval is the middle 95 % of the draws, widened to whole ranks.
 /// - What isn't known counts as not joined. Each draw has a stream of its own.
 ///
-/// - Complexity: O(draws·*n*²).
+/// - Complexity: O(draws·(*n* + *m*) + *n*²).
 /// - SeeAlso: Snijders & Borgatti (1999), Connections 22(2):61–70.
 public struct ResampledRanks: Sendable, Hashable {
   /// The ranks each node takes, in node order.
@@ -24,9 +24,12 @@ public struct ResampledRanks: Sendable, Hashable {
   public init(of table: DyadTable, draws: Int = 1_000, seed: UInt64 = 1) {
     let nodes = table.nodeCount
     var ranks = [[Double]](repeating: [], count: nodes)
+    let neighbours = (0..<nodes).map { row in
+      (0..<nodes).filter { table.values[row * nodes + $0] > 0 }
+    }
     for draw in 0..<(nodes > 1 ? max(1, draws) : 0) {
       var generator = SeededGenerator(seed: seed &<< 32 &+ UInt64(draw))
-      let degrees = Self.degrees(in: table, using: &generator)
+      let degrees = Self.degrees(neighbours, using: &generator)
       for (node, rank) in Self.middleRanks(of: degrees).enumerated() { ranks[node].append(rank) }
     }
     intervals = ranks.map { drawn in
@@ -36,29 +39,28 @@ public struct ResampledRanks: Sendable, Hashable {
   }
 
   private static func degrees(
-    in table: DyadTable, using generator: inout SeededGenerator
+    _ neighbours: [[Int]], using generator: inout SeededGenerator
   ) -> [Int] {
-    let nodes = table.nodeCount
-    var degrees = [Int](repeating: 0, count: nodes)
-    for _ in 0..<nodes {
-      let drawn = generator.nextInteger(below: nodes)
-      for node in 0..<nodes {
-        var other = drawn
-        if other == node {
-          other = generator.nextInteger(below: nodes - 1)
-          if other >= node { other += 1 }
-        }
-        if table.values[node * nodes + other] > 0 { degrees[node] += 1 }
+    let nodes = neighbours.count
+    var times = [Int](repeating: 0, count: nodes)
+    for _ in 0..<nodes { times[generator.nextInteger(below: nodes)] += 1 }
+    return neighbours.enumerated().map { node, row in
+      var degree = row.reduce(0) { $0 + times[$1] }
+      // Where it meets itself: one of the others, each as likely.
+      for _ in 0..<times[node] where generator.nextInteger(below: nodes - 1) < row.count {
+        degree += 1
       }
+      return degree
     }
-    return degrees
   }
 
   private static func middleRanks(of degrees: [Int]) -> [Double] {
-    degrees.map { degree in
-      let above = degrees.count { $0 > degree }
-      let level = degrees.count { $0 == degree }
-      return Double(above) + Double(level + 1) / 2
+    var level = [Int](repeating: 0, count: (degrees.max() ?? 0) + 1)
+    for degree in degrees { level[degree] += 1 }
+    var above = [Int](repeating: 0, count: level.count)
+    for degree in level.indices.dropLast().reversed() {
+      above[degree] = above[degree + 1] + level[degree + 1]
     }
+    return degrees.map { Double(above[$0]) + Double(level[$0] + 1) / 2 }
   }
 }

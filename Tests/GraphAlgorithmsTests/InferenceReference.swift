@@ -71,7 +71,7 @@ extension DyadTable {
 }
 
 /// The cases of the reference, with their tables: those of the repository, and those of the shared data
-/// where they are.
+/// where they are; of Newcomb's fifteen weeks the first and the last unless slow tests are asked for.
 enum InferenceCases {
   typealias Tables = (before: DyadTable, after: DyadTable)
 
@@ -86,6 +86,8 @@ enum InferenceCases {
           )
         )
       }
+      let isEnd = one.name == "newcomb-0-1" || one.name == "newcomb-14-15"
+      guard isEnd || !one.name.hasPrefix("newcomb") || SlowTests.areAskedFor else { return nil }
       return try shared(one).map { (one, $0) }
     }
   }

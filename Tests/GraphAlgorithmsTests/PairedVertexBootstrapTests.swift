@@ -66,6 +66,19 @@ final class PairedVertexBootstrapTests: XCTestCase {
     XCTAssertNotEqual(draw(3)?.drawsOfChange, draw(4)?.drawsOfChange)
   }
 
+  /// A draw has a stream of its own, so the first hundred are the same of a hundred as of a thousand, and
+  /// could be drawn by anybody in any order.
+  func testADrawDoesNotDependOnThoseBeforeIt() throws {
+    let (before, after) = (DyadTable(8, [(0, 1), (2, 3)]), DyadTable(8, [(0, 1), (4, 5), (6, 7)]))
+    let few = try XCTUnwrap(PairedVertexBootstrap(of: before, and: after, draws: 100))
+    let many = try XCTUnwrap(PairedVertexBootstrap(of: before, and: after, draws: 1_000))
+    var left = many.drawsOfChange.sorted
+    for change in few.drawsOfChange.sorted {
+      left.remove(at: try XCTUnwrap(left.firstIndex(of: change)))
+    }
+    XCTAssertEqual(left.count, 900)
+  }
+
   /// Errors of 5,000 draws: the standard error 1 % of itself, an end of the interval 0.04 of it and one
   /// step of the possible means; five deviations.
   func testAgreesWithAnIndependentImplementation() throws {

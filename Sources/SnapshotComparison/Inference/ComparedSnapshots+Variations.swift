@@ -1,12 +1,12 @@
 import InnovationSystem
 
 extension ComparedSnapshots {
-  /// The same two snapshots read otherwise: at another threshold, by another rule, or without one
+  /// The panel of the same two snapshots read otherwise: at another threshold, by another rule, or without one
   /// respondent.
   ///
   /// Empty when it can't be: without a common scale there are no thresholds to move, without reports no
   /// rule, and without answers nobody to leave out.
-  func variations(by reason: HeadlineRange.Reason) -> [ComparedSnapshots] {
+  func variations(by reason: HeadlineRange.Reason) -> [ComparisonPanel] {
     switch reason {
     case .threshold: thresholds.map { threshold in varied { $0.threshold = threshold } }
     case .rule: rules.map { rule in varied { $0.rule = rule } }
@@ -36,16 +36,16 @@ extension ComparedSnapshots {
     }
   }
 
-  private func varied(_ change: (inout Snapshot) -> Void) -> ComparedSnapshots {
+  private func varied(_ change: (inout Snapshot) -> Void) -> ComparisonPanel {
     var (from, to) = (before.snapshot, after.snapshot)
     change(&from)
     change(&to)
-    return ComparedSnapshots(of: series.study, from: from, to: to, usesLineage: false)
+    return ComparisonPanel(series.study.view(at: from), series.study.view(at: to))
   }
 
-  private func leavingOut(_ respondent: String) -> ComparedSnapshots {
+  private func leavingOut(_ respondent: String) -> ComparisonPanel {
     let (from, to) = (before.snapshot, after.snapshot)
     let without = series.study.without(respondent, in: from.id).without(respondent, in: to.id)
-    return ComparedSnapshots(of: without, from: from, to: to, usesLineage: false)
+    return ComparisonPanel(without.view(at: from), without.view(at: to))
   }
 }

@@ -21,8 +21,8 @@ public struct ComparisonInference: Sendable {
 
   /// Tests and bounds a comparison.
   ///
-  /// - Complexity: O((draws + orders + labellings · sector pairs)·*n*² + *r*·*m* log *m*) for *n*
-  ///   organisations in both, *r* respondents and *m* recorded rows.
+  /// - Complexity: O(*d*·(*n* + *m*) + *r*·*m* log *m*) for *d* draws of all kinds, *n* organisations in both,
+  ///   *m* recorded rows and *r* respondents.
   public init(_ comparison: StudyComparison, options: InferenceOptions = InferenceOptions()) {
     let tables = comparison.panel.dyadTables
     let obstacle = Verdict(withoutTesting: comparison)
@@ -33,8 +33,10 @@ public struct ComparisonInference: Sendable {
     association = QAPCorrelation(
       of: tables.before, and: tables.after, draws: options.orderDraws, seed: options.seed)
     groups = GroupChange.all(comparison, options, unless: obstacle)
-    moves = OrganisationMove.all(comparison, options, unless: obstacle)
-    ranges = HeadlineRange.all(of: comparison)
+    let leftOut = comparison.compared.variations(by: .leavingOneOut)
+    moves = OrganisationMove.all(
+      comparison.panel, leavingOneOut: leftOut, options, unless: obstacle)
+    ranges = HeadlineRange.all(of: comparison, leavingOneOut: leftOut)
   }
 
   /// The range of one headline number for one reason; `nil` when that reason doesn't apply.

@@ -25,7 +25,7 @@ public struct GroupChange: Sendable, Hashable {
   /// The sector pairs with enough comparable pairs, in ascending order; empty when fewer than two
   /// sectors are there.
   ///
-  /// - Complexity: O(sector pairs · labellings · *n*²).
+  /// - Complexity: O(labellings · (pairs that changed or nobody reported on + sector pairs) + *n*²).
   static func all(
     _ comparison: StudyComparison, _ options: InferenceOptions, unless obstacle: Verdict?
   ) -> [GroupChange] {
@@ -34,9 +34,11 @@ public struct GroupChange: Sendable, Hashable {
     let labellings = GroupLabellings(
       of: labels.codes.map { $0.flatMap(labels.sectors.firstIndex) ?? -1 }, within: labels.strata,
       draws: options.labellingDraws, seed: options.seed)
-    let tested = labels.blocks(of: comparison.panel).compactMap { block, pairs in
-      BlockChange(of: block, from: tables.before, to: tables.after, labellings: labellings)
-        .map { (block, pairs, $0) }
+    let blocks = labels.blocks(of: comparison.panel)
+    let changes = BlockChange.all(
+      blocks.map(\.block), from: tables.before, to: tables.after, labellings: labellings)
+    let tested = zip(blocks, changes).compactMap { one, change in
+      change.map { (one.block, one.pairs, $0) }
     }
     let adjusted = holmAdjusted(tested.map(\.2.chance.pValue))
     return zip(tested, adjusted).map { one, adjusted in

@@ -28,8 +28,19 @@ public struct HeadlineRange: Sendable, Hashable {
   public let high: Double
 
   /// The ranges of the headline numbers, reason by reason; those whose reason applies.
-  static func all(of comparison: StudyComparison) -> [HeadlineRange] {
-    Reason.allCases.flatMap { ranges(of: comparison, by: $0) }
+  ///
+  /// - Parameters:
+  ///   - comparison: the comparison.
+  ///   - leavingOneOut: its panel when one respondent after another is thought away.
+  static func all(
+    of comparison: StudyComparison, leavingOneOut: [ComparisonPanel]
+  ) -> [HeadlineRange] {
+    Reason.allCases.flatMap { reason in
+      ranges(
+        of: comparison, by: reason,
+        others: reason == .leavingOneOut
+          ? leavingOneOut : comparison.compared.variations(by: reason))
+    }
   }
 
   private init(_ headline: Headline, _ reason: Reason, _ value: Double, _ others: [Double]) {
@@ -41,7 +52,7 @@ public struct HeadlineRange: Sendable, Hashable {
   }
 
   private static func ranges(
-    of comparison: StudyComparison, by reason: Reason
+    of comparison: StudyComparison, by reason: Reason, others: [ComparisonPanel]
   ) -> [HeadlineRange] {
     let panel = comparison.panel
     let outcomes: (Headline) -> [Double]
@@ -55,7 +66,6 @@ public struct HeadlineRange: Sendable, Hashable {
       guard sure.contains(where: { $0.before.count > 1 || $0.after.count > 1 }) else { return [] }
       outcomes = { panel.extremes(of: $0, adding: sure, replacing: panel.ties) }
     case .threshold, .rule, .leavingOneOut:
-      let others = comparison.compared.variations(by: reason).map { ComparisonPanel($0) }
       guard !others.isEmpty else { return [] }
       outcomes = { headline in others.compactMap { headline.value(in: $0) } }
     }

@@ -39,11 +39,10 @@ public struct OrganisationMove: Sendable, Hashable {
 
   /// The moves of all in both, in ascending order of id; empty where there are too few for a verdict.
   static func all(
-    _ comparison: StudyComparison, _ options: InferenceOptions, unless obstacle: Verdict?
+    _ panel: ComparisonPanel, leavingOneOut others: [ComparisonPanel], _ options: InferenceOptions,
+    unless obstacle: Verdict?
   ) -> [OrganisationMove] {
     guard obstacle == nil else { return [] }
-    let panel = comparison.panel
-    let others = comparison.compared.variations(by: .leavingOneOut).map { ComparisonPanel($0) }
     let sides = [\ComparisonPanel.matrixBefore, \ComparisonPanel.matrixAfter].map {
       places(panel, others, $0, options)
     }

@@ -49,14 +49,19 @@ public struct ComparisonPanel: Sendable, Hashable {
   /// - Complexity: O(*m* log *m* + *u*²) for *m* collaborations and *u* organisations not heard in one
   ///   of the snapshots.
   public init(_ compared: ComparedSnapshots) {
-    let common = compared.common
+    self.init(compared.before, compared.after)
+  }
+
+  /// Compares two snapshots that are on a common footing already.
+  init(_ earlier: SnapshotView, _ later: SnapshotView) {
+    let common = earlier.organisations.map(\.id).filter { later.position(of: $0) != nil }
     let position = Dictionary(
       common.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     organisations = common
-    unseen = Self.unseen(common, compared.before, compared.after)
+    unseen = Self.unseen(common, earlier, later)
     let isUnseen = Set(unseen.map { [$0.first, $0.second] })
     let (before, after) = (
-      Self.intensities(compared.before, position), Self.intensities(compared.after, position)
+      Self.intensities(earlier, position), Self.intensities(later, position)
     )
     ties = Set(before.keys).union(after.keys).subtracting(isUnseen)
       .sorted { $0.lexicographicallyPrecedes($1) }
