@@ -30,6 +30,7 @@ let package = Package(
           "abbreviations", "counties", "events", "kind-clues", "municipalities",
           "municipality-changes", "places", "words",
         ].map { $0 + ".csv" }),
+    .target(name: "PageAssets", exclude: ["page.css", "page.js"]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -74,8 +75,9 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "FigureChecks", "Figures", "GapAnalysis", "GraphvizRendering", "InnovationSystem",
-        "NetworkMetrics", "SnapshotComparison", "StudyFiles", "Wording",
+        "Digests", "FigureChecks", "Figures", "GapAnalysis", "GraphvizRendering",
+        "InnovationSystem", "NetworkMetrics", "PageAssets", "SnapshotComparison", "StudyFiles",
+        "Wording",
       ]),
     // 6
     .target(
@@ -144,7 +146,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Figures", "GapAnalysis", "InnovationSystem", "NetworkMetrics", "Reports", "StudyFiles",
+        "Digests", "Figures", "GapAnalysis", "InnovationSystem", "NetworkMetrics", "Reports",
+        "StudyFiles",
         "TestSupport", "Wording",
       ]),
     .testTarget(

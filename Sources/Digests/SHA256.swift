@@ -16,7 +16,7 @@ public enum SHA256 {
   }
 
   /// The fingerprint as 32 bytes.
-  static func digest(of bytes: some Collection<UInt8>) -> [UInt8] {
+  public static func digest(of bytes: some Collection<UInt8>) -> [UInt8] {
     var state = initialState
     let message = padded(bytes)
     var schedule = [UInt32](repeating: 0, count: 64)

@@ -55,7 +55,7 @@ public struct Report {
     let svg = String(decoding: files["figure-network.svg"] ?? [], as: UTF8.self)
     let figure = figureFiles.figure
     let page = ReportPage(
-      results: results, figure: figure, svg: svg, warnings: warnings, date: date)
+      results: results, frames: try frames(svg), warnings: warnings, date: date)
     let tables = ReportTables(results)
     for (name, text) in [
       ("index.html", page.html), ("caption.txt", figure.caption + "\n"),
@@ -67,5 +67,25 @@ public struct Report {
     }
     if let ledger = tables.ledger { files[ReportTables.ledgerFile] = Array(ledger.utf8) }
     return files
+  }
+
+  /// The figures of all snapshots, everyone at the same place in each; of a study of participations
+  /// the one there is.
+  private func frames(_ svg: String) throws -> [PageFrame] {
+    let own = results.view.snapshot
+    let snapshots = results.study.isTwoMode ? [own] : results.study.snapshots
+    return try snapshots.enumerated().map { index, snapshot in
+      guard snapshot.id != own.id else {
+        return PageFrame(snapshot: own, figure: figureFiles.figure, svg: svg, idPrefix: "")
+      }
+      var options = FigureOptions()
+      options.language = results.language
+      options.idPrefix = "frame\(index)-"
+      let files = try FigureFiles(FigureSubject(results.study, at: snapshot, options: options))
+      return PageFrame(
+        snapshot: snapshot, figure: files.figure,
+        svg: String(decoding: try files.bytes(of: .svg), as: UTF8.self),
+        idPrefix: options.idPrefix)
+    }
   }
 }

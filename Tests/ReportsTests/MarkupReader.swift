@@ -1,3 +1,5 @@
+import Foundation
+
 /// An element of a page, as a strict reader understands it.
 struct Element: Sendable {
   let name: String
@@ -86,7 +88,7 @@ struct MarkupReader {
     let element = try Self.element(isClosed ? tag.dropLast() : tag)
     open.append(element)
     if isClosed || Self.void.contains(element.name) { return try close(element.name) }
-    if element.name == "style" { skipStyle() }
+    if ["style", "script"].contains(element.name) { skipRaw(element.name) }
   }
 
   private mutating func close(_ name: String) throws {
@@ -96,9 +98,9 @@ struct MarkupReader {
     open[open.count - 1].add(.element(last))
   }
 
-  /// A style sheet may hold `>` and quotes, and nothing in it is markup.
-  private mutating func skipStyle() {
-    while !rest.isEmpty, !rest.hasPrefix("</style>") { rest = rest.dropFirst() }
+  /// A style sheet or a script may hold `>` and quotes, and nothing in it is markup.
+  private mutating func skipRaw(_ name: String) {
+    rest = rest.range(of: "</\(name)>").map { rest[$0.lowerBound...] } ?? ""
   }
 
   private static func element(_ tag: Substring) throws -> Element {

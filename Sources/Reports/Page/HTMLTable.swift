@@ -8,6 +8,9 @@ struct HTMLTable {
     case number(String, link: String? = nil)
   }
 
+  /// Whether the page's script offers to sort the rows.
+  var isSortable = true
+
   private let caption: String
   private let head: [Cell]
   private var rows: [[Cell]] = []
@@ -34,8 +37,10 @@ struct HTMLTable {
       }
     }
     let body = rows.map { row -> HTML in "<tr>\(row.enumerated().map(Self.cell))</tr>\n" }
+    let sortable: HTML = isSortable ? " class=\"sortable\"" : .empty
     return """
-      <div class="scroll" tabindex="0" role="group" aria-label="\(caption)"><table>
+      <div class="scroll" tabindex="0" role="group" aria-label="\(caption)">\
+      <table\(sortable)>
       <caption>\(caption)</caption>
       <thead><tr>\(headings)</tr></thead>
       <tbody>

@@ -20,17 +20,20 @@ struct PageSections {
 
   /// The sections that have something to show, in order.
   var all: [PageSection] {
+    let change = ChangeSection(results)
     let sections: [(String, Words, HTML)] = [
       ("key-figures", ReportWords.keyFigures, keyFigures),
-      ("organisations", ReportWords.organisations, organisations),
+      ("organisations", ReportWords.organisations, OrganisationSection(results).html),
       ("collaborations", ReportWords.collaborations, collaborations),
-      ("target-model", ReportWords.targetModel, targetModel),
+      ("sector-phases", PageWords.sectorPhases, PhaseSection(results).html),
+      ("target-model", ReportWords.targetModel, TargetSection(results).html),
       ("all-findings", ReportWords.allGaps, allFindings),
       ("gap-ledger", LedgerWords.heading, LedgerSection(results).html),
       (
         "suggestions", RecommendationWords.section, suggestions(RecommendedCollaborations.kind)
       ),
       ("likely", LikelyWords.section, suggestions(LikelyCollaborations.kind)),
+      ("change", change.heading, change.html),
       ("projects", ReportWords.projects, projects),
       ("method", ReportWords.method, method),
       ("definitions", ReportWords.definitions, definitions),
@@ -49,6 +52,7 @@ struct PageSections {
     var table = HTMLTable(
       ReportWords.keyFigures[language],
       head: [.text(ReportWords.measure[language])] + columns.map { .number($0) })
+    table.isSortable = false
     for metric in results.scores.networkMeasures {
       let id = metric.description.id
       let words = MeasureWords.words(for: id)?.name[language] ?? id
@@ -59,62 +63,6 @@ struct PageSections {
           })
     }
     return table.html
-  }
-
-  private var organisations: HTML {
-    study.isTwoMode ? participationCounts : organisationScores
-  }
-
-  private var organisationScores: HTML {
-    let ids = results.scores.organisationMeasures.map { $0.description.id }
-    let names = ids.map { MeasureWords.words(for: $0)?.name[language] ?? $0 }
-    var table = HTMLTable(
-      ReportWords.organisations[language],
-      head: [
-        .text(ReportWords.organisation[language]), .text(ReportWords.sector[language]),
-        .text(ReportWords.response[language]),
-      ]
-        + zip(ids, names).map {
-          .number(results.format.capitalised($1), link: "measure-" + $0)
-        })
-    for row in results.scores.rows {
-      let status = results.view.status(of: row.organisation.id)
-      table.add(
-        [
-          .text(row.organisation.name), .text(sectorName(row.sector)),
-          .text(status.map { Terms.word($0.rawValue, in: Terms.responses, language) } ?? "–"),
-        ]
-          + ids.map { .number(MeasureFormat.text(row.scores[$0] ?? nil, of: $0, language)) })
-    }
-    return table.html
-  }
-
-  private var participationCounts: HTML {
-    let projects = Dictionary(grouping: study.participations, by: \.organisation)
-      .mapValues { Set($0.map(\.project)).count }
-    var table = HTMLTable(
-      ReportWords.organisations[language],
-      head: [
-        .text(ReportWords.organisation[language]), .text(ReportWords.sector[language]),
-        .number(ReportWords.projectCount[language]),
-      ])
-    let ranked = results.scores.rows.sorted {
-      let left = projects[$0.organisation.id, default: 0]
-      let right = projects[$1.organisation.id, default: 0]
-      return left == right ? $0.organisation.id < $1.organisation.id : left > right
-    }
-    for row in ranked {
-      table.add([
-        .text(row.organisation.name), .text(sectorName(row.sector)),
-        .number(results.format.count(projects[row.organisation.id, default: 0])),
-      ])
-    }
-    return table.html
-  }
-
-  private func sectorName(_ code: String?) -> String {
-    guard let code else { return "–" }
-    return study.taxonomy.sector(code)?.name[language.rawValue] ?? code
   }
 
   private var collaborations: HTML {
@@ -139,33 +87,6 @@ struct PageSections {
       ])
     }
     return table.html
-  }
-
-  private var targetModel: HTML {
-    let required = results.findings.filter { $0.kind == RequiredCollaborations.kind }
-    guard !required.isEmpty else { return .empty }
-    var table = HTMLTable(
-      ReportWords.targetModel[language],
-      head: [
-        .text(ReportWords.rule[language]), .text(ReportWords.requirement[language]),
-        .text(ReportWords.status[language]), .text(ReportWords.howSure[language]),
-      ])
-    for finding in required {
-      let rule = study.targets.first { $0.id == finding.text("rule") }
-      let status = finding.text("status") ?? ""
-      table.add([
-        .text(finding.text("rule") ?? ""),
-        .text(parties(finding) + (rule?.explanation.map { " – " + $0 } ?? "")),
-        .text(Terms.word(status, in: Terms.requirementStatuses, language)),
-        .text(Terms.word(finding.certainty.rawValue, in: Terms.certainties, language)),
-      ])
-    }
-    return table.html
-  }
-
-  private func parties(_ finding: Finding) -> String {
-    let names = finding.organisations.map(study.displayName)
-    return (names + [finding.text("partnerName")].compactMap { $0 }).joined(separator: " – ")
   }
 
   private var allFindings: HTML {
@@ -238,7 +159,7 @@ struct PageSections {
       let rows = card.rows(language).map { row -> HTML in
         "<dt>\(row.heading)</dt><dd>\(row.text)</dd>\n"
       }
-      return "<details><summary>\(card.name(language))</summary>"
+      return "<details class=\"printed\"><summary>\(card.name(language))</summary>"
         + "<dl id=\"measure-\(card.id)\">\n\(rows)</dl></details>\n"
     }
     return "\(cards)"

@@ -7,8 +7,8 @@ import Wording
 /// The page people open: one file, no request to anywhere, everything there without scripts.
 struct ReportPage {
   let results: StudyResults
-  let figure: Figure
-  let svg: String
+  /// The drawings, earliest first; one is of the report's own snapshot.
+  let frames: [PageFrame]
   let warnings: [String]
   let date: PartialDate?
 
@@ -17,33 +17,42 @@ struct ReportPage {
 
   /// The whole page.
   var html: String {
-    let sections = PageSections(results)
+    let sections = PageSections(results).all
+    let data = NetworkData(results, frames)
     let page: HTML = """
       <!DOCTYPE html>
       <html lang="\(language.rawValue)">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src \
-      'unsafe-inline'; img-src data:">
+      <meta http-equiv="Content-Security-Policy" content="\(HTML(trusted: policy))">
       <title>\(results.title)</title>
-      <style>
-      \(HTML(trusted: PageStyle.css))
-      </style>
+      <style>\(HTML(trusted: PageAsset.style.text))</style>
       </head>
       <body>
+      <a class="skip" href="#content">\(PageWords.skip[language])</a>
       <header>
       <h1>\(results.title)</h1>
       \(dateLine)\(notice)</header>
-      <main>
+      <main id="content" tabindex="-1">
       <p class="summary">\(SummaryText(results).text)</p>
-      \(navigation(sections.all))\(figureSection)\(findings)\(quality)\(sections.all.map(section))</main>
+      \(navigation(sections))\(FigureSection(results, frames, data).html)\
+      \(findings)\(quality)\(sections.map(section))</main>
       <footer><p>\(ReportWords.madeBy[language]) \(SamspillVersion.current).</p></footer>
+      <p class="unseen" id="status" role="status"></p>
+      <script type="application/json" id="page-data">\(HTML(trusted: data.text))</script>
+      <script>\(HTML(trusted: PageAsset.script.text))</script>
       </body>
       </html>
 
       """
     return page.markup
+  }
+
+  /// Nothing is fetched, and only the page's own script and style sheet count.
+  private var policy: String {
+    "default-src 'none'; script-src \(PageAsset.script.fingerprint); "
+      + "style-src \(PageAsset.style.fingerprint); base-uri 'none'; form-action 'none'"
   }
 
   private var dateLine: HTML {
@@ -95,29 +104,6 @@ struct ReportPage {
       """
   }
 
-  private var figureSection: HTML {
-    let files = FigureFormat.ofReports.map { format -> HTML in
-      let name = "figure-network." + format.rawValue
-      return "<li><a href=\"\(name)\">\(name)</a></li>"
-    }
-    return """
-      <section aria-labelledby="figure"><h2 id="figure">\(ReportWords.figure[language])</h2>
-      <figure>
-      \(HTML(trusted: svg))
-      <figcaption>\(figure.caption)</figcaption>
-      </figure>
-      <details><summary>\(ReportWords.longDescription[language])</summary>
-      <p>\(figure.longDescription)</p></details>
-      <details><summary>\(ReportWords.files[language])</summary><ul>\(files)\
-      <li><a href="caption.txt">caption.txt</a></li><li><a href="alt.txt">alt.txt</a></li>\
-      <li><a href="key-figures.csv">key-figures.csv</a></li>\
-      <li><a href="organisations.csv">organisations.csv</a></li>\
-      <li><a href="findings.csv">findings.csv</a></li></ul></details>
-      </section>
-
-      """
-  }
-
   private var quality: HTML {
     let sentences = QualityText(results).sentences.map { text -> HTML in "<p>\(text)</p>\n" }
     let listed = warnings.map { text -> HTML in "<li>\(text)</li>" }
@@ -126,7 +112,7 @@ struct ReportPage {
       ? .empty : "<h3>\(ReportWords.warnings[language])</h3><ul>\(listed)</ul>"
     return """
       <section class="quality" aria-labelledby="quality">
-      <h3 id="quality">\(ReportWords.dataQuality[language])</h3>
+      <h2 id="quality">\(ReportWords.dataQuality[language])</h2>
       \(sentences)\(more)</section>
 
       """
