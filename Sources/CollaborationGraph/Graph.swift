@@ -32,30 +32,43 @@ public struct Graph: Sendable, Hashable {
     self.nodeCount = nodeCount
     self.isDirected = isDirected
     self.edges = simple
-    let reversed = simple.map { Edge($0.head, $0.tail, weight: $0.weight) }
-    if isDirected {
-      successors = CompressedRows(nodeCount: nodeCount, arcs: simple)
-      predecessors = CompressedRows(nodeCount: nodeCount, arcs: reversed)
-    } else {
-      successors = CompressedRows(nodeCount: nodeCount, arcs: simple + reversed)
-      predecessors = successors
-    }
+    successors = CompressedRows(nodeCount: nodeCount, sorted: simple, bothWays: !isDirected)
+    predecessors = isDirected ? successors.turned : successors
   }
 
   private static func simplified(_ edges: [Edge], isDirected: Bool) -> [Edge] {
-    let oriented = edges.lazy.filter { $0.tail != $0.head }.map { edge in
-      isDirected || edge.tail < edge.head
-        ? edge : Edge(edge.head, edge.tail, weight: edge.weight)
-    }
-    let sorted = oriented.sorted {
-      ($0.tail, $0.head, -$0.weight) < ($1.tail, $1.head, -$1.weight)
-    }
     var simple: [Edge] = []
-    for edge in sorted
-    where simple.last.map({ ($0.tail, $0.head) != (edge.tail, edge.head) }) ?? true {
-      simple.append(edge)
+    simple.reserveCapacity(edges.count)
+    for edge in edges where edge.tail != edge.head {
+      let stands = isDirected || edge.tail < edge.head
+      simple.append(stands ? edge : Edge(edge.head, edge.tail, weight: edge.weight))
     }
+    if !simple.isInOrder { simple.sort(by: Edge.precedes) }
+    // The strongest of parallel edges stands first.
+    var kept = 0
+    for place in simple.indices {
+      let (edge, last) = (simple[place], simple[max(kept, 1) - 1])
+      guard kept == 0 || (last.tail, last.head) != (edge.tail, edge.head) else { continue }
+      simple[kept] = edge
+      kept += 1
+    }
+    simple.removeLast(simple.count - kept)
     return simple
+  }
+}
+
+extension Edge {
+  /// By tail, then head; of parallel edges the strongest first.
+  fileprivate static func precedes(_ first: Edge, _ second: Edge) -> Bool {
+    if first.tail != second.tail { return first.tail < second.tail }
+    return first.head == second.head ? first.weight > second.weight : first.head < second.head
+  }
+}
+
+extension [Edge] {
+  /// Whether nothing would change places by sorting.
+  fileprivate var isInOrder: Bool {
+    zip(self, dropFirst()).allSatisfy { !Edge.precedes($1, $0) }
   }
 }
 

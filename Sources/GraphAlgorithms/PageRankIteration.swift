@@ -15,29 +15,62 @@ import CollaborationGraph
 public func pageRanks(
   of graph: Graph, damping: Double = 0.85, maximumSteps: Int = 20_000
 ) -> [Double]? {
-  let scaled = ScaledGraph(graph).graph
-  let (rows, count) = (scaled.predecessors, graph.nodeCount)
-  let strengths = (0..<count).map { node in
-    scaled.successors.weights[scaled.successors.range(of: node)].reduce(0, +)
-  }
-  let shares = zip(rows.neighbours, rows.weights).map { $1 / strengths[$0] }
-  let start = 1 / Double(count)
-  var current = [Double](repeating: start, count: count)
-  var next = current
-  for _ in 0..<maximumSteps {
-    var stranded = 0.0
-    for node in 0..<count where strengths[node] == 0 { stranded += current[node] }
-    var movement = 0.0
-    for node in 0..<count {
-      var arriving = stranded * start
-      for entry in rows.range(of: node) {
-        arriving += shares[entry] * current[rows.neighbours[entry]]
-      }
-      next[node] = (1 - damping) * start + damping * arriving
-      movement += abs(next[node] - current[node])
-    }
-    swap(&current, &next)
-    if movement < 1e-14 { return current }
-  }
+  var iteration = PageRankIteration(ScaledGraph(graph).graph, damping: damping)
+  for _ in 0..<maximumSteps where iteration.step() < 1e-14 { return iteration.shares }
   return nil
+}
+
+/// One step after another of the walker's shares.
+private struct PageRankIteration {
+  private(set) var shares: [Double]
+  private var next: [Double]
+  /// Where each node's row of `sources` starts.
+  private let offsets: [UInt32]
+  /// The nodes that lead to each node, row after row, and the share of their walkers who go there.
+  private let sources: [UInt32]
+  private let portions: [Double]
+  private let stranded: [Int]
+  private let damping: Double
+
+  init(_ graph: Graph, damping: Double) {
+    let (rows, out) = (graph.predecessors, graph.successors)
+    let strengths = (0..<graph.nodeCount).map { node in
+      out.weights[out.range(of: node)].reduce(0, +)
+    }
+    offsets = rows.offsets.map(UInt32.init)
+    sources = rows.neighbours.map(UInt32.init)
+    portions = zip(rows.neighbours, rows.weights).map { $1 / strengths[$0] }
+    stranded = strengths.indices.filter { strengths[$0] == 0 }
+    shares = [Double](repeating: 1 / Double(graph.nodeCount), count: graph.nodeCount)
+    next = shares
+    self.damping = damping
+  }
+
+  /// Takes a step; the sum of how far shares moved.
+  mutating func step() -> Double {
+    let start = 1 / Double(shares.count)
+    let everywhere = stranded.reduce(0) { $0 + shares[$1] } * start
+    let movement = offsets.withUnsafeBufferPointer { offsets in
+      sources.withUnsafeBufferPointer { sources in
+        portions.withUnsafeBufferPointer { portions in
+          shares.withUnsafeBufferPointer { shares in
+            next.withUnsafeMutableBufferPointer { next in
+              var movement = 0.0
+              for node in 0..<next.count {
+                var arriving = everywhere
+                for entry in Int(offsets[node])..<Int(offsets[node + 1]) {
+                  arriving += portions[entry] * shares[Int(sources[entry])]
+                }
+                next[node] = (1 - damping) * start + damping * arriving
+                movement += abs(next[node] - shares[node])
+              }
+              return movement
+            }
+          }
+        }
+      }
+    }
+    swap(&shares, &next)
+    return movement
+  }
 }
