@@ -25,7 +25,7 @@ struct ContrastCheck {
 
   /// A shape is seen by its outline, or by its fill.
   private func shape(_ node: DrawingNode) -> FigureFlaw? {
-    guard node.isPart || node.isSample, node.shape != .invisible, node.shape != .plainText,
+    guard node.isSeen, node.shape != .invisible, node.shape != .plainText,
       let paper = Colour(drawing.background)
     else { return nil }
     let seen = [node.strokeWidth > 0 ? node.stroke : nil, node.fill].compactMap { $0 }
@@ -34,7 +34,7 @@ struct ContrastCheck {
   }
 
   private func line(_ edge: DrawingEdge) -> FigureFlaw? {
-    guard edge.isPart || edge.isSample, let colour = Colour(edge.colour),
+    guard edge.role.isPart || edge.role.isSample, let colour = Colour(edge.colour),
       let paper = Colour(drawing.background)
     else { return nil }
     let ratio = colour.contrast(with: paper)

@@ -13,8 +13,8 @@ import GraphvizRendering
 /// | fonts | embedded in the PDF |
 /// | page | nothing outside; text may be 3 % wider than measured |
 ///
-/// Parts that mean something have the identifiers of `PartIdentifiers` (`org-`, `tie-` …), samples of
-/// the legend end in `-sample` or `-line`; what else there is explains itself or is a decoration.
+/// What an element is there for, the drawing says by its role (`ElementRole`): marks must be in the
+/// legend, whatever stands for something must be seen, decorations may lie anywhere.
 public struct FigureCheck: Sendable {
   /// How far two things may reach into each other, in points.
   static let tolerance = 0.5
@@ -71,9 +71,11 @@ public struct FigureCheck: Sendable {
     let solid = drawing.nodes.indices.filter { drawing.nodes[$0].isSolid }
     for (place, first) in solid.enumerated() {
       for second in solid[(place + 1)...]
-      where boxes[first].overlap(with: boxes[second]) > Self.tolerance {
+      where boxes[first].overlap(with: boxes[second]) > Self.tolerance
+        && !drawing.nodes[first].isOfOneSample(with: drawing.nodes[second])
+      {
         let (one, other) = (drawing.nodes[first], drawing.nodes[second])
-        let isLabel = one.shape == .plainText || other.shape == .plainText
+        let isLabel = one.role == .label || other.role == .label
         flaws.append(isLabel ? .labelOverlap(one.id, other.id) : .nodeOverlap(one.id, other.id))
       }
     }
@@ -129,20 +131,13 @@ extension DrawingNode {
     shape != .invisible && lines.contains { !$0.allSatisfy(\.isWhitespace) }
   }
 
-  /// Whether nothing else may lie on it: a text, a part or a sample.
-  var isSolid: Bool { shape != .invisible && (hasText || isPart || isSample) }
+  /// Whether nothing else may lie on it: a text, a part or a sample. Pieces of one sample may lie on
+  /// each other.
+  var isSolid: Bool { shape != .invisible && role != .decoration && (hasText || isSeen) }
 
-  /// Whether it stands for something of the study.
-  var isPart: Bool { ["org-", "project-"].contains { id.hasPrefix($0) } }
+  /// Whether it must stand out from what is behind it.
+  var isSeen: Bool { role.isPart || role.isSample }
 
-  /// Whether it is a sample of the legend.
-  var isSample: Bool { id.hasSuffix("-sample") }
-}
-
-extension DrawingEdge {
-  /// Whether it stands for something of the study.
-  var isPart: Bool { ["tie-", "participation-"].contains { id.hasPrefix($0) } }
-
-  /// Whether it is a sample of the legend.
-  var isSample: Bool { id.hasSuffix("-line") && !isPart }
+  /// Whether it and another are pieces of one sample.
+  func isOfOneSample(with other: DrawingNode) -> Bool { role.isSample && role == other.role }
 }

@@ -5,51 +5,49 @@ struct LegendCheck {
   /// Colours that differ by less are taken for the same, in CIELAB.
   static let leastDifference = 25.0
 
-  private let parts: [DrawingNode]
-  private let samples: [DrawingNode]
+  private let marks: [DrawingNode]
   private let lines: [DrawingEdge]
-  private let lineSamples: [DrawingEdge]
+  private let samples: [LegendSample]
 
   init(_ drawing: Drawing) {
-    parts = drawing.nodes.filter { $0.isPart && $0.shape != .invisible }
-    samples = drawing.nodes.filter(\.isSample)
-    lines = drawing.edges.filter(\.isPart)
-    lineSamples = drawing.edges.filter(\.isSample)
+    marks = drawing.nodes.filter {
+      $0.role == .mark && $0.shape != .invisible && $0.shape != .plainText
+    }
+    lines = drawing.edges.filter { $0.role == .mark }
+    samples = LegendSample.all(in: drawing)
   }
 
   /// The flaws: what can't be told apart, then what isn't explained, the first of each look.
-  var flaws: [FigureFlaw] { likeNodes + likeLines + unexplainedNodes + unexplainedLines }
+  var flaws: [FigureFlaw] { alike + unexplainedNodes + unexplainedLines }
 
-  private var likeNodes: [FigureFlaw] {
-    Self.pairs(samples).flatMap { one, other -> [FigureFlaw] in
-      guard Self.group(one.id) == Self.group(other.id), one.shape == other.shape,
-        one.strokeStyle == other.strokeStyle,
-        one.lines == other.lines
-      else { return [] }
-      return Self.visions { vision in
-        !Self.differ(one.fill, other.fill, vision) && !Self.differ(one.stroke, other.stroke, vision)
-      }.map { .indistinguishable(one.id, other.id, $0) }
+  private var alike: [FigureFlaw] {
+    samples.indices.flatMap { first in
+      samples[(first + 1)...].flatMap { other -> [FigureFlaw] in
+        let one = samples[first]
+        guard one.row == other.row else { return [] }
+        return Self.visions { one.looksLike(other, to: $0) }
+          .map { .indistinguishable(one.id, other.id, $0) }
+      }
     }
   }
 
-  private var likeLines: [FigureFlaw] {
-    Self.pairs(lineSamples).flatMap { one, other -> [FigureFlaw] in
-      guard Self.group(one.id) == Self.group(other.id), one.style == other.style,
-        one.hasArrow == other.hasArrow,
-        abs(one.width - other.width) < 0.5
-      else { return [] }
-      return Self.visions { !Self.differ(one.colour, other.colour, $0) }
-        .map { .indistinguishable(one.id, other.id, $0) }
-    }
+  /// Samples of the look, or of its shape in one row and its colours in another: a row can say what
+  /// shapes stand for, and another what pale ones are.
+  private func isExplained(_ look: NodeLook) -> Bool {
+    let looks = samples.flatMap { sample in sample.nodes.map { (row: sample.row, NodeLook($0)) } }
+    if looks.contains(where: { $0.1 == look }) { return true }
+    let rows = Set(looks.filter { $0.1.shape == look.shape }.map(\.row))
+    return !rows.isEmpty
+      && looks.contains {
+        $0.1.fill == look.fill && $0.1.stroke == look.stroke && rows != [$0.row]
+      }
   }
 
   private var unexplainedNodes: [FigureFlaw] {
-    let looks = Set(samples.map { [$0.shape.rawValue, $0.fill ?? "", $0.stroke] })
-    var flaws = Self.first(parts, \.id, by: { [$0.shape.rawValue, $0.fill ?? "", $0.stroke] })
-      .filter { !looks.contains($0.key) }
+    var flaws = Self.first(marks, \.id, by: NodeLook.init).filter { !isExplained($0.key) }
       .map { FigureFlaw.notInLegend(element: $0.id, .appearance) }
-    let outlines = Set(samples.map(\.strokeStyle))
-    flaws += Self.first(parts, \.id, by: { $0.strokeStyle })
+    let outlines = Set(samples.flatMap { $0.nodes.map(\.strokeStyle) })
+    flaws += Self.first(marks, \.id, by: { $0.strokeStyle })
       .filter { $0.key != .solid && !outlines.contains($0.key) }
       .map { .notInLegend(element: $0.id, .outline) }
     return flaws
@@ -66,7 +64,7 @@ struct LegendCheck {
   ) -> [FigureFlaw] {
     let drawn = Self.first(lines, \.id, by: key)
     guard drawn.count > 1 else { return [] }
-    let shown = Set(lineSamples.map(key))
+    let shown = Set(samples.flatMap { $0.edges.map(key) })
     return drawn.filter { !shown.contains($0.key) }.map { .notInLegend(element: $0.id, aspect) }
   }
 
@@ -85,24 +83,15 @@ struct LegendCheck {
   private static func visions(_ isLike: (ColourVision) -> Bool) -> [ColourVision] {
     isLike(.usual) ? [.usual] : ColourVision.allCases.filter(isLike)
   }
+}
 
-  private static func pairs<Element>(_ elements: [Element]) -> [(Element, Element)] {
-    elements.indices.flatMap { first in
-      elements[(first + 1)...].map { (elements[first], $0) }
-    }
-  }
+/// What tells of a node what it stands for.
+private struct NodeLook: Hashable {
+  let shape: NodeShape
+  let fill: String
+  let stroke: String
 
-  /// The row of the legend that a sample belongs to: `sector-0-sample` to `sector`. Samples of
-  /// different rows answer different questions and needn't differ.
-  private static func group(_ id: String) -> String {
-    id.split(separator: "-").dropLast(2).joined(separator: "-")
-  }
-
-  private static func differ(_ one: String?, _ other: String?, _ vision: ColourVision) -> Bool {
-    guard one != other else { return false }
-    guard let one = one.flatMap({ Colour($0) }), let other = other.flatMap({ Colour($0) }) else {
-      return true
-    }
-    return one.seen(by: vision).difference(from: other.seen(by: vision)) >= leastDifference
+  init(_ node: DrawingNode) {
+    (shape, fill, stroke) = (node.shape, node.fill ?? "", node.stroke)
   }
 }

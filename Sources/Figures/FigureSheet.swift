@@ -88,7 +88,8 @@ struct FigureSheet {
     }
     edges.append(
       DrawingEdge(
-        id: "rule-\(edges.count)", from: ends[0].id, to: ends[1].id, colour: "#BDBDBD", width: 0.6))
+        id: "rule-\(edges.count)", from: ends[0].id, to: ends[1].id, colour: "#BDBDBD", width: 0.6,
+        role: .decoration))
     nodes += ends
     filled += 5
   }
@@ -151,7 +152,9 @@ struct FigureSheet {
         filled += rowHeight
       }
       let middle = filled + rowHeight / 2
-      addSample(entry, id: "\(id)-\(index)", x: x + LegendEntry.sampleWidth / 2, y: middle)
+      addSample(
+        entry, id: "\(id)-\(index)",
+        at: Point(x: x + LegendEntry.sampleWidth / 2, y: middle), .sample(row: id, entry: index))
       label.position = Point(
         x: x + LegendEntry.sampleWidth + 5 + size.width / 2, y: middle)
       nodes.append(label)
@@ -160,7 +163,9 @@ struct FigureSheet {
     filled += rowHeight + 1
   }
 
-  private mutating func addSample(_ entry: LegendEntry, id: String, x: Double, y: Double) {
+  private mutating func addSample(
+    _ entry: LegendEntry, id: String, at place: Point, _ role: ElementRole
+  ) {
     switch entry.sample {
     case .node(let style, let outline):
       let isRound = style.shape == .circle
@@ -169,33 +174,37 @@ struct FigureSheet {
           id: "\(id)-sample", shape: style.shape, fill: style.fill, stroke: style.stroke,
           strokeWidth: 1.4, strokeStyle: outline,
           fixedSize: isRound ? Size(width: 9, height: 9) : Size(width: 24, height: 14),
-          margin: .none, position: Point(x: x, y: y)))
+          margin: .none, position: place, role: role))
     case .doubleNode(let style):
       nodes += [Size(width: 26, height: 16), Size(width: 19, height: 9)].enumerated().map {
         DrawingNode(
           id: "\(id)-sample-\($0)", shape: style.shape, fill: style.fill, stroke: style.stroke,
-          strokeWidth: 1.2, fixedSize: $1, margin: .none, position: Point(x: x, y: y))
+          strokeWidth: 1.2, fixedSize: $1, margin: .none, position: place, role: role)
       }
     case .line(let width, let style):
       addLine(
-        (width, style, LegendEntry.lineColour), id: id, at: Point(x: x, y: y))
+        LineLook(colour: LegendEntry.lineColour, width: width, style: style), id: id, at: place,
+        role)
     case .colouredLine(let width, let style, let colour):
-      addLine((width, style, colour), id: id, at: Point(x: x, y: y))
+      addLine(LineLook(colour: colour, width: width, style: style), id: id, at: place, role)
     case .chart(let sample):
-      add(sample, id: id, x: x, y: y)
+      add(sample, id: id, at: place, role)
     }
   }
 
   /// Adds a piece of a chart whose origin is to lie at a place.
-  private mutating func add(_ sample: ChartCanvas, id: String, x: Double, y: Double) {
+  private mutating func add(
+    _ sample: ChartCanvas, id: String, at place: Point, _ role: ElementRole
+  ) {
     let names = sample.nodes.indices.map { id + ($0 == 0 ? "-sample" : "-sample-\($0)") }
     let byId = Dictionary(
       zip(sample.nodes.map(\.id), names), uniquingKeysWith: { first, _ in first })
     for (name, node) in zip(names, sample.nodes) {
       var moved = node
       moved.id = name
-      moved.position.x += x
-      moved.position.y += y
+      moved.position.x += place.x
+      moved.position.y += place.y
+      if node.shape != .invisible { moved.role = role }
       nodes.append(moved)
     }
     for (index, edge) in sample.edges.enumerated() {
@@ -203,12 +212,13 @@ struct FigureSheet {
       moved.id = id + (index == 0 ? "-line" : "-line-\(index)")
       moved.from = byId[edge.from] ?? edge.from
       moved.to = byId[edge.to] ?? edge.to
+      moved.role = role
       edges.append(moved)
     }
   }
 
   private mutating func addLine(
-    _ line: (width: Double, style: LineStyle, colour: String), id: String, at place: Point
+    _ line: LineLook, id: String, at place: Point, _ role: ElementRole
   ) {
     let half = LegendEntry.sampleWidth / 2 - 1
     let ends = [-half, half].enumerated().map { index, offset in
@@ -220,7 +230,7 @@ struct FigureSheet {
     edges.append(
       DrawingEdge(
         id: "\(id)-line", from: ends[0].id, to: ends[1].id, colour: line.colour,
-        width: line.width, style: line.style))
+        width: line.width, style: line.style, role: role))
   }
 
   /// The height of the sheet so far, in points.

@@ -11,7 +11,7 @@ struct NetworkParts {
   /// How intensity is drawn.
   let coding: LineCoding
   /// How each sector of the study looks, in every snapshot.
-  let styles: [String: SectorStyle]
+  let sectors: SectorLegend
   /// The identifiers of the parts.
   let identifiers: PartIdentifiers
 
@@ -24,21 +24,12 @@ struct NetworkParts {
     self.options = options
     selection = NetworkSelection(view)
     coding = LineCoding(view.collaborations, scale: view.snapshot.scale)
-    styles = SectorStyle.styles(for: Self.sectors(of: view))
+    sectors = SectorLegend(view, options.language)
     identifiers = PartIdentifiers(view.study)
   }
 
-  /// The sectors of a snapshot and then those of the others, so that a sector keeps its look.
-  private static func sectors(of view: SnapshotView) -> [String] {
-    let all = Set(view.study.organisations.compactMap { view.study.taxonomy.sectorCode(of: $0) })
-    guard view.study.snapshots.count > 1 else { return view.projected().sectors }
-    return view.study.taxonomy.inOrder(all)
-  }
-
   /// How an organisation looks by its sector.
-  func style(of organisation: Organisation) -> SectorStyle {
-    view.study.taxonomy.sectorCode(of: organisation).flatMap { styles[$0] } ?? .neutral
-  }
+  func style(of organisation: Organisation) -> SectorStyle { sectors.style(of: organisation) }
 
   /// The node of an organisation.
   func node(of organisation: Organisation) -> DrawingNode {
@@ -127,17 +118,7 @@ struct NetworkParts {
 
   /// What the shapes and colours stand for.
   func sectorEntries(among organisations: [Organisation]) -> [LegendEntry] {
-    let codes = Set(organisations.map { view.study.taxonomy.sectorCode(of: $0) })
-    let known = view.study.taxonomy.inOrder(Set(codes.compactMap { $0 }))
-    var entries = known.map { code in
-      let name = view.study.taxonomy.sector(code)?.name[language.rawValue] ?? code
-      return LegendEntry(sample: .node(styles[code] ?? .neutral, .solid), text: name)
-    }
-    if codes.contains(nil) {
-      entries.append(
-        LegendEntry(sample: .node(.neutral, .solid), text: LegendWords.noSector[language]))
-    }
-    return entries
+    sectors.entries(for: organisations)
   }
 
   /// What the widths stand for.
@@ -158,9 +139,8 @@ struct NetworkParts {
   func confirmationEntries(_ confirmations: Set<String>) -> [LegendEntry] {
     var entries = lineEntries(confirmations)
     if selection.shown.contains(where: { view.status(of: $0.id) == .notAnswered }) {
-      let white = SectorStyle(shape: .box, fill: "#FFFFFF", stroke: "#4D4D4D")
       entries.append(
-        LegendEntry(sample: .node(white, .dashed), text: LegendWords.notAnswered[language]))
+        LegendEntry(sample: .node(.drained, .dashed), text: LegendWords.notAnswered[language]))
     }
     return entries
   }

@@ -9,6 +9,7 @@ import InnovationSystem
 /// | a project | `project-ID` |
 /// | participation in a project | `participation-ID-PROJECT` |
 /// | a cell of a matrix | `cell-ID1-ID2`, first the organisation of the row |
+/// | an organisation's activity in a phase | `phase-PHASE-ID` |
 /// | a requirement | `target-RULE-ID` or `target-RULE-ID1-ID2`; every hyphen inside is `.2d.` |
 ///
 /// The ids are the study's. Letters, digits, `_` and `-` stay as they are; any other character is
@@ -42,6 +43,11 @@ public struct PartIdentifiers: Sendable {
   /// The identifier of the cell of two organisations in a matrix, that of the row first.
   public func cell(_ row: String, _ column: String) -> String {
     "cell-" + joined(row, column) { organisations.contains($0) && organisations.contains($1) }
+  }
+
+  /// The identifier of an organisation's activity in a phase.
+  public func activity(of organisation: String, in phase: Phase) -> String {
+    "phase-\(phase.rawValue)-" + Self.escaped(organisation)
   }
 
   /// The identifier of what a rule of the target model requires of an organisation, with another when

@@ -17,7 +17,7 @@ public struct ParticipationFigure {
   private let view: SnapshotView
   private let options: FigureOptions
   private let renderer: GraphvizRenderer
-  private let styles: [String: SectorStyle]
+  private let sectors: SectorLegend
   private let projectNames: [String: String]
   private let parts: PartIdentifiers
 
@@ -26,7 +26,7 @@ public struct ParticipationFigure {
     self.view = view
     self.options = options
     self.renderer = renderer
-    styles = SectorStyle.styles(for: view.projected().sectors)
+    sectors = SectorLegend(view, options.language)
     projectNames = view.study.projectNames
     parts = PartIdentifiers(view.study)
   }
@@ -110,8 +110,7 @@ public struct ParticipationFigure {
   }
 
   private func organisationNode(_ organisation: Organisation) -> DrawingNode {
-    let code = view.study.taxonomy.sectorCode(of: organisation)
-    let style = code.flatMap { styles[$0] } ?? .neutral
+    let style = sectors.style(of: organisation)
     return DrawingNode(
       id: parts.organisation(organisation.id), lines: labelLines(organisation.label, width: 16),
       shape: style.shape, fill: style.fill, stroke: style.stroke, strokeWidth: 1.4,
@@ -121,14 +120,21 @@ public struct ParticipationFigure {
 
   private func projectNode(_ project: String) -> DrawingNode {
     let name = projectNames[project] ?? project
-    let isShort = project.count <= 4
-    let style = SectorStyle.project
+    let isShort = Self.isShort(project)
+    let style = Self.style(isShort: isShort)
     var node = DrawingNode(
       id: parts.project(project), lines: isShort ? [project] : [],
-      shape: .circle, fill: isShort ? "#FFFFFF" : style.fill, stroke: style.stroke,
+      shape: style.shape, fill: style.fill, stroke: style.stroke,
       strokeWidth: 1, fontSize: options.smallestText, margin: .none, title: name)
     if !isShort { node.fixedSize = Size(width: 9, height: 9) }
     return node
+  }
+
+  /// Whether a project's id is written in its circle.
+  private static func isShort(_ project: String) -> Bool { project.count <= 4 }
+
+  private static func style(isShort: Bool) -> SectorStyle {
+    isShort ? SectorStyle(shape: .circle, fill: "#FFFFFF", stroke: "#222222") : .project
   }
 
   private func addLegend(
@@ -137,22 +143,11 @@ public struct ParticipationFigure {
     let language = options.language
     sheet.skip(8)
     sheet.addRule()
-    let codes = shown.organisations.map { view.study.taxonomy.sectorCode(of: $0) }
-    var entries = view.projected().sectors.filter(codes.contains).map { code in
+    var entries = sectors.entries(for: shown.organisations)
+    entries += Set(shown.projects.map { Self.isShort($0) }).sorted { $0 && !$1 }.map { isShort in
       LegendEntry(
-        sample: .node(styles[code] ?? .neutral, .solid),
-        text: view.study.taxonomy.sector(code)?.name[language.rawValue] ?? code)
+        sample: .node(Self.style(isShort: isShort), .solid), text: LegendWords.project[language])
     }
-    if codes.contains(nil) {
-      entries.append(
-        LegendEntry(sample: .node(.neutral, .solid), text: LegendWords.noSector[language]))
-    }
-    let hasShortNames = shown.projects.contains { $0.count <= 4 }
-    let project =
-      hasShortNames
-      ? SectorStyle(shape: .circle, fill: "#FFFFFF", stroke: "#222222") : SectorStyle.project
-    entries.append(
-      LegendEntry(sample: .node(project, .solid), text: LegendWords.project[language]))
     entries.append(
       LegendEntry(
         sample: .line(width: 0.9, style: .solid), text: LegendWords.participation[language]))

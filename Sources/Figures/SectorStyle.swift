@@ -24,8 +24,12 @@ struct SectorStyle: Sendable, Hashable {
     }
   }
 
-  /// An organisation of no stated sector.
-  static let neutral = SectorStyle(shape: .box, fill: "#F2F2F2", stroke: "#4D4D4D")
+  /// An organisation of no stated sector, among others that have one.
+  static let neutral = SectorStyle(shape: .note, fill: "#F2F2F2", stroke: "#4D4D4D")
+  /// An organisation where no sector is stated of anybody.
+  static let plain = SectorStyle(shape: .box, fill: "#F2F2F2", stroke: "#4D4D4D")
+  /// What has lost its colours, and in the legend anything of whatever sector.
+  static let drained = SectorStyle(shape: .box, fill: "#FFFFFF", stroke: "#4D4D4D")
   /// A project or arena.
   static let project = SectorStyle(shape: .circle, fill: "#4D4D4D", stroke: "#222222")
 

@@ -27,11 +27,15 @@ public struct DrawingEdge: Sendable, Equatable, Codable {
   /// Further classes of the SVG element, after `edge`. Not empty, no white space.
   public var classes: [String]
 
-  /// Makes an edge; what is not given is a solid grey line of one point without arrow.
+  /// What the edge is there for.
+  public var role: ElementRole
+
+  /// Makes an edge; what is not given is a solid grey line of one point without arrow, a mark that the
+  /// legend must explain.
   public init(
     id: String, from: String, to: String, colour: String = "#595959", width: Double = 1,
     style: LineStyle = .solid, hasArrow: Bool = false, path: EdgePath = .straight,
-    title: String? = nil, classes: [String] = []
+    title: String? = nil, classes: [String] = [], role: ElementRole = .mark
   ) {
     self.id = id
     self.from = from
@@ -43,5 +47,6 @@ public struct DrawingEdge: Sendable, Equatable, Codable {
     self.path = path
     self.title = title
     self.classes = classes
+    self.role = role
   }
 }

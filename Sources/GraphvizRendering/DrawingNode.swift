@@ -39,14 +39,20 @@ public struct DrawingNode: Sendable, Equatable, Codable {
   /// Further classes of the SVG element, after `node`. Not empty, no white space.
   public var classes: [String]
 
+  /// What the node is there for.
+  public var role: ElementRole
+
   /// Makes a node; what is not given is a plain white box with a dark outline and 10 pt text.
+  ///
+  /// - Parameter role: when it isn't given, text alone is a label, what isn't seen a decoration, and
+  ///   everything else a mark that the legend must explain.
   public init(
     id: String, lines: [String] = [], shape: NodeShape = .box, fill: String? = "#ffffff",
     stroke: String = "#222222", strokeWidth: Double = 1, strokeStyle: LineStyle = .solid,
     fontSize: Double = 10, textColour: String = "#1a1a1a", isBold: Bool = false,
     textAlignment: TextAlignment = .centre, minimumSize: Size? = nil, fixedSize: Size? = nil,
     margin: Margin = Margin(horizontal: 8, vertical: 4), position: Point = Point(x: 0, y: 0),
-    title: String? = nil, classes: [String] = []
+    title: String? = nil, classes: [String] = [], role: ElementRole? = nil
   ) {
     self.id = id
     self.lines = lines
@@ -65,5 +71,7 @@ public struct DrawingNode: Sendable, Equatable, Codable {
     self.position = position
     self.title = title
     self.classes = classes
+    self.role =
+      role ?? (shape == .plainText ? .label : shape == .invisible ? .decoration : .mark)
   }
 }

@@ -16,7 +16,10 @@ final class FigureCheckTests: XCTestCase {
     var samples = [
       node("sector-0-sample", [], .box, 40, 20), node("sector-1-sample", [], .ellipse, 160, 20),
     ]
-    for index in samples.indices { samples[index].fixedSize = Size(width: 24, height: 14) }
+    for index in samples.indices {
+      samples[index].fixedSize = Size(width: 24, height: 14)
+      samples[index].role = .sample(row: "sector", entry: index)
+    }
     let texts = ["Kommune", "Forskning"].enumerated().map { index, text in
       DrawingNode(
         id: "sector-\(index)", lines: [text], shape: .plainText, fill: nil, margin: .none,
@@ -145,13 +148,72 @@ final class FigureCheckTests: XCTestCase {
         change(&second)
         drawing.edges.append(second)
         drawing.edges.append(
-          DrawingEdge(id: "width-0-line", from: "sector-0-sample", to: "sector-1-sample"))
+          DrawingEdge(
+            id: "width-0-line", from: "sector-0-sample", to: "sector-1-sample",
+            role: .sample(row: "width", entry: 0)))
       }
     }
     XCTAssertEqual(try two { _ in }, [])
     XCTAssertEqual(try two { $0.width = 3 }, [.notInLegend(element: "tie-B-C", .width)])
     XCTAssertEqual(try two { $0.style = .dashed }, [.notInLegend(element: "tie-B-C", .dashes)])
     XCTAssertEqual(try two { $0.colour = "#000000" }, [.notInLegend(element: "tie-B-C", .colour)])
+  }
+
+  /// A row says what shapes are, another what pale ones are: together they explain a pale ellipse, but
+  /// not the ellipse in the colours of its neighbour of the same row.
+  func testAShapeOfOneRowInTheColoursOfAnother() throws {
+    func flaws(row: String) throws -> [FigureFlaw] {
+      try self.flaws { drawing in
+        (drawing.nodes[1].fill, drawing.nodes[1].stroke) = ("#ffffff", "#666666")
+        var pale = drawing.nodes[2]
+        (pale.id, pale.fill, pale.stroke) = ("pale-sample", "#ffffff", "#666666")
+        pale.position = Point(x: 280, y: 20)
+        pale.role = .sample(row: row, entry: 9)
+        drawing.nodes.append(pale)
+      }
+    }
+    XCTAssertEqual(try flaws(row: "pale"), [])
+    let found = try flaws(row: "sector")
+    XCTAssertTrue(found.contains(.notInLegend(element: "org-B", .appearance)), "\(found)")
+  }
+
+  /// What an element is there for decides what is asked of it, whatever it is called.
+  func testTheRoleDecidesWhatIsAsked() throws {
+    func flaws(_ role: ElementRole) throws -> [FigureFlaw] {
+      try self.flaws { drawing in
+        drawing.nodes.append(
+          DrawingNode(
+            id: "org-C", shape: .hexagon, fill: nil, stroke: "#DDDDDD",
+            fixedSize: Size(width: 20, height: 20), position: Point(x: 130, y: 100), role: role))
+      }
+    }
+    let pale = try flaws(.named)
+    guard case .graphicContrast("org-C", _, 3) = pale.first else { return XCTFail("\(pale)") }
+    XCTAssertEqual(pale.count, 1)
+    XCTAssertEqual(try flaws(.mark).last, .notInLegend(element: "org-C", .appearance))
+    XCTAssertEqual(try flaws(.decoration), [])
+  }
+
+  /// Pieces of one sample may lie on each other and look alike; two samples of the same pieces are
+  /// alike, and one piece more makes the difference.
+  func testSamplesOfSeveralPieces() throws {
+    func flaws(second pieces: Int) throws -> [FigureFlaw] {
+      try self.flaws { drawing in
+        for (entry, count) in [2, pieces].enumerated() {
+          for piece in 0..<count {
+            drawing.nodes.append(
+              DrawingNode(
+                id: "double-\(entry)-\(piece)", fill: nil,
+                fixedSize: Size(width: 20 - 8 * Double(piece), height: 14 - 6 * Double(piece)),
+                position: Point(x: 40 + 60 * Double(entry), y: 60),
+                role: .sample(row: "double", entry: entry)))
+          }
+        }
+      }
+    }
+    XCTAssertEqual(try flaws(second: 1), [])
+    XCTAssertEqual(
+      try flaws(second: 2), [.indistinguishable("double-0-0", "double-1-0", .usual)])
   }
 
   func testSomethingOutsideThePage() throws {

@@ -210,12 +210,12 @@ final class NetworkKindsTests: XCTestCase {
     let figure = try draw(ConsortiumKind(), of: try Nordland.study.get())
     assertReadable(figure)
     XCTAssertEqual(figure.overlaps, [])
-    XCTAssertEqual(try figure.node("org-BODO-define").lines, ["6"])
-    XCTAssertEqual(try figure.node("org-BODO-spread").lines, ["2"])
-    XCTAssertFalse(figure.drawing.nodes.contains { $0.id == "org-FAUSKE-generate" })
+    XCTAssertEqual(try figure.node("phase-define-BODO").lines, ["6"])
+    XCTAssertEqual(try figure.node("phase-spread-BODO").lines, ["2"])
+    XCTAssertFalse(figure.drawing.nodes.contains { $0.id == "phase-generate-FAUSKE" })
     XCTAssertNotNil(try figure.node("gap-NAV-generate"))
-    XCTAssertTrue(figure.drawing.edges.contains { $0.id == "org-BODO-define-on" })
-    XCTAssertFalse(figure.drawing.edges.contains { $0.id == "org-FAUSKE-define-on" })
+    XCTAssertTrue(figure.drawing.edges.contains { $0.id == "phase-define-BODO-on" })
+    XCTAssertFalse(figure.drawing.edges.contains { $0.id == "phase-define-FAUSKE-on" })
     XCTAssertTrue(figure.figure.caption.contains("I 20 av 40 kombinasjoner"), figure.figure.caption)
   }
 

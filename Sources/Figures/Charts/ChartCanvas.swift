@@ -44,7 +44,7 @@ struct ChartCanvas: Sendable {
     let size = Size(width: box.width - 1, height: box.height - 1)
     add(
       DrawingNode(
-        id: id, lines: lines, shape: .box, fill: look.fill, stroke: look.fill, strokeWidth: 0,
+        id: id, lines: lines, shape: .box, fill: look.fill, stroke: CellLook.outline, strokeWidth: 0.5,
         fontSize: textSize, textColour: look.text, fixedSize: size, margin: .none,
         position: box.centre, title: title))
   }
@@ -78,7 +78,7 @@ struct ChartCanvas: Sendable {
     edges.append(
       DrawingEdge(
         id: id, from: ends.0, to: ends.1, colour: look.colour, width: look.width,
-        style: look.style, title: title))
+        style: look.style, title: title, role: look.role))
   }
 
   /// Adds slanted lines across a rectangle, `spacing` points apart to the right; rectangles beside each
@@ -108,7 +108,7 @@ struct ChartCanvas: Sendable {
       DrawingNode(
         id: id + "-word", lines: [word], shape: .box, fill: "#FFFFFF", strokeWidth: 0,
         fontSize: textSize, textColour: ChartColours.text,
-        margin: Margin(horizontal: 2, vertical: 0), position: box.centre))
+        margin: Margin(horizontal: 2, vertical: 0), position: box.centre, role: .label))
   }
 
   /// The chart with every word at its place.
@@ -144,17 +144,22 @@ struct LineLook: Sendable {
   let colour: String
   let width: Double
   var style: LineStyle = .solid
+  /// What it is there for.
+  var role: ElementRole = .mark
 
   /// What separates rows and columns.
-  static let grid = LineLook(colour: "#D0D0D0", width: 0.4)
+  static let grid = LineLook(colour: "#D0D0D0", width: 0.4, role: .decoration)
   /// What separates sectors.
-  static let separator = LineLook(colour: "#4D4D4D", width: 0.9)
+  static let separator = LineLook(colour: "#4D4D4D", width: 0.9, role: .decoration)
   /// What fills a cell that is empty for a reason.
   static let hatching = LineLook(colour: "#767676", width: 0.6)
 }
 
 /// How a cell of a chart looks.
 struct CellLook: Sendable, Hashable {
+  /// The colour of every cell's outline, so that pale ones are seen: 5.9:1 on white.
+  static let outline = "#5F6B76"
+
   let fill: String
   var text: String = ChartColours.text
 }

@@ -136,7 +136,8 @@ public struct SectorsFigure {
     return DrawingNode(
       id: "sector-" + code, lines: lines, shape: style.shape, fill: style.fill,
       stroke: style.stroke, strokeWidth: 1.4, fontSize: frame.options.smallestText,
-      minimumSize: Size(width: 60, height: 40), margin: style.margin, title: legend.name(code))
+      minimumSize: Size(width: 60, height: 40), margin: style.margin, title: legend.name(code),
+      role: .named)
   }
 
   private func id(_ link: Link) -> String {
@@ -151,7 +152,7 @@ public struct SectorsFigure {
     return DrawingNode(
       id: "label-" + id(link), lines: [ties, fewer].compactMap { $0 }, shape: .box,
       fill: "#FFFFFF", strokeWidth: 0, fontSize: frame.options.smallestText,
-      textColour: ChartColours.text, margin: Margin(horizontal: 2, vertical: 0))
+      textColour: ChartColours.text, margin: Margin(horizontal: 2, vertical: 0), role: .label)
   }
 
   private func addLines(
@@ -168,7 +169,8 @@ public struct SectorsFigure {
       let shift = isDouble ? Self.offset : 0
       chart.addLine(
         from: shifted(start, by: shift), to: shifted(end, by: shift), id: "ties-" + id(link),
-        LineLook(colour: LegendEntry.lineColour, width: width(of: link.ties)),
+        LineLook(
+          colour: LegendEntry.lineColour, width: width(of: link.ties), role: .named),
         title: SectorsWords.line(names[0], names[1], ties: link.ties)[frame.language])
     }
     if link.fewer > 0 {

@@ -45,19 +45,27 @@ public struct ConsortiumKind: FigureKind {
     sheet.addRule()
     try sheet.addLegend(
       nil, parts.sectorEntries(among: parts.selection.shown), id: "sector")
-    if !gaps.isEmpty {
-      let white = SectorStyle(shape: .box, fill: "#FFFFFF", stroke: "#4D4D4D")
-      try sheet.addLegend(
-        nil,
-        [LegendEntry(sample: .node(white, .dashed), text: ConsortiumWords.nobody[language])],
-        id: "gap")
-    }
+    try sheet.addLegend(nil, entries(hasGaps: !gaps.isEmpty, subject.options), id: "gap")
     sheet.skip(2)
     try sheet.addNotes(facts, language)
     return Figure(
       drawing: sheet.drawing(
         title: texts.short, description: texts.long, idPrefix: subject.options.idPrefix),
       caption: texts.caption, shortDescription: texts.short, longDescription: texts.long)
+  }
+
+  /// What numbers, lines and empty boxes stand for.
+  private func entries(hasGaps: Bool, _ options: FigureOptions) -> [LegendEntry] {
+    var entries = [
+      LegendEntry(
+        sample: .line(width: 1.2, style: .solid), text: ConsortiumWords.onwards[options.language])
+    ]
+    if hasGaps {
+      entries.append(
+        LegendEntry(
+          sample: .node(.drained, .dashed), text: ConsortiumWords.nobody[options.language]))
+    }
+    return entries
   }
 
   private func addGrid(
@@ -115,7 +123,7 @@ public struct ConsortiumKind: FigureKind {
       let count = activity.count(of: organisation.id, in: phase)
       guard count > 0 else { return nil }
       return DrawingNode(
-        id: "\(id)-\(phase.rawValue)", lines: ["\(count)"], shape: style.shape, fill: style.fill,
+        id: parts.identifiers.activity(of: organisation.id, in: phase), lines: ["\(count)"], shape: style.shape, fill: style.fill,
         stroke: style.stroke, strokeWidth: 1.1, fontSize: subject.options.smallestText,
         fixedSize: Self.cell, margin: .none,
         position: Point(x: x(index), y: Self.rowHeight / 2))
@@ -123,7 +131,7 @@ public struct ConsortiumKind: FigureKind {
     let lines = zip(cells, cells.dropFirst()).compactMap { one, other -> DrawingEdge? in
       guard let one, let other else { return nil }
       return DrawingEdge(
-        id: "\(one.id)-on", from: one.id, to: other.id, colour: style.stroke, width: 1.2)
+        id: "\(one.id)-on", from: one.id, to: other.id, colour: LegendEntry.lineColour, width: 1.2)
     }
     sheet.add([name] + cells.compactMap { $0 }, lines, height: Self.rowHeight)
   }

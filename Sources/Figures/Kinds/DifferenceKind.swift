@@ -20,7 +20,8 @@ public struct DifferenceKind: FigureKind {
       node.lines = labelLines(organisation.label)
       node.strokeStyle = .solid
       if changes.leavers.contains(id) {
-        node.fill = "#FFFFFF"
+        node.fill = SectorStyle.drained.fill
+        node.stroke = SectorStyle.drained.stroke
         node.strokeStyle = .dotted
       }
       figure.add(node, for: changes.placed(id, figure.places))
@@ -74,7 +75,7 @@ public struct DifferenceKind: FigureKind {
           sample: .colouredLine(width: look.width, style: look.style, colour: look.colour),
           text: DifferenceWords.kind(kind)[language] + sign)
       })
-    let white = SectorStyle(shape: .box, fill: "#FFFFFF", stroke: "#4D4D4D")
+    let white = SectorStyle.drained
     var entries: [LegendEntry] = []
     if !changes.entrants.isEmpty {
       entries.append(

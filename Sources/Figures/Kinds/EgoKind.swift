@@ -37,7 +37,8 @@ public struct EgoKind: FigureKind {
         node.fill = "#FFFFFF"
         node.stroke = Self.pale
         node.textColour = Self.pale
-        node.strokeWidth = 0.8
+        node.strokeWidth = 0.9
+        if node.strokeStyle == .solid { node.strokeStyle = .dotted }
       }
       figure.add(node, for: organisation.id)
     }
@@ -73,17 +74,13 @@ public struct EgoKind: FigureKind {
     partners: Set<String>, hasBetween: Bool
   ) {
     let language = subject.options.language
-    let colored = parts.selection.shown.filter {
-      partners.contains($0.id) || $0.id == subject.organisation
+    figure.explain(nil, parts.sectorEntries(among: parts.selection.shown))
+    let known = partners.union([subject.organisation ?? ""])
+    if parts.selection.shown.contains(where: { !known.contains($0.id) }) {
+      let white = SectorStyle(shape: .box, fill: "#FFFFFF", stroke: Self.pale)
+      figure.explain(
+        nil, [LegendEntry(sample: .node(white, .dotted), text: EgoWords.noTie[language])])
     }
-    var entries = parts.sectorEntries(among: colored)
-    if colored.count < parts.selection.shown.count {
-      entries.append(
-        LegendEntry(
-          sample: .node(SectorStyle(shape: .box, fill: "#FFFFFF", stroke: Self.pale), .solid),
-          text: EgoWords.noTie[language]))
-    }
-    figure.explain(nil, entries)
     figure.explain(parts.widthHeading, parts.widthEntries().map(\.dark))
     figure.explain(
       ReductionWords.severalTies[language], parts.foldedEntries())

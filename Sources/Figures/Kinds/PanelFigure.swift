@@ -144,7 +144,8 @@ struct PanelFigure {
       nodes.append(
         DrawingNode(
           id: id, lines: ["\(number + 1)"], shape: style.shape,
-          fill: isPale ? "#FFFFFF" : style.fill, stroke: style.stroke,
+          fill: isPale ? SectorStyle.drained.fill : style.fill,
+          stroke: isPale ? SectorStyle.drained.stroke : style.stroke,
           strokeWidth: isPale ? 0.7 : 1.1, fontSize: subject.options.smallestText,
           fixedSize: Self.box, margin: .none, position: point,
           title: subject.study.displayName(of: organisation.id)))

@@ -50,7 +50,7 @@ struct PlacedFigure {
       DrawingNode(
         id: "mark-" + tie.id, lines: [sign], shape: .circle, fill: "#FFFFFF", stroke: colour,
         strokeWidth: 0.8, fontSize: subject.options.smallestText, textColour: colour, isBold: true,
-        fixedSize: Size(width: 12, height: 12), margin: .none, position: middle))
+        fixedSize: Size(width: 12, height: 12), margin: .none, position: middle, role: .label))
   }
 
   /// Adds a second outline around the node of an organisation that was added.
@@ -59,6 +59,7 @@ struct PlacedFigure {
     guard let index = nodes.firstIndex(where: { $0.id == node.id }) else { return }
     var outer = node
     outer.id = "outline-" + node.id
+    outer.role = .decoration
     outer.lines = []
     outer.title = nil
     outer.fill = "#FFFFFF"
@@ -123,7 +124,7 @@ struct PlacedFigure {
     let fromMiddle = seen.indices.sorted { one, other in
       (abs(one - seen.count / 2), one) < (abs(other - seen.count / 2), other)
     }.map { seen[$0] }
-    let marks = nodes.filter { $0.id.hasPrefix("mark-") }.map(\.position)
+    let marks = nodes.filter { $0.role == .label }.map(\.position)
     return fromMiddle.first { point in
       marks.allSatisfy { abs($0.x - point.x) > 14 || abs($0.y - point.y) > 14 }
     } ?? fromMiddle[0]

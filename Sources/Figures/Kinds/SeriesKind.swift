@@ -57,7 +57,12 @@ public struct SeriesKind: FigureKind {
     return try layout.figure(
       panels, facts, KindTexts.series(facts, language, counts),
       legend: [
-        (nil, parts.sectorEntries(among: present) + PanelLegend.absent(isAnyAbsent, language)),
+        (nil, parts.sectorEntries(among: present)),
+        (
+          nil,
+          PanelLegend.alone(panels.contains { !$0.pale.isEmpty }, language)
+            + PanelLegend.absent(isAnyAbsent, language)
+        ),
         (heading, widths),
         (nil, parts.lineEntries(confirmations)),
       ])
@@ -66,6 +71,12 @@ public struct SeriesKind: FigureKind {
 
 /// What the legend says of panels.
 enum PanelLegend {
+  /// The pale box of who has no tie, when it is drawn.
+  static func alone(_ isDrawn: Bool, _ language: Language) -> [LegendEntry] {
+    guard isDrawn else { return [] }
+    return [LegendEntry(sample: .node(.drained, .solid), text: PanelWords.alone[language])]
+  }
+
   /// The hollow dot, when it is drawn.
   static func absent(_ isDrawn: Bool, _ language: Language) -> [LegendEntry] {
     guard isDrawn else { return [] }

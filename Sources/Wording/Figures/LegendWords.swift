@@ -21,7 +21,10 @@ public enum LegendWords {
   /// An organisation that has not answered.
   public static let notAnswered = Words(
     nb: "har ikke svart", nn: "har ikkje svara", en: "has not answered")
-  /// An organisation of no stated sector.
+  /// An organisation whose sector isn't stated, where others' are.
+  public static let unstatedSector = Words(
+    nb: "sektor ikke oppgitt", nn: "sektor ikkje oppgitt", en: "sector not stated")
+  /// An organisation, where nobody's sector is stated.
   public static let noSector = Words(nb: "Aktør", nn: "Aktør", en: "Actor")
   /// A project or arena.
   public static let project = Words(nb: "Prosjekt", nn: "Prosjekt", en: "Project")

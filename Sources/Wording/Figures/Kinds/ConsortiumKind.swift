@@ -12,6 +12,11 @@ public enum ConsortiumWords {
   /// A sector that has nobody in a phase.
   public static let nobody = Words(
     nb: "ingen i sektoren", nn: "ingen i sektoren", en: "nobody in the sector")
+  /// A line from a phase to the next.
+  public static let onwards = Words(
+    nb: "med i neste fase også (tallet i ruta er antall relasjoner i fasen)",
+    nn: "med i neste fase òg (talet i ruta er kor mange relasjonar i fasen)",
+    en: "active in the next phase too (the number in a box counts the ties in the phase)")
 }
 
 extension KindTexts {

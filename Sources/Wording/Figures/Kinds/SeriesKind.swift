@@ -12,6 +12,10 @@ public enum PanelWords {
   /// An organisation that is not in the snapshot.
   public static let absent = Words(
     nb: "ikke med i målingen", nn: "ikkje med i målinga", en: "not in the snapshot")
+  /// An organisation that is in the snapshot, and of which no tie is reported there.
+  public static let alone = Words(
+    nb: "ingen oppgitt relasjon i målingen", nn: "ingen oppgitt relasjon i målinga",
+    en: "no reported tie in the snapshot")
   /// An organisation without ties in the phase.
   public static let inactive = Words(
     nb: "ingen relasjon i fasen", nn: "ingen relasjon i fasen", en: "no tie in the phase")
