@@ -23,10 +23,10 @@ struct ContrastCheck {
     return ratio < least ? .textContrast(element: node.id, ratio: ratio, least: least) : nil
   }
 
-  /// A shape is seen by its outline, or by its fill.
+  /// A shape is seen by its outline, or by its fill; words without an outline by themselves.
   private func shape(_ node: DrawingNode) -> FigureFlaw? {
     guard node.isSeen, node.shape != .invisible, node.shape != .plainText,
-      let paper = Colour(drawing.background)
+      node.strokeWidth > 0 || !node.hasText, let paper = Colour(drawing.background)
     else { return nil }
     let seen = [node.strokeWidth > 0 ? node.stroke : nil, node.fill].compactMap { $0 }
     let ratio = seen.compactMap { Colour($0)?.contrast(with: paper) }.max() ?? 1

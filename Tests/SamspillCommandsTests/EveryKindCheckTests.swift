@@ -5,7 +5,7 @@ import XCTest
 /// people print at.
 final class EveryKindCheckTests: XCTestCase {
   private static let organisations = [
-    "nordland": "BODO", "florentine-families": "medici", "krackhardt-kite": "diane",
+    "nordland": "BODO", "florentine-families": "Medici", "krackhardt-kite": "A",
   ]
 
   /// The kinds a study can be drawn as; what can't is refused with a reason and isn't a flaw.

@@ -44,7 +44,8 @@ struct ChartCanvas: Sendable {
     let size = Size(width: box.width - 1, height: box.height - 1)
     add(
       DrawingNode(
-        id: id, lines: lines, shape: .box, fill: look.fill, stroke: CellLook.outline, strokeWidth: 0.5,
+        id: id, lines: lines, shape: .box, fill: look.fill, stroke: CellLook.outline,
+        strokeWidth: 0.5,
         fontSize: textSize, textColour: look.text, fixedSize: size, margin: .none,
         position: box.centre, title: title))
   }

@@ -149,10 +149,10 @@ public struct HeatMapFigure {
       if case .hole(let certainty) = cell { certainty } else { nil }
     }
     if certainties.contains(where: { $0 != .uncertain }) {
-      others.append(hole(HeatMapWords.hole, HeatMapWords.holeMeaning))
+      others.append(hole(HeatMapWords.hole, HeatMapWords.holeMeaning, sign: nil))
     }
     if certainties.contains(.uncertain) {
-      others.append(hole(HeatMapWords.uncertainHole, HeatMapWords.uncertainMeaning))
+      others.append(hole(HeatMapWords.uncertainHole, HeatMapWords.uncertainMeaning, sign: "?"))
     }
     if cells.contains(.unknown) {
       others.append(
@@ -163,10 +163,10 @@ public struct HeatMapFigure {
     ]
   }
 
-  private func hole(_ word: Words, _ meaning: Words) -> LegendEntry {
+  private func hole(_ word: Words, _ meaning: Words, sign: String?) -> LegendEntry {
     var sample = frame.canvas
     let box = Box(centre: Point(x: 0, y: 0), size: Size(width: 28, height: 14))
-    sample.addHatching(box, id: "hole")
+    sample.addHatchedCell(box, id: "hole", word: sign, title: "")
     return LegendEntry(
       sample: .chart(sample),
       text: "\(Formatter(frame.language).quoted(word[frame.language])): \(meaning[frame.language])")

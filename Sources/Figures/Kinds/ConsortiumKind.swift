@@ -123,7 +123,8 @@ public struct ConsortiumKind: FigureKind {
       let count = activity.count(of: organisation.id, in: phase)
       guard count > 0 else { return nil }
       return DrawingNode(
-        id: parts.identifiers.activity(of: organisation.id, in: phase), lines: ["\(count)"], shape: style.shape, fill: style.fill,
+        id: parts.identifiers.activity(of: organisation.id, in: phase), lines: ["\(count)"],
+        shape: style.shape, fill: style.fill,
         stroke: style.stroke, strokeWidth: 1.1, fontSize: subject.options.smallestText,
         fixedSize: Self.cell, margin: .none,
         position: Point(x: x(index), y: Self.rowHeight / 2))
