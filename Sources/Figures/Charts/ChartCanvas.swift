@@ -24,6 +24,9 @@ struct ChartCanvas: Sendable {
   private var anchors: [(node: Int, anchor: Anchor)] = []
   private var ends: [Point: String] = [:]
 
+  /// The room that a line of text takes downwards, in points.
+  static func lineHeight(_ textSize: Double) -> Double { textSize.rounded(.up) + 3 }
+
   /// Makes an empty chart.
   init(textSize: Double) { self.textSize = textSize }
 
@@ -68,7 +71,7 @@ struct ChartCanvas: Sendable {
         id: id, lines: lines, shape: .plainText, fill: nil, strokeWidth: 0, fontSize: textSize,
         textColour: colour, isBold: isBold, textAlignment: alignment, margin: .none,
         position: point, title: title))
-    height = max(height, point.y + Double(lines.count) * (textSize + 3) / 2)
+    height = max(height, point.y + Double(lines.count) * Self.lineHeight(textSize) / 2)
   }
 
   /// Adds a straight line.

@@ -18,6 +18,9 @@ struct ChartFrame {
       - 2 * FigureSheet.margin
   }
 
+  /// The room that a line of text takes downwards, in points.
+  var lineHeight: Double { ChartCanvas.lineHeight(options.smallestText) }
+
   /// The language of the words.
   var language: Language { options.language }
 

@@ -9,15 +9,22 @@ import Wording
 /// where phases aren't stated the word for unknown. The last column has the collaborations of all
 /// phases, stated or not.
 public struct HeatMapFigure {
-  private static let headingHeight = 26.0
-  private static let rowHeight = 18.0
   private static let gap = 6.0
+
+  /// One cell and where it lies.
+  private struct Square {
+    let row: SectorPairPhases
+    let phase: Phase
+    let box: Box
+  }
 
   /// Where the columns lie, and whether there is room for words in them.
   private struct Columns {
     let left: Double
     let width: Double
     let hasWords: Bool
+    /// The highest number in any cell.
+    let most: Int
 
     func box(_ column: Int, _ y: Double, height: Double) -> Box {
       let x = left + Double(column) * width
@@ -43,18 +50,17 @@ public struct HeatMapFigure {
   public func figure() throws(GraphvizError) -> Figure {
     let rows = SectorPairPhases.all(in: input)
     let labels = rows.map { labelLines(name(of: $0), width: 24, most: 2) }
-    let columns = try columns(besides: labels)
+    let columns = try columns(besides: labels, most: most(in: rows))
     var chart = frame.canvas
     addHeadings(to: &chart, columns)
-    var y = Self.headingHeight
+    var y = headingHeight
     for (row, label) in zip(rows, labels) {
-      let height = max(Self.rowHeight, Double(label.count) * 12 + 2)
+      let height = max(frame.lineHeight + 6, Double(label.count) * frame.lineHeight + 2)
       let id = row.sectors.joined(separator: "-")
       chart.addText(label, id: "row-" + id, .left, at: Point(x: 0, y: y + height / 2))
       for (column, phase) in Phase.allCases.enumerated() {
-        add(
-          row, phase, in: columns.box(column, y, height: height), hasWords: columns.hasWords,
-          to: &chart, most: most(in: rows))
+        let box = columns.box(column, y, height: height)
+        add(Square(row: row, phase: phase, box: box), columns, to: &chart)
       }
       chart.addText(
         [Formatter(frame.language).count(row.ties.count)], id: "all-" + id, .centre,
@@ -66,13 +72,17 @@ public struct HeatMapFigure {
   }
 
   /// The columns in the room that the names of the rows leave.
-  private func columns(besides labels: [[String]]) throws(GraphvizError) -> Columns {
+  private func columns(
+    besides labels: [[String]], most: Int
+  ) throws(GraphvizError) -> Columns {
     let left = (try frame.width(of: labels.flatMap { $0 }) + Self.gap).rounded(.up)
     let width = ((frame.width - left) / Double(Phase.allCases.count + 1)).rounded(.down)
     let widestWord = try frame.width(
       of: headings.flatMap { $0.split(separator: " ").map(String.init) })
-    return Columns(left: left, width: width, hasWords: widestWord <= width - 2)
+    return Columns(left: left, width: width, hasWords: widestWord <= width - 2, most: most)
   }
+
+  private var headingHeight: Double { 2 * frame.lineHeight + 2 }
 
   private var headings: [String] {
     Phase.allCases.map(name) + [HeatMapWords.all[frame.language]]
@@ -99,32 +109,32 @@ public struct HeatMapFigure {
     for (column, name) in headings.enumerated() {
       let lines =
         columns.hasWords
-        ? labelLines(name, width: Int(columns.width / 5), most: 2) : ["\(column + 1)"]
-      let height = Double(lines.count) * 12
+        ? labelLines(name, width: Int(columns.width / frame.options.smallestText * 1.8), most: 2)
+        : ["\(column + 1)"]
+      let height = Double(lines.count) * frame.lineHeight
       chart.addText(
         lines, id: "column-\(column + 1)", .centre,
-        at: columns.box(column, Self.headingHeight - 2 - height, height: height).centre)
+        at: columns.box(column, headingHeight - 2 - height, height: height).centre)
     }
   }
 
-  private func add(
-    _ row: SectorPairPhases, _ phase: Phase, in box: Box, hasWords: Bool,
-    to chart: inout ChartCanvas, most: Int
-  ) {
+  private func add(_ square: Square, _ columns: Columns, to chart: inout ChartCanvas) {
+    let (row, phase, box) = (square.row, square.phase, square.box)
     let id = "cell-\(row.sectors.joined(separator: "-"))-\(phase.rawValue)"
     let title = "\(name(of: row)), \(name(of: phase)): "
     switch row.cell(phase) {
     case .covered(let count):
-      let look = ChartColours.steps[ChartColours.step(Double(count) / Double(most))]
+      let look = ChartColours.steps[ChartColours.step(Double(count) / Double(columns.most))]
       let number = Formatter(frame.language).count(count)
       chart.addCell(box, id: id, look, lines: [number], title: title + number)
     case .hole(let certainty):
       let word = Self.word(ofHole: certainty)[frame.language]
-      let shown = hasWords ? word : certainty == .uncertain ? "?" : nil
+      let shown = columns.hasWords ? word : certainty == .uncertain ? "?" : nil
       chart.addHatchedCell(box, id: id, word: shown, title: title + word)
     case .unknown:
       let word = HeatMapWords.unknownCell[frame.language]
-      chart.addCell(box, id: id, .unknown, lines: hasWords ? [word] : [], title: title + word)
+      chart.addCell(
+        box, id: id, .unknown, lines: columns.hasWords ? [word] : [], title: title + word)
     }
   }
 

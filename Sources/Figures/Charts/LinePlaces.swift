@@ -32,13 +32,7 @@ struct LinePlaces {
     var taken = boxes
     let order = lines.indices.sorted { (length(lines[$0]), $0) < (length(lines[$1]), $1) }
     for index in order {
-      let candidates = shares.map { share in
-        let centre = point(on: lines[index], share)
-        return (
-          box: Box(centre: centre, size: lines[index].label, widenedBy: 2),
-          centre: centre, distance: abs(share - 0.5)
-        )
-      }
+      let candidates = Self.candidates(on: lines[index])
       let costs = candidates.map { candidate in
         let onBoxes = taken.reduce(0) { $0 + candidate.box.overlap(with: $1) }
         let onLines = lines.indices.reduce(0.0) { sum, other in
@@ -48,13 +42,32 @@ struct LinePlaces {
               + candidate.box.length(
                 ofSegmentFrom: lines[other].start, to: lines[other].end)
         }
-        return onBoxes * 1000 + onLines + candidate.distance * 20
+        return onBoxes * 1000 + onLines + candidate.cost
       }
       let best = costs.indices.min { (costs[$0], $0) < (costs[$1], $1) } ?? 0
       result[index] = candidates[best].centre
       taken.append(candidates[best].box)
     }
     return result
+  }
+
+  /// Where a label may lie, and what it costs: on the line, or when there is no room there beside it.
+  private static func candidates(on line: Line) -> [(box: Box, centre: Point, cost: Double)] {
+    let length = max(1, Self.length(line))
+    let normal = Point(
+      x: -(line.end.y - line.start.y) / length, y: (line.end.x - line.start.x) / length)
+    let clear = abs(normal.x) * line.label.width / 2 + abs(normal.y) * line.label.height / 2 + 3
+    return [0, clear, -clear].flatMap { shift in
+      shares.map { share in
+        var centre = point(on: line, share)
+        centre.x += normal.x * shift
+        centre.y += normal.y * shift
+        return (
+          box: Box(centre: centre, size: line.label, widenedBy: 2), centre: centre,
+          cost: abs(share - 0.5) * 20 + (shift == 0 ? 0 : 60)
+        )
+      }
+    }
   }
 
   private static func length(_ line: Line) -> Double {

@@ -14,6 +14,13 @@ public struct MatrixFigure {
   /// The most characters of a name before a row.
   private static let longestLabel = 26
 
+  /// Two organisations and where their cell lies.
+  private struct Square {
+    let row: Organisation
+    let column: Organisation
+    let box: Box
+  }
+
   private let frame: ChartFrame
   private let view: SnapshotView
   private let sectors: SectorLegend
@@ -38,10 +45,13 @@ public struct MatrixFigure {
   public func figure() throws(GraphvizError) -> Figure {
     let labelWidth = try frame.width(
       of: MatrixOrder(view, most: Self.mostRows).organisations.map(label))
-    let capacity = MatrixLayout.capacity(width: frame.width, labelWidth: labelWidth)
+    let capacity = MatrixLayout.capacity(
+      width: frame.width, labelWidth: labelWidth,
+      textSize: frame.options.smallestText)
     let order = MatrixOrder(view, most: min(Self.mostRows, capacity))
     let layout = MatrixLayout(
-      count: order.organisations.count, width: frame.width, labelWidth: labelWidth)
+      count: order.organisations.count, width: frame.width, labelWidth: labelWidth,
+      textSize: frame.options.smallestText)
     let widestNumber = try frame.width(of: shading.numbers.map(format.number))
     let hasNumbers = !shading.isUniform && widestNumber <= layout.cellWidth - 1
     var chart = frame.canvas
@@ -50,8 +60,10 @@ public struct MatrixFigure {
     var seen = MatrixContent()
     for row in order.organisations.indices {
       for column in order.organisations.indices {
-        let ends = (order.organisations[row], order.organisations[column])
-        add(ends, in: layout.cell(row, column), hasNumbers: hasNumbers, to: &chart, &seen)
+        let square = Square(
+          row: order.organisations[row], column: order.organisations[column],
+          box: layout.cell(row, column))
+        add(square, hasNumbers: hasNumbers, to: &chart, &seen)
       }
     }
     return try frame.figure(
@@ -105,37 +117,36 @@ public struct MatrixFigure {
   }
 
   private func add(
-    _ ends: (row: Organisation, column: Organisation), in box: Box, hasNumbers: Bool,
-    to chart: inout ChartCanvas, _ seen: inout MatrixContent
+    _ square: Square, hasNumbers: Bool, to chart: inout ChartCanvas, _ seen: inout MatrixContent
   ) {
-    let id = identifiers.cell(ends.row.id, ends.column.id)
-    if ends.row.id == ends.column.id { return chart.addDot(id: id, at: box.centre) }
-    switch PairState(ends.row.id, ends.column.id, in: view) {
+    let id = identifiers.cell(square.row.id, square.column.id)
+    if square.row.id == square.column.id { return chart.addDot(id: id, at: square.box.centre) }
+    switch PairState(square.row.id, square.column.id, in: view) {
     case .tie(let pair):
       let number = hasNumbers ? [format.number(pair.intensity)] : []
       chart.addCell(
-        box, id: id, shading.look(of: pair), lines: number, title: title(of: pair, ends))
+        square.box, id: id, shading.look(of: pair), lines: number,
+        title: title(of: pair, in: square))
     case .below(let pair):
       seen.hasBelow = true
       guard hasNumbers else { return }
       chart.addText(
-        [format.number(pair.intensity)], id: id, .centre, at: box.centre,
+        [format.number(pair.intensity)], id: id, .centre, at: square.box.centre,
         colour: ChartColours.faintText)
     case .unknown:
       seen.hasUnknown = true
-      let names = [ends.row, ends.column].map { view.study.displayName(of: $0.id) }
+      let names = [square.row, square.column].map { view.study.displayName(of: $0.id) }
       chart.addLine(
-        from: Point(x: box.minX, y: box.maxY), to: Point(x: box.maxX, y: box.minY), id: id,
+        from: Point(x: square.box.minX, y: square.box.maxY),
+        to: Point(x: square.box.maxX, y: square.box.minY), id: id,
         .hatching, title: MatrixWords.unknownPair(names[0], names[1])[frame.language])
     case .none: break
     }
   }
 
-  private func title(
-    of pair: CombinedCollaboration, _ ends: (row: Organisation, column: Organisation)
-  ) -> String {
+  private func title(of pair: CombinedCollaboration, in square: Square) -> String {
     LegendWords.tie(
-      view.study.displayName(of: ends.row.id), view.study.displayName(of: ends.column.id),
+      view.study.displayName(of: square.row.id), view.study.displayName(of: square.column.id),
       intensity: pair.intensity, confirmation: pair.confirmation(in: view.snapshot)?.rawValue,
       frame.language)
   }

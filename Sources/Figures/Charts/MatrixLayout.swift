@@ -2,12 +2,11 @@ import GraphvizRendering
 
 /// Where everything in a matrix lies, in points from its upper left corner.
 struct MatrixLayout {
-  /// A cell's least width and height: a digit and a line of 9 pt text.
-  static let leastCell = (width: 9.0, height: 12.0)
-  private static let largestCell = (width: 22.0, height: 16.0)
   private static let sampleWidth = 12.0
-  private static let numberWidth = 14.0
   private static let gap = 5.0
+
+  /// The size of text; a cell is at least as wide as that and as high as a line.
+  private let textSize: Double
 
   /// The width of a column.
   let cellWidth: Double
@@ -19,23 +18,28 @@ struct MatrixLayout {
   let isStaggered: Bool
 
   /// Fits a matrix into a width.
-  init(count: Int, width: Double, labelWidth: Double) {
-    let left = Self.leftWidth(labelWidth)
+  init(count: Int, width: Double, labelWidth: Double, textSize: Double) {
+    self.textSize = textSize
+    let left = Self.leftWidth(labelWidth, textSize)
     let share = ((width - left) / Double(max(1, count))).rounded(.down)
-    cellWidth = max(Self.leastCell.width, min(Self.largestCell.width, share))
-    cellHeight = max(Self.leastCell.height, min(Self.largestCell.height, cellWidth))
-    isStaggered = count > 9 && cellWidth < Self.numberWidth
-    origin = Point(x: left, y: isStaggered ? 2 * Self.leastCell.height : Self.leastCell.height)
+    let line = ChartCanvas.lineHeight(textSize)
+    cellWidth = max(textSize.rounded(.up), min(22, share))
+    cellHeight = max(line, min(16, cellWidth))
+    isStaggered = count > 9 && cellWidth < Self.numberWidth(textSize)
+    origin = Point(x: left, y: isStaggered ? 2 * line : line)
   }
 
   /// How many rows and columns fit into a width.
-  static func capacity(width: Double, labelWidth: Double) -> Int {
-    max(1, Int((width - leftWidth(labelWidth)) / leastCell.width))
+  static func capacity(width: Double, labelWidth: Double, textSize: Double) -> Int {
+    max(1, Int((width - leftWidth(labelWidth, textSize)) / textSize.rounded(.up)))
   }
 
-  private static func leftWidth(_ labelWidth: Double) -> Double {
-    (sampleWidth + numberWidth + labelWidth + 3 * gap).rounded(.up)
+  private static func leftWidth(_ labelWidth: Double, _ textSize: Double) -> Double {
+    (sampleWidth + numberWidth(textSize) + labelWidth + 3 * gap).rounded(.up)
   }
+
+  /// The room for two digits.
+  private static func numberWidth(_ textSize: Double) -> Double { (textSize * 1.5).rounded(.up) }
 
   /// The rectangle of a cell.
   func cell(_ row: Int, _ column: Int) -> Box {
@@ -50,7 +54,7 @@ struct MatrixLayout {
 
   /// The right side of a row's number.
   func number(ofRow row: Int) -> Point {
-    Point(x: Self.sampleWidth + Self.gap + Self.numberWidth, y: cell(row, 0).centre.y)
+    Point(x: Self.sampleWidth + Self.gap + Self.numberWidth(textSize), y: cell(row, 0).centre.y)
   }
 
   /// The left side of a row's name.
@@ -61,7 +65,7 @@ struct MatrixLayout {
   /// The middle of a column's number.
   func number(ofColumn column: Int) -> Point {
     let isHigh = isStaggered && !column.isMultiple(of: 2)
-    let line = Self.leastCell.height
+    let line = ChartCanvas.lineHeight(textSize)
     return Point(x: cell(0, column).centre.x, y: origin.y - line * (isHigh ? 1.5 : 0.5))
   }
 }

@@ -12,7 +12,6 @@ import Wording
 struct RankChart {
   /// At most this many organisations are drawn.
   static let most = 10
-  private static let dot = 13.0
 
   private let frame: ChartFrame
   private let series: HarmonisedSeries
@@ -33,10 +32,14 @@ struct RankChart {
   func figure(kind: RankWords.Kind) throws(GraphvizError) -> Figure {
     let common = ranked
     var count = min(Self.most, common.count)
-    var layout = RankLayout(places(of: Array(common.prefix(count))), width: frame.width)
+    var layout = RankLayout(
+      places(of: Array(common.prefix(count))), width: frame.width,
+      textSize: frame.options.smallestText)
     while !layout.fits, count > 2 {
       count -= 1
-      layout = RankLayout(places(of: Array(common.prefix(count))), width: frame.width)
+      layout = RankLayout(
+        places(of: Array(common.prefix(count))), width: frame.width,
+        textSize: frame.options.smallestText)
     }
     let shown = Array(common.prefix(count))
     var chart = frame.canvas
@@ -103,7 +106,7 @@ struct RankChart {
             id: "place-\(column + 1)-\(index + 1)", lines: ["\(index + 1)"], shape: .circle,
             fill: "#FFFFFF", stroke: ChartColours.text, strokeWidth: 0.8,
             fontSize: frame.options.smallestText,
-            fixedSize: Size(width: Self.dot, height: Self.dot), margin: .none,
+            fixedSize: Size(width: layout.dot, height: layout.dot), margin: .none,
             position: Point(x: layout.x(column, index), y: layout.y(place.rank)),
             title: "\(name): \(self.name(of: snapshots[column])), "
               + RankWords.ranks(place.interval)[frame.language]))
@@ -126,11 +129,11 @@ struct RankChart {
       [RankWords.interval[frame.language]], id: "table-heading", .left,
       at: Point(x: 0, y: top + 6), colour: ChartColours.faintText)
     for (index, id) in shown.enumerated() {
-      let y = top + 20 + Double(index) * 13
-      chart.addText(["\(index + 1)"], id: "number-\(index + 1)", .right, at: Point(x: 13, y: y))
+      let y = top + (Double(index) + 1.6) * (frame.lineHeight + 1)
+      chart.addText(["\(index + 1)"], id: "number-\(index + 1)", .right, at: Point(x: 15, y: y))
       chart.addText(
         [names[index]], id: PartIdentifiers(series.study).organisation(id), .left,
-        at: Point(x: 18, y: y), title: series.study.displayName(of: id))
+        at: Point(x: 20, y: y), title: series.study.displayName(of: id))
       for (place, found) in intervals.map({ $0.places[id] }).enumerated() {
         chart.addText(
           [found.map { RankWords.range($0.interval) } ?? "–"],
@@ -146,7 +149,7 @@ struct RankChart {
       DrawingNode(
         id: "place", lines: ["1"], shape: .circle, fill: "#FFFFFF", stroke: ChartColours.text,
         strokeWidth: 0.8, fontSize: frame.options.smallestText,
-        fixedSize: Size(width: Self.dot, height: Self.dot), margin: .none,
+        fixedSize: Size(width: frame.lineHeight + 1, height: frame.lineHeight + 1), margin: .none,
         position: Point(x: 0, y: 0)))
     var interval = frame.canvas
     interval.addLine(

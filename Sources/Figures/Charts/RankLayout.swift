@@ -5,7 +5,6 @@ import InnovationSystem
 struct RankLayout {
   private static let axisWidth = 22.0
   private static let headingHeight = 22.0
-  private static let slotWidth = 14.0
   private static let leastGap = 34.0
   private static let mostHeight = 250.0
 
@@ -13,6 +12,8 @@ struct RankLayout {
   let fits: Bool
   /// How high the chart is, in points.
   let height: Double
+  /// How wide a circle is, in points.
+  let dot: Double
   private let slots: [[Int]]
   private let starts: [Double]
   private let widths: [Double]
@@ -20,18 +21,22 @@ struct RankLayout {
   private let worst: Int
 
   /// Lays out the places of organisations, snapshot by snapshot.
-  init(_ places: [[RankIntervals.Place]], width: Double) {
+  init(_ places: [[RankIntervals.Place]], width: Double, textSize: Double) {
+    let dot = textSize.rounded(.up) + 4
+    self.dot = dot
     let worst = places.flatMap { $0 }.map(\.interval.upperBound).max() ?? 1
     let unit = min(15, Self.mostHeight / Double(max(1, worst)))
     slots = places.map { column in
       Figures.slots(
         for: column.map { place in
-          let top = min(Double(place.interval.lowerBound) * unit - 2, place.rank * unit - 7)
-          let bottom = max(Double(place.interval.upperBound) * unit + 2, place.rank * unit + 7)
+          let top = min(
+            Double(place.interval.lowerBound) * unit - 2, place.rank * unit - dot / 2 - 0.5)
+          let bottom = max(
+            Double(place.interval.upperBound) * unit + 2, place.rank * unit + dot / 2 + 0.5)
           return top...bottom
         }, gap: 1.5)
     }
-    widths = slots.map { Double(($0.max() ?? 0) + 1) * Self.slotWidth }
+    widths = slots.map { Double(($0.max() ?? 0) + 1) * (dot + 1) }
     let gaps = Double(max(1, widths.count - 1))
     let gap = (width - Self.axisWidth - widths.reduce(0, +)) / gaps
     fits = gap >= Self.leastGap
@@ -52,7 +57,7 @@ struct RankLayout {
 
   /// How far to the right an organisation of a snapshot lies.
   func x(_ column: Int, _ organisation: Int) -> Double {
-    starts[column] + (Double(slots[column][organisation]) + 0.5) * Self.slotWidth
+    starts[column] + (Double(slots[column][organisation]) + 0.5) * (dot + 1)
   }
 
   /// The middle of a snapshot.
@@ -60,7 +65,7 @@ struct RankLayout {
 
   /// The ranks that the axis names.
   var ticks: [Int] {
-    let step = unit >= 12 ? 1 : unit >= 5 ? 5 : 10
+    let step = unit >= dot - 1 ? 1 : unit >= 5 ? 5 : 10
     return step == 1 ? Array(1...worst) : [1] + Array(stride(from: step, through: worst, by: step))
   }
 }

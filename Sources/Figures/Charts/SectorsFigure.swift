@@ -97,7 +97,8 @@ public struct SectorsFigure {
     let places = SectorRing.places(count: sizes.count, lines: links.map(\.ends))
     var second: (SectorRing, [Point])?
     let least = min(Self.usualHeight, Double(sizes.count) * 42)
-    for height in stride(from: least, through: Self.mostHeight, by: 24) {
+    let most = Self.mostHeight * max(1, frame.options.smallestText / 9)
+    for height in stride(from: least, through: most, by: 24) {
       let ring = SectorRing(
         sizes: sizes, places: places, in: Size(width: frame.width, height: height))
       let boxes = zip(ring.points, sizes).map { Box(centre: $0, size: $1, widenedBy: 2) }

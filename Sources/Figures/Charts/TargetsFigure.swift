@@ -10,8 +10,6 @@ import Wording
 public struct TargetsFigure {
   /// At most this many rows are drawn.
   static let mostRows = 36
-  private static let rowHeight = 14.0
-  private static let headingHeight = 16.0
   private static let largestColumn = 42.0
   private static let leastColumn = 24.0
   private static let longestLabel = 34
@@ -47,14 +45,18 @@ public struct TargetsFigure {
     for (index, rule) in shown.enumerated() {
       chart.addText(
         [heading(of: rule)], id: "column-\(index + 1)", .centre,
-        at: Point(x: left + (Double(index) + 0.5) * column, y: Self.headingHeight / 2),
+        at: Point(x: left + (Double(index) + 0.5) * column, y: headingHeight / 2),
         isBold: true)
     }
     let right = left + Double(shown.count) * column
     for (index, row) in rows.enumerated() {
-      let y = Self.headingHeight + (Double(index) + 0.5) * Self.rowHeight
+      let y = headingHeight + (Double(index) + 0.5) * rowHeight
       addName(of: row, number: index + 1, y: y, to: &chart)
-      addLine(above: index, rows, y: y - Self.rowHeight / 2, right: right, to: &chart)
+      let isNew = index == 0 || sector(row) != sector(rows[index - 1])
+      let top = y - rowHeight / 2
+      chart.addLine(
+        from: Point(x: 0, y: top), to: Point(x: right, y: top), id: "row-line-\(index)",
+        isNew ? .separator : .grid)
       for (place, rule) in shown.enumerated() {
         let x = left + (Double(place) + 0.5) * column
         add(row, rule, at: Point(x: x, y: y), to: &chart)
@@ -64,6 +66,9 @@ public struct TargetsFigure {
       chart, legend: legend(rows), notes: described.map { TargetsWords.key($0, frame.language) },
       words: words(rows))
   }
+
+  private var rowHeight: Double { frame.lineHeight + 2 }
+  private var headingHeight: Double { frame.lineHeight + 4 }
 
   private var hasShortIds: Bool { rules.allSatisfy { $0.id.count <= 4 } }
 
@@ -93,16 +98,6 @@ public struct TargetsFigure {
           position: Point(x: 6, y: y)))
     }
     chart.addText([label(row)], id: "row-\(number)", .left, at: Point(x: 18, y: y))
-  }
-
-  private func addLine(
-    above index: Int, _ rows: [TargetTable.Row], y: Double, right: Double,
-    to chart: inout ChartCanvas
-  ) {
-    let isNew = index == 0 || sector(rows[index]) != sector(rows[index - 1])
-    chart.addLine(
-      from: Point(x: 0, y: y), to: Point(x: right, y: y), id: "row-line-\(index)",
-      isNew ? .separator : .grid)
   }
 
   private func sector(_ row: TargetTable.Row) -> String? {

@@ -31,10 +31,11 @@ extension Drawing {
   /// What people read of an element: its text, or its accessible name; a sample is named by the words
   /// beside it.
   fileprivate func name(of id: String) -> String {
-    for ending in ["-sample", "-line"] where id.hasSuffix(ending) {
-      if let words = nodes.first(where: { $0.id == id.dropLast(ending.count) }) {
-        return words.lines.joined(separator: " ")
-      }
+    let role = nodes.first { $0.id == id }?.role ?? edges.first { $0.id == id }?.role
+    if case .sample(let row, let entry)? = role,
+      let words = nodes.first(where: { $0.id == "\(row)-\(entry)" })
+    {
+      return words.lines.joined(separator: " ")
     }
     if let node = nodes.first(where: { $0.id == id }) {
       let text = node.lines.joined(separator: " ")
