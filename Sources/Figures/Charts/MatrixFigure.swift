@@ -171,7 +171,8 @@ public struct MatrixFigure {
     var dot = frame.canvas
     dot.addDot(id: "itself", at: Point(x: 0, y: 0))
     others.append(LegendEntry(sample: .chart(dot), text: MatrixWords.itself[language]))
-    let sectors = LegendRow(entries: sectors.entries(for: order.organisations))
+    let sectors = LegendRow(
+      entries: hasSectors ? sectors.entries(for: order.organisations) : [])
     guard shading.isUniform else { return [sectors, shades, LegendRow(entries: others)] }
     return [sectors, LegendRow(entries: shades.entries + others)]
   }
