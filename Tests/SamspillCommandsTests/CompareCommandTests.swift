@@ -208,4 +208,24 @@ final class CompareCommandTests: XCTestCase {
   func testThreeStudiesAreAWrongCommandLine() {
     XCTAssertEqual(samspill("compare", "a", "b", "c").status, 64)
   }
+
+  func testThePanelIsWrittenForOtherPrograms() throws {
+    let place = try makeOutputPlace()
+    let result = samspill("export", bundled("nordland"), "--panel", "--output", place.path)
+    XCTAssertEqual(result.status, 0, result.errors)
+    XCTAssertEqual(
+      try place.contents().keys.sorted(),
+      [
+        "composition.txt", "organisations.csv", "panel.R", "panel.dl", "waves.csv", "wave-1.txt",
+        "wave-2.txt", "wave-3.txt",
+      ].sorted())
+    // 18 organisations over time: UIN and NORD are one, and so are FMNO and SFNO.
+    let rows = lines(try place.text("wave-3.txt"))
+    XCTAssertEqual(rows.count, 18)
+    XCTAssertEqual(
+      rows.reduce(0) { $0 + $1.split(separator: " ").count { $0 == "1" } }, 56,
+      "28 ties, each twice")
+    let again = samspill("export", bundled("nordland"), "--panel", "--output", place.path)
+    XCTAssertEqual(again.status, 1, "never over what is there")
+  }
 }

@@ -17,7 +17,7 @@ public struct ComparisonJSON: Encodable {
 
   enum CodingKeys: String, CodingKey {
     case study, from, to, lineage, panel, full, composition, changes, decomposition, survival,
-      splits, lineageEffects, issues, warnings, matches, inference, claims
+      splits, lineageEffects, issues, warnings, matches, inference, claims, series
   }
 
   private struct Warning: Encodable {
@@ -52,6 +52,7 @@ public struct ComparisonJSON: Encodable {
     try container.encode(
       results.inference.map { InferenceJSON($0, compared) }, forKey: .inference)
     try container.encode(results.claims.map { ClaimJSON($0, results) }, forKey: .claims)
+    try container.encode(results.series.map(SeriesJSON.init), forKey: .series)
     try container.encode(results.matches?.map(MatchJSON.init), forKey: .matches)
     let warnings = results.warnings.map { found in
       Warning(

@@ -23,6 +23,8 @@ public struct ComparisonResults: Sendable {
   public let matches: [MatchedStudies.Match]?
   /// How sure one can be; `nil` when so many are in both that drawing would take too long.
   public let inference: ComparisonInference?
+  /// What happened over all snapshots; `nil` unless the study has three or more and nobody chose two.
+  public let series: SeriesComparison?
   /// The earlier and the later snapshot as they were, measured.
   public let evaluations: [SnapshotEvaluation]
   /// What makes the two hard to compare, and what each leaves open, in order of number.
@@ -46,6 +48,13 @@ public struct ComparisonResults: Sendable {
       ? ComparisonInference(comparison) : nil
     self.language = language
     self.isDefault = isDefault
+    let study = comparison.compared.later.study
+    series =
+      isDefault
+      ? SeriesComparison(
+        study, usesLineage: comparison.compared.usesLineage,
+        options: study.organisations.count <= Self.mostForInference ? InferenceOptions() : nil)
+      : nil
     let inputs = Self.inputs(comparison.compared)
     evaluations = inputs.map(SnapshotEvaluation.init)
     let found = zip(inputs, [Self.ofOne, Self.ofBoth]).flatMap { input, codes in

@@ -27,6 +27,9 @@ public struct ComparisonText {
       (ComparisonWords.survival, SurvivalText(comparison, language).text),
       (ComparisonWords.splits, LikenessText(comparison, language).splits),
       (ComparisonWords.table, EvaluationTable(results.evaluations, language).text),
+      (
+        SeriesWords.heading, results.series.map { SeriesText($0, language).text } ?? ""
+      ),
       (ComparisonWords.method, paragraph(method)),
       (ComparisonWords.reservations, paragraph(reservations)),
       (nil, results.study.notice.map { $0[language.rawValue] + "\n" } ?? ""),

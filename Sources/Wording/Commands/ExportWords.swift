@@ -10,6 +10,16 @@ public enum ExportWords {
     nb: "En ny mappe, eller en arbeidsbok (.xlsx).",
     nn: "Ei ny mappe, eller ei arbeidsbok (.xlsx).",
     en: "A new folder, or a workbook (.xlsx).")
+  /// “Writes all snapshots as matrices for RSiena, statnet and UCINET, in a new folder.”
+  public static let panel = Words(
+    nb: "Skriver alle målingene som matriser for RSiena, statnet og UCINET, i en ny mappe.",
+    nn: "Skriv alle målingane som matriser for RSiena, statnet og UCINET, i ei ny mappe.",
+    en: "Writes all snapshots as matrices for RSiena, statnet and UCINET, in a new folder.")
+  /// That one snapshot is no panel.
+  public static let noPanel = Words(
+    nb: "Studien har bare én måling. Et panel trenger minst to.",
+    nn: "Studien har berre éi måling. Eit panel treng minst to.",
+    en: "The study has only one snapshot. A panel needs at least two.")
 
   /// Where the study was written.
   public static func written(_ path: String) -> Words {
