@@ -43,10 +43,10 @@ final class ChanceCalibrationTests: XCTestCase {
 
   /// Networks drawn from all with the same degrees; `core-group` reports those that fit better.
   func testTheCoreOfNetworksThatHaveNothingButTheirDegrees() throws {
-    for nodeCount in [12, 16, 20, 30] {
+    for nodeCount in [12, 14, 20, 30] {
       var generator = SeededGenerator(seed: 50 + UInt64(nodeCount))
       var rates = Rates()
-      for _ in 0..<(nodeCount == 16 ? 400 : 1_000) {
+      for _ in 0..<(nodeCount == 14 ? 500 : 1_000) {
         let start = random(nodeCount, density: 3.5 / Double(nodeCount - 1), using: &generator)
         var swaps = DegreePreservingSwaps(of: start, seed: generator.next())
         for _ in 0..<3 { swaps.shuffle() }
@@ -76,7 +76,9 @@ final class ChanceCalibrationTests: XCTestCase {
         rates.count(chance, asFound: score < chance.expected)
       }
       rates.report("silo, n = \(nodeCount), \(groupCount) sectors")
-      XCTAssertTrue((0...0.07).contains(rates.share), "\(nodeCount): \(rates.share)")
+      // Two groups among eight can only be dealt in 70 ways.
+      let least = nodeCount < 12 ? 0.01 : 0.03
+      XCTAssertTrue((least...0.07).contains(rates.share), "\(nodeCount): \(rates.share)")
     }
   }
 }

@@ -180,7 +180,9 @@ def block_difference(before, after, labels, block):
 def block_change(before, after, labels, strata, block):
     """Exact: every permutation of the nodes that stays within strata, two-sided about the mean."""
     observed = block_difference(before, after, labels, block)
-    members = [[node for node, own in enumerate(strata) if own == one] for one in sorted(set(strata))]
+    members = [
+        [node for node, own in enumerate(strata) if own == one] for one in sorted(set(strata))
+    ]
     outcomes = []
     for orders in itertools.product(*(itertools.permutations(group) for group in members)):
         dealt = list(labels)
