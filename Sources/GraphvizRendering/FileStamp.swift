@@ -13,14 +13,6 @@ public struct FileStamp: Sendable, Hashable {
   /// Whether the file is as it was written.
   public let isIntact: Bool
 
-  /// The kind of file, known by its first bytes.
-  enum Format: String {
-    case svg
-    case pdf
-    case eps
-    case png
-  }
-
   /// The keyword of the stamp in a PNG.
   static let keyword = "Samspill"
   private static let opening = "samspill-stamp/1 "
@@ -31,7 +23,7 @@ public struct FileStamp: Sendable, Hashable {
   ///
   /// - Returns: `nil` when the bytes are no file of this module's with a stamp.
   public init?(in bytes: [UInt8]) {
-    guard let format = Self.format(of: bytes), let found = Self.stamp(in: bytes, format) else {
+    guard let format = DrawingFormat(of: bytes), let found = Self.stamp(in: bytes, format) else {
       return nil
     }
     text = found.text
@@ -42,14 +34,14 @@ public struct FileStamp: Sendable, Hashable {
   static func sealed(_ stamp: String) -> String { opening + stamp + middle + emptySeal }
 
   /// The file with its seal; as it is when it has no stamp.
-  static func seal(_ bytes: [UInt8], as format: Format) throws(GraphvizError) -> [UInt8] {
+  static func seal(_ bytes: [UInt8], as format: DrawingFormat) throws(GraphvizError) -> [UInt8] {
     guard let found = stamp(in: bytes, format) else { return bytes }
     guard found.seal == emptySeal else { throw .unexpectedOutput(format: format.rawValue) }
     return try replacingSeal(in: bytes, format, with: try digest(of: bytes, format))
   }
 
   private static func digest(
-    of bytes: [UInt8], _ format: Format
+    of bytes: [UInt8], _ format: DrawingFormat
   ) throws(GraphvizError) -> String {
     SHA256.hexadecimal(of: try replacingSeal(in: bytes, format, with: emptySeal))
   }
@@ -57,7 +49,7 @@ public struct FileStamp: Sendable, Hashable {
   /// The same file with another seal, and in a PNG with the checksum that follows from it. A PNG
   /// whose checksums don't agree keeps them so, and differs from one where they do.
   private static func replacingSeal(
-    in bytes: [UInt8], _ format: Format, with seal: String
+    in bytes: [UInt8], _ format: DrawingFormat, with seal: String
   ) throws(GraphvizError) -> [UInt8] {
     guard let place = place(of: format, in: bytes) else { return bytes }
     var result = bytes
@@ -68,7 +60,7 @@ public struct FileStamp: Sendable, Hashable {
   }
 
   private static func stamp(
-    in bytes: [UInt8], _ format: Format
+    in bytes: [UInt8], _ format: DrawingFormat
   ) -> (text: String, seal: String)? {
     place(of: format, in: bytes).map { place in
       (
@@ -81,7 +73,7 @@ public struct FileStamp: Sendable, Hashable {
   /// Where stamp and seal stand. What goes before them can't be written by the text of a label or
   /// title, which is escaped.
   private static func place(
-    of format: Format, in bytes: [UInt8]
+    of format: DrawingFormat, in bytes: [UInt8]
   ) -> (stamp: Range<Int>, seal: Range<Int>)? {
     let before =
       switch format {
@@ -95,13 +87,5 @@ public struct FileStamp: Sendable, Hashable {
       gap.upperBound + emptySeal.utf8.count <= bytes.count
     else { return nil }
     return (start..<gap.lowerBound, gap.upperBound..<(gap.upperBound + emptySeal.utf8.count))
-  }
-
-  private static func format(of bytes: [UInt8]) -> Format? {
-    if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return .png }
-    if bytes.starts(with: "%PDF-".utf8) { return .pdf }
-    if bytes.starts(with: "%!PS-Adobe".utf8) { return .eps }
-    // Another program may have put a declaration before the root.
-    return bytes.prefix(2000).firstRange(of: Array("<svg".utf8)) == nil ? nil : .svg
   }
 }

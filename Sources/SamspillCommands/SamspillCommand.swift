@@ -9,7 +9,8 @@ public struct CommandResult: Sendable, Hashable {
   public let output: String
   /// What goes to standard error.
   public let errors: String
-  /// 0: done; 1: the input has errors or a check failed; 64: wrong command line.
+  /// 0: done; 1: the input has errors or a check failed; 2, 3 and 4: a figure that is stale, edited or
+  /// without a stamp; 64: wrong command line.
   public let status: Int32
 }
 
@@ -23,7 +24,8 @@ public struct SamspillCommand: ParsableCommand {
         ReportCommand.self, CheckCommand.self, MetricsCommand.self, GapsCommand.self,
         SpreadCommand.self, DrillCommand.self, WhatIfCommand.self, CompareCommand.self,
         RecommendCommand.self,
-        FigureCommand.self, LayoutCommand.self, NamesCommand.self, NewCommand.self,
+        FigureCommand.self, VerifyCommand.self, LayoutCommand.self, NamesCommand.self,
+        NewCommand.self,
         SurveyCommand.self, ExportCommand.self, DefineCommand.self,
       ])
   }
@@ -53,6 +55,8 @@ public struct SamspillCommand: ParsableCommand {
     } catch let failure as CommandFailure {
       failure.lines.forEach(session.warn)
       return 1
+    } catch let code as ExitCode {
+      return code.rawValue
     } catch let problems as CommandLineErrors {
       return report(problems, in: session)
     } catch let error as GraphvizError {

@@ -4,7 +4,7 @@ import XCTest
 final class HelpTests: XCTestCase {
   private let commands = [
     "report", "check", "metrics", "gaps", "spread", "drill", "whatif", "compare", "recommend",
-    "figure",
+    "figure", "verify",
     "layout", "names", "new",
     "survey",
     "export",

@@ -5,23 +5,16 @@ import Wording
 
 /// What a figure was made of: the data, the options and the version, as the stamp in its file says.
 public struct FigureProvenance: Sendable, Hashable {
-  /// What differs between two of them.
-  public enum Change: Sendable, Hashable {
-    /// Another version of Samspill: the one in the file, and the one now.
-    case version(String, String)
-    /// A table of the study has other contents, is new or is gone.
-    case table(String)
-    /// An option has another value: the one in the file, and the one now.
-    case option(String, String, String)
-  }
-
   /// The version of Samspill.
   public let version: String
   /// The fingerprint of all data, as 64 hexadecimal digits.
   public let data: String
   /// The first 12 digits of each table's fingerprint, by its name.
   public let tables: [String: String]
-  /// The options by name, in the words of the command line.
+  /// The first 12 digits of the fingerprint of each snapshot's ties and answers, by its id; empty in
+  /// stamps that don't tell.
+  public let snapshots: [String: String]
+  /// The options by name, in the words of the command line; what isn't chosen is empty or absent.
   public let options: [String: String]
 
   /// What a figure of a subject is made of.
@@ -35,6 +28,7 @@ public struct FigureProvenance: Sendable, Hashable {
         "reduce": subject.reduction.id ?? "",
         "top": subject.reduction.top.map { String($0) } ?? "",
         "alpha": subject.reduction.alpha.map { String($0) } ?? "",
+        "layout": subject.layout?.id ?? "", "by": subject.measure ?? "",
         "lang": options.language.rawValue,
         "width": Self.number(options.widthInMillimetres),
         "height": options.heightInMillimetres.map(Self.number) ?? "",
@@ -48,6 +42,7 @@ public struct FigureProvenance: Sendable, Hashable {
     version = SamspillVersion.current
     data = digest.whole
     tables = digest.tables.mapValues { String($0.prefix(12)) }
+    snapshots = digest.snapshots.mapValues { String($0.prefix(12)) }
     self.options = options
   }
 
@@ -60,86 +55,29 @@ public struct FigureProvenance: Sendable, Hashable {
       fields[String(pair[0])] = String(pair[1])
     }
     guard let version = fields["version"], let data = fields["data"],
-      let tables = fields["tables"].flatMap(Self.pairs),
-      let options = fields["options"].flatMap(Self.pairs)
+      let tables = fields["tables"].flatMap(ProvenanceText.pairs),
+      let snapshots = ProvenanceText.pairs(fields["snapshots"] ?? ""),
+      let options = fields["options"].flatMap(ProvenanceText.pairs)
     else { return nil }
-    (self.version, self.data, self.tables, self.options) = (version, data, tables, options)
+    (self.version, self.data, self.tables) = (version, data, tables)
+    (self.snapshots, self.options) = (snapshots, options)
   }
 
   /// The text of the stamp, in letters that every format can hold.
+  ///
+  /// A study of very many snapshots is told of without them, since there is a limit to stamps.
   public var text: String {
-    "version=\(version);data=\(data);tables=\(Self.text(of: tables));options="
-      + Self.text(of: options)
-  }
-
-  /// What has changed since a figure with another provenance was made; tables and options by name.
-  public func changes(since old: FigureProvenance) -> [Change] {
-    var changes: [Change] = []
-    if old.data != data {
-      let names = Set(old.tables.keys).union(tables.keys).sorted()
-      changes += names.filter { old.tables[$0] != tables[$0] }.map { .table($0) }
-    }
-    for name in Set(old.options.keys).union(options.keys).sorted() {
-      let (before, now) = (old.options[name] ?? "", options[name] ?? "")
-      if before != now { changes.append(.option(name, before, now)) }
-    }
-    if old.version != version { changes.append(.version(old.version, version)) }
-    return changes
+    let always =
+      "version=\(version);data=\(data);tables=\(ProvenanceText.text(of: tables));options="
+      + ProvenanceText.text(of: options)
+    let further = ";snapshots=" + ProvenanceText.text(of: snapshots)
+    return always.utf8.count + further.utf8.count <= 3500 ? always + further : always
   }
 
   /// A length as the command line takes it, to a thousandth.
-  private static func number(_ value: Double) -> String {
+  static func number(_ value: Double) -> String {
     let thousandths = Int((value * 1000).rounded())
     return thousandths.isMultiple(of: 1000)
       ? String(thousandths / 1000) : String(Double(thousandths) / 1000)
-  }
-
-  private static func text(of pairs: [String: String]) -> String {
-    pairs.sorted { $0.key < $1.key }.map { "\(escaped($0.key)):\(escaped($0.value))" }
-      .joined(separator: ",")
-  }
-
-  private static func pairs(_ text: String) -> [String: String]? {
-    var pairs: [String: String] = [:]
-    for part in text.split(separator: ",") {
-      let pair = part.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      guard pair.count == 2, let key = unescaped(pair[0]), let value = unescaped(pair[1]) else {
-        return nil
-      }
-      pairs[key] = value
-    }
-    return pairs
-  }
-
-  /// Letters, digits, hyphen, dot and underscore as they are; any other byte as `%` and two digits.
-  private static func escaped(_ text: String) -> String {
-    text.utf8.map { byte in
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"):
-        return String(UnicodeScalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        return "%" + (digits.count == 1 ? "0" : "") + digits
-      }
-    }.joined()
-  }
-
-  private static func unescaped(_ text: Substring) -> String? {
-    var bytes: [UInt8] = []
-    var rest = Array(text.utf8)[...]
-    while let byte = rest.popFirst() {
-      if byte != UInt8(ascii: "%") {
-        bytes.append(byte)
-        continue
-      }
-      guard let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) else {
-        return nil
-      }
-      rest = rest.dropFirst(2)
-      bytes.append(value)
-    }
-    return String(validating: bytes, as: UTF8.self)
   }
 }

@@ -3,7 +3,6 @@ import Figures
 import Foundation
 import GraphvizRendering
 import Reports
-import Spelling
 import Wording
 
 /// Draws the figure of one snapshot.
@@ -84,7 +83,7 @@ struct FigureCommand: ParsableCommand {
   }
 
   private func drawn(_ loaded: LoadedStudy) throws -> FigureFiles {
-    let kind = try chosenKind(loaded.language)
+    let kind = try FigureKindChoice(loaded.language).kind(kind)
     do {
       return try FigureFiles(
         try about.subject(of: loaded, options: size.options(loaded.language)), kind: kind,
@@ -94,15 +93,6 @@ struct FigureCommand: ParsableCommand {
     } catch let error as GraphvizError {
       throw CommandFailure(lines: [error.words[loaded.language]])
     }
-  }
-
-  private func chosenKind(_ language: Language) throws -> (any FigureKind.Type)? {
-    guard let kind else { return nil }
-    if let known = FigureKindCatalog.kind(kind) { return known }
-    let suggestion = nearestSpelling(to: kind, among: FigureKindCatalog.all.map { $0.id })
-    throw CommandFailure(lines: [
-      FigureKindWords.unknown(kind, suggestion: suggestion)[language]
-    ])
   }
 
   private func format(of path: String, _ language: Language) throws -> FigureFormat {

@@ -1,0 +1,87 @@
+import CommandLineParsing
+import Figures
+import Foundation
+import Reports
+import Wording
+
+/// Says whether a figure's file is as the study is now.
+struct VerifyCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    let language = Session.current.language
+    return CommandConfiguration(
+      commandName: "verify", abstract: VerifyWords.command[language],
+      discussion: VerifyWords.statuses[language] + "\n\n"
+        + CommandWords.example("samspill verify nordland.pdf graphs/nordland")[language])
+  }
+
+  @Argument(help: CommandWords.help(VerifyWords.figureArgument, value: "FIGURE"))
+  var figure: String
+
+  @OptionGroup var input: StudyArguments
+
+  @Option(help: CommandWords.help(VerifyWords.kindOption, value: "KIND"))
+  var kind: String?
+
+  @OptionGroup var about: SubjectArguments
+
+  @OptionGroup var size: FigureSizeArguments
+
+  @Flag(help: CommandWords.help(CommandWords.jsonFlag))
+  var json = false
+
+  mutating func run() throws {
+    let bytes = try contents()
+    let loaded = try input.read()
+    let language = loaded.language
+    let found = FigureVerification(bytes, of: loaded.study, asked: try asked(of: loaded))
+    if json {
+      Session.current.writeRaw(
+        try VerificationJSON(found, file: figure, study: loaded.study.id).text())
+    } else {
+      VerificationText(found, file: figure, study: input.study, language).lines
+        .forEach(Session.current.write)
+    }
+    if let status = found.verdict.status { throw ExitCode(status) }
+  }
+
+  private func contents() throws -> [UInt8] {
+    var isFolder: ObjCBool = false
+    _ = FileManager.default.fileExists(atPath: figure, isDirectory: &isFolder)
+    guard !isFolder.boolValue, let data = FileManager.default.contents(atPath: figure) else {
+      throw CommandFailure(lines: [
+        VerifyWords.cannotRead(figure, isFolder: isFolder.boolValue)[input.languageOfProblems]
+      ])
+    }
+    return Array(data)
+  }
+
+  /// The options that were given, by name; those that weren't may be anything.
+  private func asked(of loaded: LoadedStudy) throws -> [String: String] {
+    let subject = try about.subject(of: loaded, options: size.options(loaded.language))
+    let known = try FigureKindChoice(loaded.language).kind(kind)
+    let whole = FigureProvenance(
+      subject, kind: known ?? FigureKindCatalog.usual(for: loaded.study)
+    ).options
+    let given = [
+      "kind": kind != nil, "snapshot": input.snapshot != nil || about.to != nil,
+      "organisation": about.organisation != nil, "from": about.from != nil,
+      "layout": about.layout != nil, "by": about.by != nil, "reduce": about.reduce != nil,
+      "top": about.top != nil, "alpha": about.alpha != nil,
+      "width": size.width != nil || size.preset != nil, "text": size.preset != nil,
+      "height": size.height != nil,
+    ]
+    return whole.filter { given[$0.key] == true }
+  }
+}
+
+extension FigureVerification.Verdict {
+  /// The exit status that tells it; `nil` for success.
+  fileprivate var status: Int32? {
+    switch self {
+    case .current: nil
+    case .stale: 2
+    case .edited: 3
+    case .unknown: 4
+    }
+  }
+}
