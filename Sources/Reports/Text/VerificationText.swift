@@ -48,9 +48,9 @@ public struct VerificationText {
   private var remarks: [Words] {
     guard verification.changes.contains(where: \.isOfData) else { return [] }
     if verification.sharesNothing { return [VerifyWords.sharesNothing] }
-    guard verification.isSnapshotSame == true, let id = verification.made?.options["snapshot"] else {
-      return []
-    }
+    guard verification.isSnapshotSame == true,
+      let id = verification.made?.options["snapshot"]
+    else { return [] }
     return [VerifyWords.snapshotIsSame(id)]
   }
 

@@ -36,7 +36,8 @@ public struct StudyDigest: Sendable, Hashable {
       collaborations: study.collaborations.filter { $0.snapshot == snapshot.id },
       snapshots: [snapshot])
     part.responses = study.responses.filter { $0.snapshot == snapshot.id }
-    let rows = StudyTables(part, language: "en").tables.flatMap { [[$0.name], $0.columns] + $0.rows }
+    let tables = StudyTables(part, language: "en").tables
+    let rows = tables.flatMap { [[$0.name], $0.columns] + $0.rows }
     return SHA256.hexadecimal(of: CSVText.text(rows, separator: ",").utf8)
   }
 }
