@@ -6,6 +6,7 @@ let package = Package(
   name: "samspill",
   products: [
     .executable(name: "samspill", targets: ["samspill"]),
+    .executable(name: "samspill-figure-worker", targets: ["samspill-figure-worker"]),
     .library(
       name: "Samspill",
       targets: [
@@ -91,6 +92,7 @@ let package = Package(
     .executableTarget(name: "samspill", dependencies: ["SamspillCommands"]),
     .executableTarget(
       name: "samspill-benchmark", dependencies: ["CollaborationGraph", "GraphAlgorithms"]),
+    .executableTarget(name: "samspill-figure-worker", dependencies: ["GraphvizRendering"]),
     // Tests, folder by folder
     .target(
       name: "TestSupport", dependencies: ["InnovationSystem"], path: "Tests/TestSupport"),
@@ -132,7 +134,9 @@ let package = Package(
         "GraphAlgorithms", "InnovationSystem", "SnapshotComparison", "StudyFiles", "TestSupport",
       ]),
     .testTarget(name: "CommandLineParsingTests", dependencies: ["CommandLineParsing"]),
-    .testTarget(name: "GraphvizRenderingTests", dependencies: ["GraphvizRendering"]),
+    .testTarget(
+      name: "GraphvizRenderingTests",
+      dependencies: ["GraphvizRendering", "samspill-figure-worker"]),
     .testTarget(
       name: "WordingTests",
       dependencies: ["Figures", "GapAnalysis", "InnovationSystem", "NetworkMetrics", "Wording"]),
@@ -152,7 +156,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "SamspillCommandsTests",
-      dependencies: ["SamspillCommands", "TestSupport", "samspill"],
+      dependencies: ["SamspillCommands", "TestSupport", "samspill", "samspill-figure-worker"],
       exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

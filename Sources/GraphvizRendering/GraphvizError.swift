@@ -31,9 +31,27 @@ public enum GraphvizError: Error, Sendable, Equatable, Codable {
   case invalidText(property: String)
   /// Graphviz reported an error; the message is its own.
   case graphvizFailed(message: String)
+  /// A worker was stopped because it took longer than it may.
+  case tookTooLong(seconds: Double)
+  /// A worker ended without an answer.
+  case workerEnded(WorkerEnd)
   /// Graphviz wrote something this module doesn't know how to complete; the format is `svg`, `pdf`,
   /// `eps` or `png`.
   case unexpectedOutput(format: String)
+
+  /// How a worker can end without an answer.
+  public enum WorkerEnd: Sendable, Hashable, Codable {
+    /// It could not be started.
+    case notStarted
+    /// A signal ended it, as after a crash inside Graphviz; the number is the system's.
+    case signal(Int)
+    /// It used the memory it may have, or the system ended it for want of memory.
+    case outOfMemory
+    /// It gave up with a status of its own.
+    case status(Int)
+    /// It said something else than an answer.
+    case garbage
+  }
 
   /// What there can be too much of.
   public enum Limit: String, Sendable, Hashable, Codable, CaseIterable {

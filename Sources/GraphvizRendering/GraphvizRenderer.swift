@@ -1,9 +1,10 @@
-/// Measures, places and draws through Graphviz, in process.
+/// Measures, places and draws through Graphviz, in process or in a worker.
 ///
 /// All calls in a process wait for each other: Graphviz is used by one thread at a time. The same
 /// input gives the same bytes, in any order of calls, on any thread, in any process, as long as
-/// Graphviz, its libraries and the installed fonts are the same. There is no time limit: Graphviz
-/// can't be interrupted, which is why there are `RenderingLimits`.
+/// Graphviz, its libraries and the installed fonts are the same. In process there is no time limit:
+/// Graphviz can't be interrupted, which is why there are `RenderingLimits`, and `GraphvizWorker` for
+/// what is large or not trusted.
 ///
 /// While PDF and PNG are made Graphviz switches the number language of the process to C and back;
 /// no other thread may format numbers through the C library meanwhile. The module itself never
@@ -12,10 +13,23 @@ public struct GraphvizRenderer: Sendable {
   /// What is refused as too large.
   public let limits: RenderingLimits
 
+  /// What draws the large; `nil` draws everything in this process.
+  public let worker: GraphvizWorker?
+
   /// Makes a renderer. Graphviz is loaded at the first use, not here.
   ///
-  /// - Parameter limits: What is refused as too large.
-  public init(limits: RenderingLimits = .default) { self.limits = limits }
+  /// - Parameters:
+  ///   - limits: What is refused as too large.
+  ///   - worker: What draws the large; `nil` draws everything in this process.
+  public init(limits: RenderingLimits = .default, worker: GraphvizWorker? = nil) {
+    self.limits = limits
+    self.worker = worker
+  }
+
+  /// The worker for a number of nodes; `nil` when this process draws them.
+  private func worker(for count: Int) -> GraphvizWorker? {
+    worker.flatMap { count >= $0.leastNodes ? $0 : nil }
+  }
 
   /// The extents the nodes will have, in points, in the order given, always whole
   /// points; positions don't matter. They include the label and its margin, not the outline,
@@ -34,6 +48,13 @@ public struct GraphvizRenderer: Sendable {
     of nodes: [DrawingNode], fontFamily: String = Drawing.defaultFontFamily
   ) throws(GraphvizError) -> [Size] {
     try DrawingValidation(limits: limits).check(nodes, fontFamily: fontFamily)
+    if let worker = worker(for: nodes.count) {
+      guard
+        case .sizes(let sizes) = try worker.answer(
+          to: .sizes(nodes, fontFamily: fontFamily), limits: limits)
+      else { throw .workerEnded(.garbage) }
+      return sizes
+    }
     return try GraphvizSession.run { context throws(GraphvizError) in
       try DrawingGraph.outlines(of: nodes, fontFamily: fontFamily, in: context).map(\.size)
     }
@@ -50,6 +71,11 @@ public struct GraphvizRenderer: Sendable {
   public func positions(for request: LayoutRequest) throws(GraphvizError) -> [Point] {
     try LayoutValidation(limits: limits).check(request)
     if request.nodes.isEmpty { return [] }
+    if let worker = worker(for: request.nodes.count) {
+      guard case .positions(let points) = try worker.answer(to: .positions(request), limits: limits)
+      else { throw .workerEnded(.garbage) }
+      return points
+    }
     return try GraphvizSession.run { context throws(GraphvizError) in
       let graph = try LayoutGraph.makeGraph(for: request)
       return try context.withLayout(of: graph, engine: request.engine.rawValue) {
@@ -69,6 +95,9 @@ public struct GraphvizRenderer: Sendable {
   /// - Throws: An invalid value, too much of something, a node outside the canvas; missing
   ///   plug-ins.
   public func svg(_ drawing: Drawing) throws(GraphvizError) -> String {
+    if let worker = try checkedWorker(for: drawing) {
+      return String(decoding: try worker.bytes(of: .svg(drawing), limits: limits), as: UTF8.self)
+    }
     let bytes = try bytes(of: drawing, format: "svg:svg:core", dotsPerInch: nil)
     let svg = try SVGRepair(drawing: drawing).repaired(String(decoding: bytes, as: UTF8.self))
     return String(decoding: try FileStamp.seal(Array(svg.utf8), as: .svg), as: UTF8.self)
@@ -82,6 +111,9 @@ public struct GraphvizRenderer: Sendable {
   /// - Throws: As `svg(_:)`, and an impossible date.
   public func pdf(_ drawing: Drawing, date: PDFDate) throws(GraphvizError) -> [UInt8] {
     guard let dateText = date.text else { throw .invalidDate(date) }
+    if let worker = try checkedWorker(for: drawing) {
+      return try worker.bytes(of: .pdf(drawing, date), limits: limits)
+    }
     let bytes = try bytes(of: drawing, format: "pdf:cairo:cairo", dotsPerInch: nil)
     return try FileStamp.seal(
       try PDFRepair(drawing: drawing, date: dateText).repaired(bytes), as: .pdf)
@@ -95,6 +127,9 @@ public struct GraphvizRenderer: Sendable {
   /// - Throws: As `svg(_:)`, and an impossible date.
   public func eps(_ drawing: Drawing, date: PDFDate) throws(GraphvizError) -> [UInt8] {
     guard date.text != nil else { throw .invalidDate(date) }
+    if let worker = try checkedWorker(for: drawing) {
+      return try worker.bytes(of: .eps(drawing, date), limits: limits)
+    }
     let bytes = try bytes(of: drawing, format: "eps:cairo:cairo", dotsPerInch: nil)
     return try FileStamp.seal(try EPSRepair(drawing: drawing, date: date).repaired(bytes), as: .eps)
   }
@@ -109,6 +144,9 @@ public struct GraphvizRenderer: Sendable {
   public func png(_ drawing: Drawing, dotsPerInch: Int) throws(GraphvizError) -> [UInt8] {
     let validation = DrawingValidation(limits: limits)
     try validation.check(resolution: dotsPerInch, canvas: drawing.size)
+    if let worker = try checkedWorker(for: drawing) {
+      return try worker.bytes(of: .png(drawing, dotsPerInch: dotsPerInch), limits: limits)
+    }
     let bytes = try bytes(of: drawing, format: "png:cairo:cairo", dotsPerInch: dotsPerInch)
     var png = try PNGChunks(bytes)
     var chunks = [
@@ -122,6 +160,13 @@ public struct GraphvizRenderer: Sendable {
     }
     png.insert(chunks)
     return try FileStamp.seal(png.bytes, as: .png)
+  }
+
+  /// The worker for a drawing, which is refused here already when it can't be drawn.
+  private func checkedWorker(for drawing: Drawing) throws(GraphvizError) -> GraphvizWorker? {
+    guard let worker = worker(for: drawing.nodes.count) else { return nil }
+    _ = try DrawingValidation(limits: limits).check(drawing)
+    return worker
   }
 
   private func bytes(

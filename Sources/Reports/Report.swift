@@ -1,5 +1,6 @@
 import Figures
 import GapAnalysis
+import GraphvizRendering
 import InnovationSystem
 import Wording
 
@@ -20,16 +21,17 @@ public struct Report {
   ///   - language: the language it is written in.
   ///   - warnings: what somebody should look at, in words.
   ///   - date: the date to print; the snapshot's when `nil`. No output holds the clock.
+  ///   - renderer: what draws the figures.
   /// - Throws: `GraphvizError` when the figure can't be drawn.
   public init(
     _ study: Study, at snapshot: Snapshot, _ language: Language, warnings: [String] = [],
-    date: PartialDate? = nil
+    date: PartialDate? = nil, renderer: GraphvizRenderer = GraphvizRenderer()
   ) throws {
     results = StudyResults(study, at: snapshot, language)
     var options = FigureOptions()
     options.language = language
     figureFiles = try FigureFiles(
-      FigureSubject(study, at: snapshot, options: options), date: date)
+      FigureSubject(study, at: snapshot, options: options, renderer: renderer), date: date)
     flaws = try figureFiles.flaws()
     self.warnings = warnings + flaws
     self.date = date
@@ -81,7 +83,9 @@ public struct Report {
       var options = FigureOptions()
       options.language = results.language
       options.idPrefix = "frame\(index)-"
-      let files = try FigureFiles(FigureSubject(results.study, at: snapshot, options: options))
+      let files = try FigureFiles(
+        FigureSubject(
+          results.study, at: snapshot, options: options, renderer: figureFiles.renderer))
       return PageFrame(
         snapshot: snapshot, figure: files.figure,
         svg: String(decoding: try files.bytes(of: .svg), as: UTF8.self),

@@ -33,7 +33,8 @@ struct LayoutCommand: ParsableCommand {
     var options = FigureOptions()
     options.language = language
     loaded.study.positions = try KeptPositions.positions(
-      of: loaded.study, options: options, renderer: GraphvizRenderer())
+      of: loaded.study, options: options,
+      renderer: try GraphvizRenderer.ofCommands(language))
     let file = StudyFolderWriter.positions(
       of: loaded.study, in: URL(fileURLWithPath: input.study), language: language.rawValue)
     try OutputFolder.write([file.path: file.bytes], in: nil, language)

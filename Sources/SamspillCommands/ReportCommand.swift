@@ -1,4 +1,5 @@
 import CommandLineParsing
+import GraphvizRendering
 import InnovationSystem
 import Reports
 import Wording
@@ -37,7 +38,8 @@ struct ReportCommand: ParsableCommand {
     let warnings = loaded.warnings.map { ProblemText.line(of: $0, loaded.language) }
     let report = try Report(
       loaded.study, at: loaded.snapshot, loaded.language, warnings: warnings,
-      date: date.flatMap { PartialDate($0) })
+      date: date.flatMap { PartialDate($0) },
+      renderer: try GraphvizRenderer.ofCommands(loaded.language))
     try OutputFolder.write(try report.files(), in: folder, loaded.language)
     report.flaws.forEach(Session.current.warn)
     report.headlines.forEach(Session.current.write)

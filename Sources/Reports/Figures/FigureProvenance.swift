@@ -13,27 +13,30 @@ public struct FigureProvenance: Sendable, Hashable {
   public let tables: [String: String]
   /// The first 12 digits of the fingerprint of each snapshot's ties and answers, by its id; empty in
   /// stamps that don't tell.
-  public let snapshots: [String: String]
+  public internal(set) var snapshots: [String: String]
   /// The options by name, in the words of the command line; what isn't chosen is empty or absent.
   public let options: [String: String]
 
   /// What a figure of a subject is made of.
   public init(_ subject: FigureSubject, kind: any FigureKind.Type) {
+    self.init(subject.study, options: Self.options(of: subject, kind: kind))
+  }
+
+  /// The options of a subject by name.
+  static func options(of subject: FigureSubject, kind: any FigureKind.Type) -> [String: String] {
     let options = subject.options
-    self.init(
-      subject.study,
-      options: [
-        "kind": kind.id, "snapshot": subject.snapshot.id,
-        "organisation": subject.organisation ?? "", "from": subject.earlier?.id ?? "",
-        "reduce": subject.reduction.id ?? "",
-        "top": subject.reduction.top.map { String($0) } ?? "",
-        "alpha": subject.reduction.alpha.map { String($0) } ?? "",
-        "layout": subject.layout?.id ?? "", "by": subject.measure ?? "",
-        "lang": options.language.rawValue,
-        "width": Self.number(options.widthInMillimetres),
-        "height": options.heightInMillimetres.map(Self.number) ?? "",
-        "text": Self.number(options.smallestText), "prefix": options.idPrefix,
-      ])
+    return [
+      "kind": kind.id, "snapshot": subject.snapshot.id,
+      "organisation": subject.organisation ?? "", "from": subject.earlier?.id ?? "",
+      "reduce": subject.reduction.id ?? "",
+      "top": subject.reduction.top.map { String($0) } ?? "",
+      "alpha": subject.reduction.alpha.map { String($0) } ?? "",
+      "layout": subject.layout?.id ?? "", "by": subject.measure ?? "",
+      "lang": options.language.rawValue,
+      "width": Self.number(options.widthInMillimetres),
+      "height": options.heightInMillimetres.map(Self.number) ?? "",
+      "text": Self.number(options.smallestText), "prefix": options.idPrefix,
+    ]
   }
 
   /// What a figure made now of a study would be made of, with the options of another one.

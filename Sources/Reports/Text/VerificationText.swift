@@ -57,6 +57,9 @@ public struct VerificationText {
   /// How to draw the figure again, when it isn't as it ought to be.
   private var advice: [String] {
     guard verification.verdict != .current, let made = verification.made else { return [] }
+    // Whom a figure without names is about can't be told from it.
+    let isAnonymous = made.options["anonymous"] == "yes"
+    if isAnonymous, !(made.options["organisation"] ?? "").isEmpty { return [] }
     let asked = verification.changes.reduce(into: made.options) { options, change in
       if case .option(let name, _, let now) = change { options[name] = now }
     }
@@ -82,6 +85,7 @@ public struct VerificationText {
       words += ["--width", width]
       if options["text"] == "8" { words += ["--preset", FigurePreset.he.rawValue] }
     }
+    if options["anonymous"] == "yes" { words.append("--anonymous") }
     return words.map { $0.contains(" ") ? "\"\($0)\"" : $0 }.joined(separator: " ")
   }
 }

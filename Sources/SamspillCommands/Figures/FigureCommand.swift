@@ -41,16 +41,31 @@ struct FigureCommand: ParsableCommand {
   @Flag(help: CommandWords.help(FigureFlawWords.checkFlag))
   var check = false
 
+  @Flag(help: CommandWords.help(AnonymousWords.flag))
+  var anonymous = false
+
+  @Option(help: CommandWords.help(AnonymousWords.keyOption, value: "FILE"))
+  var key: String?
+
+  @Flag(help: CommandWords.help(FigureOutputWords.isolatedFlag))
+  var isolated = false
+
   mutating func validate() throws {
     let language = Session.current.language
+    if key != nil, !anonymous {
+      throw ValidationError(AnonymousWords.keyNeedsAnonymous[language])
+    }
     if !(72...600 ~= dpi) { throw ValidationError(CommandWords.resolutionRange[language]) }
   }
 
   mutating func run() throws {
     let loaded = try input.read(toWrite: true)
-    let path = output ?? "\(loaded.fileName)-figure.\(size.preset == .word ? "png" : "svg")"
+    let path =
+      output
+      ?? "\(anonymous ? "anonymous" : loaded.fileName)-figure.\(size.preset == .word ? "png" : "svg")"
     let format = try format(of: path, loaded.language)
-    let drawn = try drawn(loaded)
+    let (drawn, hidden) = try drawn(loaded)
+    if let warning = hidden?.warning { Session.current.warn(warning[loaded.language]) }
     if check {
       let flaws = try drawn.flaws()
       guard flaws.isEmpty else { throw CommandFailure(lines: flaws) }
@@ -77,17 +92,32 @@ struct FigureCommand: ParsableCommand {
       let stem = URL(fileURLWithPath: path).deletingPathExtension().relativePath
       for (name, bytes) in drawn.texts() { files["\(stem).\(name)"] = bytes }
     }
+    if let key, let hidden {
+      guard files[key] == nil, !OutputFolder.isSame(key, as: path) else {
+        throw CommandFailure(lines: [AnonymousWords.keyIsFigure[loaded.language]])
+      }
+      files[key] = hidden.key(loaded.language)
+    }
+    drawn.renderer.warnOfDrawing(nodes: drawn.figure.drawing.nodes.count, loaded.language)
     try OutputFolder.write(files, in: nil, loaded.language)
     ([path] + files.keys.filter { $0 != path }.sorted()).forEach(Session.current.write)
     (notes + [drawn.figure.caption]).forEach(Session.current.write)
   }
 
-  private func drawn(_ loaded: LoadedStudy) throws -> FigureFiles {
+  /// The figure, and when it is without names who is who.
+  private func drawn(
+    _ loaded: LoadedStudy
+  ) throws -> (figure: FigureFiles, hidden: AnonymousSubject?) {
     let kind = try FigureKindChoice(loaded.language).kind(kind)
     do {
-      return try FigureFiles(
-        try about.subject(of: loaded, options: size.options(loaded.language)), kind: kind,
-        dotsPerInch: dpi)
+      let renderer = try GraphvizRenderer.ofCommands(isolated: isolated, loaded.language)
+      let subject = try about.subject(
+        of: loaded, options: size.options(loaded.language), renderer: renderer)
+      guard anonymous else {
+        return (try FigureFiles(subject, kind: kind, dotsPerInch: dpi), nil)
+      }
+      let hidden = try AnonymousSubject(subject)
+      return (try FigureFiles(hidden, kind: kind, dotsPerInch: dpi), hidden)
     } catch let problem as FigureProblem {
       throw CommandFailure(lines: [problem.words[loaded.language]])
     } catch let error as GraphvizError {

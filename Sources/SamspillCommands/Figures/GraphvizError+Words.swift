@@ -11,6 +11,10 @@ extension GraphvizError {
       CommandWords.figureTooLarge(allowed, actual)
     case .doesNotFit(let allowed, let needed):
       FigureOutputWords.doesNotFit(allowed, needed: needed)
+    case .tookTooLong(let seconds): FigureOutputWords.tookTooLong(seconds)
+    case .workerEnded(.outOfMemory): FigureOutputWords.outOfMemory
+    case .workerEnded(.signal(let number)): FigureOutputWords.workerCrashed(number)
+    case .workerEnded: FigureOutputWords.workerFailed
     default: CommandWords.cannotDraw
     }
   }

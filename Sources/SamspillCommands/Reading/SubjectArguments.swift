@@ -1,5 +1,6 @@
 import CommandLineParsing
 import Figures
+import GraphvizRendering
 import InnovationSystem
 import NetworkMetrics
 import Spelling
@@ -44,10 +45,13 @@ struct SubjectArguments: ParsableArguments {
   /// A study in the snapshot that was asked for, with what was chosen about the figure.
   ///
   /// - Throws: `CommandFailure` when a name stands for nothing.
-  func subject(of loaded: LoadedStudy, options: FigureOptions) throws -> FigureSubject {
+  func subject(
+    of loaded: LoadedStudy, options: FigureOptions, renderer: GraphvizRenderer = GraphvizRenderer()
+  ) throws -> FigureSubject {
     let language = loaded.language
     let snapshot = try to.map { try chosen($0, of: loaded) } ?? loaded.snapshot
-    var subject = FigureSubject(loaded.study, at: snapshot, options: options)
+    var subject = FigureSubject(
+      loaded.study, at: snapshot, options: options, renderer: renderer)
     subject.earlier = try from.map { try chosen($0, of: loaded) }
     if let organisation {
       let choice = OrganisationChoice(in: subject.view, option: "--organisation", language)

@@ -75,6 +75,76 @@ public enum FigureOutputWords {
         + "size; \(en.needed) mm is enough. Give a larger --height or --width, or no --height.")
   }
 
+  /// “Draws in a process of its own, however small; for data from strangers.”
+  public static let isolatedFlag = Words(
+    nb: "Tegner i en egen prosess med grenser, også det som er lite; for data fra ukjente.",
+    nn: "Teiknar i ein eigen prosess med grenser, òg det som er lite; for data frå ukjende.",
+    en: "Draws in a process of its own with limits, however small; for data from strangers.")
+  /// That what draws in a process of its own is missing.
+  public static let workerMissing = Words(
+    nb: "Programmet samspill-figure-worker ligger ikke ved siden av samspill, så figuren kan ikke "
+      + "tegnes i en egen prosess. Ingenting ble skrevet. Bygg det, eller utelat --isolated.",
+    nn: "Programmet samspill-figure-worker ligg ikkje ved sida av samspill, så figuren kan ikkje "
+      + "teiknast i ein eigen prosess. Ingenting vart skrive. Bygg det, eller la vere --isolated.",
+    en:
+      "The program samspill-figure-worker is not beside samspill, so the figure can't be drawn in "
+      + "a process of its own. Nothing was written. Build it, or leave --isolated out.")
+  /// That a large figure was drawn without limits.
+  public static let drawnHere = Words(
+    nb:
+      "Programmet samspill-figure-worker ligger ikke ved siden av samspill; den store figuren ble "
+      + "tegnet uten tidsgrense.",
+    nn: "Programmet samspill-figure-worker ligg ikkje ved sida av samspill; den store figuren vart "
+      + "teikna utan tidsgrense.",
+    en: "The program samspill-figure-worker is not beside samspill; the large figure was drawn "
+      + "without a time limit.")
+
+  /// A drawing that was stopped.
+  public static func tookTooLong(_ seconds: Double) -> Words {
+    Words(
+      nb: "Tegningen tok mer enn \(Formatter(.bokmål).number(seconds)) sekunder og ble stoppet. "
+        + "Ingenting ble skrevet. Tegn færre aktører, eller bruk --kind matrix eller tabellene.",
+      nn: "Teikninga tok over \(Formatter(.nynorsk).number(seconds)) sekund og vart stoppa. "
+        + "Ingenting vart skrive. Teikn færre aktørar, eller bruk --kind matrix eller tabellane.",
+      en: "Drawing took more than \(Formatter(.english).number(seconds)) seconds and was stopped. "
+        + "Nothing was written. Draw fewer actors, or use --kind matrix or the tables.")
+  }
+
+  /// A drawing that needs more memory than it may have.
+  public static let outOfMemory = Words(
+    nb:
+      "Tegningen brukte opp minnet den har lov til, og ble stoppet. Ingenting ble skrevet. Oppgi en "
+      + "lavere --dpi, eller tegn færre aktører.",
+    nn:
+      "Teikninga brukte opp minnet ho har lov til, og vart stoppa. Ingenting vart skrive. Oppgi ein "
+      + "lågare --dpi, eller teikn færre aktørar.",
+    en:
+      "Drawing used all the memory it may have and was stopped. Nothing was written. Give a lower "
+      + "--dpi, or draw fewer actors.")
+
+  /// A drawing program that crashed, by the system's number of the signal.
+  public static func workerCrashed(_ signal: Int) -> Words {
+    Words(
+      nb: "Tegneprogrammet krasjet (signal \(signal)). Ingenting ble skrevet. Det er en feil i "
+        + "programmet; tegn færre aktører, og meld fra.",
+      nn: "Teikneprogrammet krasja (signal \(signal)). Ingenting vart skrive. Det er ein feil i "
+        + "programmet; teikn færre aktørar, og meld frå.",
+      en:
+        "The drawing program crashed (signal \(signal)). Nothing was written. That is a mistake in "
+        + "the program; draw fewer actors, and report it.")
+  }
+
+  /// A drawing program that could not be started, gave up, or answered with something else.
+  public static let workerFailed = Words(
+    nb:
+      "Tegneprogrammet samspill-figure-worker svarte ikke som det skal. Ingenting ble skrevet. Hører "
+      + "det til samme versjon som samspill?",
+    nn: "Teikneprogrammet samspill-figure-worker svara ikkje som det skal. Ingenting vart skrive. "
+      + "Høyrer det til same versjon som samspill?",
+    en:
+      "The drawing program samspill-figure-worker did not answer as it should. Nothing was written. "
+      + "Is it of the same version as samspill?")
+
   private static func size(_ bytes: Int, _ language: Language) -> String {
     let format = Formatter(language)
     if bytes < 1000 { return "\(bytes) B" }

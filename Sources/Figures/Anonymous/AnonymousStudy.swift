@@ -1,0 +1,112 @@
+import GraphAlgorithms
+import GraphvizRendering
+import InnovationSystem
+
+/// A study with nobody's name in it: organisations are A1, A2 …, projects P1, P2 …, their sectors kept.
+///
+/// Everything in free text is gone, the title too. Numbers follow a shuffle from a seed, neither the
+/// alphabet nor the order of any table: whoever doesn't know the seed can't work the names out.
+/// Collaborations, answers, target model and positions are the same, under the new ids.
+public struct AnonymousStudy: Sendable {
+  /// The study without names.
+  public let study: Study
+  /// The new id of each organisation by the old one.
+  public let organisations: [String: String]
+  /// The new id of each project by the old one.
+  public let projects: [String: String]
+  /// The new id of each snapshot; only those whose own might name somebody have another.
+  public let snapshots: [String: String]
+
+  /// Takes the names out of a study.
+  ///
+  /// - Parameters:
+  ///   - study: the study.
+  ///   - seed: decides the numbers; not to be known from what is published.
+  ///   - title: what the study is called instead.
+  ///   - notice: what to say in place of a notice that might name somebody.
+  public init(_ study: Study, seed: UInt64, title: StudyText, notice: StudyText) {
+    var generator = SeededGenerator(seed: seed)
+    organisations = Self.numbered(study.organisations.map(\.id), "A", &generator)
+    projects = Self.numbered(
+      Set(study.projectNames.keys)
+        .union(study.collaborations.flatMap(\.projects)).sorted(), "P", &generator)
+    let names = StudyNames(study)
+    snapshots = Dictionary(
+      study.snapshots.enumerated().map { index, snapshot in
+        (snapshot.id, names.occur(in: snapshot.id) ? "M\(index + 1)" : snapshot.id)
+      }, uniquingKeysWith: { $1 })
+    let ids = AnonymousIds(organisations: organisations, projects: projects, snapshots: snapshots)
+    var hidden = Study(
+      id: "anonymous", taxonomy: study.taxonomy,
+      organisations: study.organisations.map { ids.record($0, in: study.taxonomy) },
+      collaborations: study.collaborations.map(ids.record)
+        .sorted { ($0.snapshot, $0.from, $0.to) < ($1.snapshot, $1.from, $1.to) },
+      snapshots: study.snapshots.map(ids.record))
+    hidden.title = title
+    hidden.language = study.language
+    let isNamed = study.notice?.texts.values.contains { names.occur(in: $0) } ?? false
+    hidden.notice = isNamed ? notice : study.notice
+    hidden.projects = study.projects.map(ids.record).sorted { $0.id < $1.id }
+    hidden.participations = study.participations.map(ids.record)
+      .sorted { ($0.organisation, $0.project) < ($1.organisation, $1.project) }
+    hidden.responses = study.responses.map(ids.record)
+    hidden.lineage = study.lineage.map(ids.record)
+    hidden.targets = study.targets.enumerated().map { ids.record($1, number: $0 + 1) }
+    hidden.collector = study.collector.map(ids.organisation)
+    hidden.catchments = study.catchments.map(ids.record)
+    hidden.neighbours = study.neighbours.map {
+      NeighbourPair(
+        municipality: ids.organisation($0.municipality), neighbour: ids.organisation($0.neighbour))
+    }
+    hidden.positions = Self.positions(study.positions, ids)
+    self.study = hidden
+  }
+
+  /// The same study whose organisations stand where those of the original do.
+  ///
+  /// - Parameter renderer: what measures the original's names.
+  /// - Throws: what Graphviz says.
+  public func placed(
+    as original: Study, options: FigureOptions, renderer: GraphvizRenderer
+  ) throws(GraphvizError) -> Study {
+    guard !original.isTwoMode, original.organisations.count <= NetworkSelection.mostDrawn else {
+      return study
+    }
+    var free = options
+    free.heightInMillimetres = nil
+    let kept = try KeptPositions.positions(of: original, options: free, renderer: renderer)
+    var placed = study
+    let ids = AnonymousIds(organisations: organisations, projects: projects, snapshots: snapshots)
+    placed.positions = Self.positions(kept, ids)
+    return placed
+  }
+
+  /// The sectors that one organisation of a snapshot is alone in, and which: they tell who it is.
+  public func alone(in snapshot: Snapshot) -> [(organisation: String, sector: String)] {
+    let members = study.view(at: snapshot).organisations
+    let sectors = Dictionary(grouping: members) { study.taxonomy.sectorCode(of: $0) ?? "" }
+    return sectors.filter { $0.key != "" && $0.value.count == 1 }
+      .map { (organisation: $0.value[0].id, sector: $0.key) }
+      .sorted { $0.organisation < $1.organisation }
+  }
+
+  private static func positions(
+    _ positions: [OrganisationPosition], _ ids: AnonymousIds
+  ) -> [OrganisationPosition] {
+    positions.map {
+      OrganisationPosition(organisation: ids.organisation($0.organisation), x: $0.x, y: $0.y)
+    }.sorted { $0.organisation < $1.organisation }
+  }
+
+  /// Numbers from 1 in shuffled order.
+  private static func numbered(
+    _ ids: [String], _ letter: String, _ generator: inout SeededGenerator
+  ) -> [String: String] {
+    var numbers = Array(1...max(1, ids.count))
+    for index in stride(from: numbers.count - 1, to: 0, by: -1) {
+      numbers.swapAt(index, generator.nextInteger(below: index + 1))
+    }
+    return Dictionary(
+      zip(ids, numbers).map { ($0, letter + String($1)) }, uniquingKeysWith: { one, _ in one })
+  }
+}

@@ -1,0 +1,48 @@
+/// The words of figures without names (`samspill figure --anonymous`).
+public enum AnonymousWords {
+  /// “Without names: organisations are A1, A2 …, their sectors kept.”
+  public static let flag = Words(
+    nb: "Uten navn: aktørene er A1, A2 …, med sektor.",
+    nn: "Utan namn: aktørane er A1, A2 …, med sektor.",
+    en: "Without names: organisations are A1, A2 …, their sectors kept.")
+  /// “Writes who A1, A2 … are to a file of its own, for the owner alone (--anonymous).”
+  public static let keyOption = Words(
+    nb: "Skriver hvem A1, A2 … er til en egen fil, bare for eieren (--anonymous).",
+    nn: "Skriv kven A1, A2 … er til ei eiga fil, berre for eigaren (--anonymous).",
+    en: "Writes who A1, A2 … are to a file of its own, for the owner alone (--anonymous).")
+  /// “--key needs --anonymous.”
+  public static let keyNeedsAnonymous = Words(
+    nb: "--key trenger --anonymous.", nn: "--key treng --anonymous.",
+    en: "--key needs --anonymous.")
+  /// “The key can't be the figure's own file.”
+  public static let keyIsFigure = Words(
+    nb: "Nøkkelen kan ikke ligge i figurens egen fil. Oppgi et annet navn etter --key.",
+    nn: "Nøkkelen kan ikkje liggje i fila til figuren. Oppgi eit anna namn etter --key.",
+    en: "The key can't be the figure's own file. Give another name after --key.")
+  /// The title of a network without names.
+  public static let title = Words(
+    nb: "Anonymisert nettverk", nn: "Anonymisert nettverk", en: "Anonymised network")
+  /// In place of a notice that might name somebody.
+  public static let notice = Words(
+    nb: "Dataene har et forbehold som nevner navn; spør eieren av dataene.",
+    nn: "Dataa har eit atterhald som nemner namn; spør eigaren av dataa.",
+    en: "The data have a notice that mentions names; ask the owner of the data.")
+  /// The headings of the key.
+  public static let keyHeadings = [
+    Words(nb: "merke", nn: "merke", en: "label"), Words(nb: "id", nn: "id", en: "id"),
+    Words(nb: "navn", nn: "namn", en: "name"),
+  ]
+
+  /// That some can be recognised all the same.
+  public static func recognisable(_ organisations: [(label: String, sector: String)]) -> Words {
+    let list = organisations.map { "\($0.label) (\($0.sector))" }
+    func joined(_ language: Language) -> String { Formatter(language).list(list) }
+    return Words(
+      nb: "Kan kjennes igjen, fordi de er alene i sektoren sin: \(joined(.bokmål)). Den som "
+        + "kjenner nettverket, kan også kjenne igjen andre på plass og antall relasjoner.",
+      nn: "Kan kjennast att, fordi dei er åleine i sektoren sin: \(joined(.nynorsk)). Den som "
+        + "kjenner nettverket, kan òg kjenne att andre på plass og tal på relasjonar.",
+      en: "Can be recognised, being alone in their sector: \(joined(.english)). Whoever knows the "
+        + "network may recognise others too, by place and number of ties.")
+  }
+}
