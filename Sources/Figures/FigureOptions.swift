@@ -61,4 +61,6 @@ public struct Figure: Sendable {
   public let shortDescription: String
   /// Its essentials, in a paragraph.
   public let longDescription: String
+  /// What it shows as a table; `nil` when that is the snapshot's ties or participations.
+  public var data: FigureData?
 }

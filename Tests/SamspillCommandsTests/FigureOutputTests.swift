@@ -126,6 +126,33 @@ final class FigureOutputTests: XCTestCase {
     XCTAssertEqual(table.count, 1 + 89)
   }
 
+  /// The table has what the figure shows, not the ties whatever is drawn: all five phases and their sum
+  /// for each of ten pairs of sectors; each of so many sectors with itself and with each other.
+  func testTheTableIsThatOfTheKind() throws {
+    func table(_ kind: String) throws -> [String] {
+      let place = try makeOutputPlace()
+      let result = samspill(
+        "figure", bundled("nordland"), "--kind", kind, "--lang", "en", "-o", place.file("fig.svg"),
+        "--texts")
+      XCTAssertEqual(result.status, 0, result.errors)
+      return lines(
+        String(decoding: try bytes(place.file("fig.table.csv")), as: UTF8.self)
+          .replacingOccurrences(of: "\r", with: ""))
+    }
+    let heatMap = try table("heat-map")
+    XCTAssertEqual(heatMap.first?.dropFirst(), "Pair of sectors,Phase,Number of ties,Note")
+    XCTAssertEqual(heatMap.dropFirst().filter { $0.contains(",all phases,") }.count, 10)
+    XCTAssertEqual(heatMap.count, 1 + 10 * 6)
+    let ranks = try table("slope")
+    XCTAssertEqual(
+      ranks.first?.dropFirst(),
+      "Organisation,2014: rank,2014: the rank may be,2021: rank,2021: the rank may be")
+    let changes = try table("difference")
+    XCTAssertEqual(changes.first?.dropFirst(), "Organisation,Works with,Change")
+    XCTAssertTrue(try table("targets").first?.contains("Rule,Organisation,Other party") ?? false)
+    XCTAssertTrue(try table("sectors").first?.contains("Fewer than expected") ?? false)
+  }
+
   func testEPSIsAFormatLikeTheOthers() throws {
     let place = try makeOutputPlace()
     let result = samspill("figure", bundled("krackhardt-kite"), "-o", place.file("a.eps"))

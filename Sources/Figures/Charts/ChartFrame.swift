@@ -74,7 +74,8 @@ struct ChartFrame {
     return Figure(
       drawing: sheet.drawing(
         title: words.short, description: words.long, idPrefix: options.idPrefix),
-      caption: words.caption, shortDescription: words.short, longDescription: words.long)
+      caption: words.caption, shortDescription: words.short, longDescription: words.long,
+      data: words.data)
   }
 }
 

@@ -198,7 +198,40 @@ public struct HeatMapFigure {
         }
       }
     }
-    return words.words(frame.facts, frame.language)
+    var said = words.words(frame.facts, frame.language)
+    said.data = data(rows)
+    return said
+  }
+
+  /// Every cell, and the ties of all phases after those of each.
+  private func data(_ rows: [SectorPairPhases]) -> FigureData {
+    let language = frame.language
+    let headings = [
+      FigureDataWords.sectorPair, FigureDataWords.phase, HeatMapWords.count, LedgerWords.note,
+    ]
+    var data = FigureData(headings: headings.map { $0[language] })
+    for row in rows {
+      for phase in Phase.allCases {
+        let (count, note) = Self.data(row.cell(phase))
+        data.add([
+          .text(name(of: row)), .text(name(of: phase)), .count(count), .text(note?[language] ?? ""),
+        ])
+      }
+      data.add([
+        .text(name(of: row)), .text(HeatMapWords.all[language]), .count(row.ties.count), .text(""),
+      ])
+    }
+    return data
+  }
+
+  /// The number of ties of a cell, and what is to be said of it.
+  private static func data(_ cell: SectorPairPhases.Cell) -> (count: Int?, note: Words?) {
+    switch cell {
+    case .covered(let count): (count, nil)
+    case .hole(.uncertain): (0, HeatMapWords.uncertainMeaning)
+    case .hole: (0, HeatMapWords.holeMeaning)
+    case .unknown: (nil, HeatMapWords.unknownMeaning)
+    }
   }
 }
 

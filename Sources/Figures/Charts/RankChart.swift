@@ -47,9 +47,11 @@ struct RankChart {
     addMoves(to: &chart, layout, shown)
     try addTable(to: &chart, shown, top: layout.height + 10)
     let words = words(kind, shown, common: common.count)
+    var said = said(words)
+    said.data = data(shown)
     return try frame.figure(
       chart, legend: [legend], notes: [words.caution?[frame.language]].compactMap { $0 },
-      words: said(words))
+      words: said)
   }
 
   /// The organisations of all snapshots, those of highest rank in the last first.
@@ -189,6 +191,29 @@ struct RankChart {
     facts.responses = nil
     facts.date = nil
     return words.words(facts, frame.language)
+  }
+
+  /// Rank and interval of each organisation that is drawn, in each snapshot.
+  private func data(_ shown: [String]) -> FigureData {
+    let language = frame.language
+    let names = snapshots.map(name)
+    let columns = names.flatMap {
+      [FigureDataWords.rank(in: $0), FigureDataWords.interval(in: $0)]
+    }
+    var data = FigureData(
+      headings: ([ReportWords.organisation] + columns).map { $0[language] })
+    for id in shown {
+      let cells = intervals.flatMap { column -> [FigureData.Cell] in
+        let place = column.places[id]
+        let isWhole = place.map { $0.rank == $0.rank.rounded() } ?? true
+        return [
+          .number(place?.rank, places: isWhole ? 0 : 1),
+          .text(place.map { RankWords.range($0.interval) } ?? ""),
+        ]
+      }
+      data.add([.text(series.study.displayName(of: id))] + cells)
+    }
+    return data
   }
 }
 

@@ -86,7 +86,14 @@ public struct SectorsFigure {
     return try frame.figure(
       chart, legend: [LegendRow(entries: lineEntries)],
       notes: [words.expectation?[frame.language]].compactMap { $0 },
-      words: words.words(frame.facts, frame.language))
+      words: said)
+  }
+
+  private var said: ChartWords {
+    var said = words.words(frame.facts, frame.language)
+    said.data = words.data(
+      within: blocks.within.map { (legend.name($0.first), $0.ties) }, frame.language)
+    return said
   }
 
   /// The lowest ring, up to the height of a page, on which no box or label lies on another and, if it

@@ -165,7 +165,30 @@ public struct TargetsFigure {
     words.rules = described
     words.hasUncertain = table.requirements.contains(where: \.isUncertain)
     if rows.count < table.rows.count { words.drawn = (rows.count, table.rows.count) }
-    return words.words(frame.facts, frame.language)
+    var said = words.words(frame.facts, frame.language)
+    said.data = data
+    return said
+  }
+
+  /// Every requirement, those of rows that are left out too.
+  private var data: FigureData {
+    let language = frame.language
+    let headings = [
+      FigureDataWords.rule, ReportWords.organisation, FigureDataWords.partner, ReportWords.status,
+      LedgerWords.note,
+    ]
+    var data = FigureData(headings: headings.map { $0[language] })
+    for requirement in table.requirements {
+      let status = Terms.word(
+        requirement.status.rawValue, in: Terms.requirementStatuses, language)
+      data.add([
+        .text(requirement.rule),
+        .text(input.view.study.displayName(of: requirement.row.subject)),
+        .text(requirement.partner.map(input.view.study.displayName) ?? ""), .text(status),
+        .text(requirement.isUncertain ? TargetsWords.uncertain[language] : ""),
+      ])
+    }
+    return data
   }
 }
 

@@ -44,7 +44,28 @@ public struct DifferenceKind: FigureKind {
     addMarks(to: &figure, changes, parts.identifiers)
     explain(&figure, changes, parts, subject.options.language)
     let all = subject.reduced == nil ? changes : try TieChanges(of: subject.wholeSubject)
-    return try figure.figure(subject.facts(), texts(all, subject))
+    var finished = try figure.figure(subject.facts(), texts(all, subject))
+    finished.data = data(all, subject.options.language)
+    return finished
+  }
+
+  /// Every tie and what became of it, and who came and went.
+  private func data(_ changes: TieChanges, _ language: Language) -> FigureData {
+    let headings = [ReportWords.organisation, ReportWords.worksWith, FigureDataWords.change]
+    var data = FigureData(headings: headings.map { $0[language] })
+    for change in changes.changes {
+      let names = [change.first, change.second].map(changes.study.displayName)
+      data.add((names + [DifferenceWords.kind(change.kind)[language]]).map { .text($0) })
+    }
+    let moves = [
+      (changes.entrants, DifferenceWords.entrant), (changes.leavers, DifferenceWords.leaver),
+    ]
+    for (ids, word) in moves {
+      for id in ids.sorted() {
+        data.add([changes.study.displayName(of: id), "", word[language]].map { .text($0) })
+      }
+    }
+    return data
   }
 
   private func addMarks(

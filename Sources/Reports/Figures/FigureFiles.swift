@@ -118,7 +118,7 @@ public struct FigureFiles {
       "caption.txt": figure.caption + "\n",
       "alt.txt": figure.shortDescription + "\n",
       "description.txt": figure.longDescription + "\n",
-      "table.csv": FigureTable(subject.view, subject.options.language).text,
+      "table.csv": FigureTable(figure.data, subject.view, subject.options.language).text,
     ].mapValues { Array($0.utf8) }
   }
 

@@ -2,15 +2,19 @@ import Figures
 import InnovationSystem
 import Wording
 
-/// What a figure shows as a table: every collaboration of the snapshot, or every participation.
+/// What a figure shows as a table: the figure's own data, else every collaboration of the snapshot, or
+/// every participation.
 ///
 /// It is the real equivalent of the figure for those who can't see it, so nothing is left out of it
 /// that a figure of many leaves out.
 struct FigureTable {
+  private let data: FigureData?
   private let view: SnapshotView
   private let language: Language
 
-  init(_ view: SnapshotView, _ language: Language) {
+  /// The table of a figure of a snapshot.
+  init(_ data: FigureData?, _ view: SnapshotView, _ language: Language) {
+    self.data = data
     self.view = view
     self.language = language
   }
@@ -18,7 +22,10 @@ struct FigureTable {
   /// The table as a spreadsheet opens it.
   var text: String {
     var table = SpreadsheetText(language)
-    if view.study.isTwoMode {
+    if let data {
+      table.add(data.headings.map { .text($0) })
+      for row in data.rows { table.add(row.map(SpreadsheetText.Cell.init)) }
+    } else if view.study.isTwoMode {
       addParticipations(to: &table)
     } else {
       addCollaborations(to: &table)
@@ -61,6 +68,16 @@ struct FigureTable {
       table.add([
         .text(view.study.displayName(of: row[0])), .text(names[row[1]] ?? row[1]),
       ])
+    }
+  }
+}
+
+extension SpreadsheetText.Cell {
+  /// The same cell in a spreadsheet.
+  fileprivate init(_ cell: FigureData.Cell) {
+    switch cell {
+    case .text(let text): self = .text(text)
+    case .number(let number, let places): self = .number(number, places: places)
     }
   }
 }

@@ -14,6 +14,8 @@ public struct ChartWords: Sendable {
   public var short = ""
   /// Its essentials, in sentences.
   public var essentials: [String] = []
+  /// What it shows as a table; `nil` when that is the snapshot's ties.
+  public var data: FigureData?
 
   /// Makes the words of a chart of which nothing is said yet.
   public init(_ facts: FigureFacts, name: Words, _ language: Language) {

@@ -90,6 +90,31 @@ public struct SectorsWords: Sendable {
     return words
   }
 
+  /// Every two sectors, and each within itself, of which nothing is expected.
+  ///
+  /// - Parameter within: each sector's name and the number of its ties within itself.
+  public func data(within: [(name: String, ties: Int)], _ language: Language) -> FigureData {
+    let headings = [
+      ReportWords.sector, FigureDataWords.otherSector, HeatMapWords.count,
+      FigureDataWords.expected, FigureDataWords.fewer, LedgerWords.note,
+    ]
+    var data = FigureData(headings: headings.map { $0[language] })
+    for (name, ties) in within {
+      data.add([
+        .text(name), .text(name), .count(ties), .number(nil, places: 1), .count(nil), .text(""),
+      ])
+    }
+    let clear = "p < \(Formatter(language).decimal(0.05, places: 2))"
+    for pair in pairs {
+      data.add([
+        .text(pair.first), .text(pair.second), .count(pair.ties),
+        .number(pair.expected, places: 1), .count(pair.fewer > 0 ? pair.fewer : nil),
+        .text(pair.isClear ? clear : ""),
+      ])
+    }
+    return data
+  }
+
   private var short: Words {
     let few = pairs.filter { $0.fewer > 0 }.count
     let joined = pairs.filter { $0.ties > 0 }.count
