@@ -150,7 +150,8 @@ public struct HeatMapFigure {
       let all = counts.filter { ChartColours.step(Double($0) / Double(most)) == step }
       guard let first = all.first, let last = all.last else { return nil }
       return LegendEntry(
-        sample: .cell(ChartColours.steps[step]),
+        sample: .cell(
+          ChartColours.steps[step], word: "\(first)", textSize: frame.options.smallestText),
         text: first == last ? "\(first)" : "\(first)–\(last)")
     }
     let cells = Set(rows.flatMap { row in Phase.allCases.map { row.cell($0) } })

@@ -173,13 +173,16 @@ public struct MatrixFigure {
     others.append(LegendEntry(sample: .chart(dot), text: MatrixWords.itself[language]))
     let sectors = LegendRow(
       entries: hasSectors ? sectors.entries(for: order.organisations) : [])
-    guard shading.isUniform else { return [sectors, shades, LegendRow(entries: others)] }
-    return [sectors, LegendRow(entries: shades.entries + others)]
+    guard shading.isUniform else {
+      return [sectors, shades(hasNumbers: hasNumbers), LegendRow(entries: others)]
+    }
+    return [sectors, LegendRow(entries: shades(hasNumbers: false).entries + others)]
   }
 
   private var hasSectors: Bool { view.projected().sectors.count > 0 }
 
-  private var shades: LegendRow {
+  /// What the shades stand for; samples have a number where cells have one.
+  private func shades(hasNumbers: Bool) -> LegendRow {
     if shading.isUniform {
       let entries = shading.ranges.map {
         LegendEntry(sample: .cell($0.look), text: MatrixWords.tie[frame.language])
@@ -189,7 +192,10 @@ public struct MatrixFigure {
     let heading = view.snapshot.scale == .none ? LegendWords.weight : LegendWords.intensity
     let entries = shading.ranges.map { look, range in
       let (low, high) = (format.number(range.lowerBound), format.number(range.upperBound))
-      return LegendEntry(sample: .cell(look), text: low == high ? low : "\(low)–\(high)")
+      return LegendEntry(
+        sample: .cell(
+          look, word: hasNumbers ? low : nil, textSize: frame.options.smallestText),
+        text: low == high ? low : "\(low)–\(high)")
     }
     return LegendRow(heading: heading[frame.language], entries: entries)
   }
