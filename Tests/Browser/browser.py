@@ -41,7 +41,7 @@ def opened(path, width=1100, height=900, **options):
     context = _chromium.new_context(
         viewport={"width": width, "height": height}, locale="nb-NO", **options)
     try:
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(30_000)
         found = Opened(context.new_page())
         found.page.goto(path.as_uri())
         yield found
