@@ -21,7 +21,6 @@ final class EveryKindCheckTests: XCTestCase {
 
   /// What the check still names, by study and kind, and at which widths; whoever mends one takes it out.
   private static let named = [
-    "nordland matrix": ["160", "170", "180"], "nordland heat-map": ["160", "170", "180"],
     "nordland difference": ["160"], "florentine-families ego": ["160", "170", "180"],
     "krackhardt-kite ego": ["160", "170", "180"],
   ]
