@@ -4,7 +4,7 @@
 /// even as can be. Only a word too long for any figure is cut, and only a name that even six lines
 /// can't hold ends in `…`: its full form stands in the tables.
 func labelLines(_ name: String, width: Int = 13, most: Int = 3) -> [String] {
-  let pieces = pieces(of: name, width: width)
+  let pieces = pieces(of: String(name.prefix(mostCharacters)), width: width)
   guard !pieces.isEmpty else { return [name] }
   for count in 1...most {
     let lines = evenLines(pieces, count: count)
@@ -21,6 +21,9 @@ func labelLines(_ name: String, width: Int = 13, most: Int = 3) -> [String] {
 private let longestLine = 30
 /// The most lines that any label may have.
 private let mostLines = 6
+
+/// No more of a name than this can come to stand in any label.
+private let mostCharacters = 2 * longestLine * mostLines
 
 /// A part of a name that stays on one line.
 private struct Piece {
