@@ -15,7 +15,7 @@ struct LineCoding: Sendable {
   let steps: [Step]
 
   private static let widths = [0.9, 2.0, 3.4]
-  private static let plainWidth = 1.2
+  static let plainWidth = 1.2
 
   /// Chooses the steps for a snapshot's collaborations.
   ///

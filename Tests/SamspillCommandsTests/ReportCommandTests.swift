@@ -137,11 +137,10 @@ final class ReportCommandTests: XCTestCase {
     let rows = (0..<400).map { "Org \($0),Org \(($0 * 7 + 1) % 400)\nOrg \($0),Org \($0 / 3)\n" }
     let study = try makeStudy(["large.csv": "from,to\n" + rows.joined()])
     let place = try makeOutputPlace()
-    let start = Date()
     let result = samspill("report", study.path + "/large.csv", "-o", place.path)
     XCTAssertEqual(result.status, 0, result.errors)
-    XCTAssertLessThan(Date().timeIntervalSince(start), 60)
-    XCTAssertTrue(try place.text("caption.txt").contains("left out"))
+    XCTAssertTrue(try place.text("caption.txt").contains("The figure shows the backbone"))
+    XCTAssertTrue(try place.text("caption.txt").contains(" of 400 actors"))
     let rowsInFile = try place.text("organisations.csv").components(separatedBy: "\r\n")
     XCTAssertEqual(rowsInFile.filter { !$0.isEmpty }.count, 401)
   }

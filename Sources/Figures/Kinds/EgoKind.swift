@@ -81,7 +81,13 @@ public struct EgoKind: FigureKind {
       figure.explain(
         nil, [LegendEntry(sample: .node(white, .dotted), text: EgoWords.noTie[language])])
     }
-    figure.explain(parts.widthHeading, parts.widthEntries().map(\.dark))
+    let widths = parts.widthEntries().map(\.dark)
+    figure.explain(parts.widthHeading, widths)
+    if widths.isEmpty {
+      let plain = LegendEntry(
+        sample: .line(width: LineCoding.plainWidth, style: .solid), text: EgoWords.own[language])
+      figure.explain(nil, [plain.dark])
+    }
     figure.explain(
       ReductionWords.severalTies[language], parts.foldedEntries())
     if hasBetween {

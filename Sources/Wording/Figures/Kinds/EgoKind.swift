@@ -12,6 +12,9 @@ public enum EgoWords {
   /// An organisation that it has no tie to.
   public static let noTie = Words(
     nb: "ingen relasjon", nn: "ingen relasjon", en: "no tie")
+  /// A tie of its own, where ties have no intensity.
+  public static let own = Words(
+    nb: "egne relasjoner", nn: "eigne relasjonar", en: "its own ties")
   /// A tie between two it works with.
   public static let between = Words(
     nb: "mellom de andre", nn: "mellom dei andre", en: "between the others")
