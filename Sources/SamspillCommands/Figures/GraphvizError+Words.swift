@@ -7,8 +7,8 @@ extension GraphvizError {
     switch self {
     case .pluginsMissing(let names):
       CommandWords.figureFailed(names.joined(separator: ", "))
-    case .limitExceeded(_, let allowed, let actual):
-      CommandWords.figureTooLarge(allowed, actual)
+    case .limitExceeded(let limit, let allowed, let actual):
+      CommandWords.figureTooLarge(of: limit.rawValue, allowed, actual)
     case .doesNotFit(let allowed, let needed):
       FigureOutputWords.doesNotFit(allowed, needed: needed)
     case .tookTooLong(let seconds): FigureOutputWords.tookTooLong(seconds)

@@ -312,11 +312,37 @@ public enum CommandWords {
   }
 
   /// A figure with more in it than can be drawn.
-  public static func figureTooLarge(_ limit: Int, _ actual: Int) -> Words {
-    Words(
-      nb: "Figuren er for stor: \(actual) av høyst \(limit).",
-      nn: "Figuren er for stor: \(actual) av høgst \(limit).",
-      en: "The figure is too large: \(actual) of at most \(limit).")
+  ///
+  /// - Parameter what: what there is too much of: nodes, edges, labelLines, labelLength, textLength,
+  ///   canvasSide or pixels.
+  public static func figureTooLarge(of what: String, _ limit: Int, _ actual: Int) -> Words {
+    switch what {
+    case "labelLines", "labelLength":
+      Words(
+        nb:
+          "Et navn er for langt til å tegnes: \(actual) tegn, av høyst \(limit). Oppgi et kortnavn.",
+        nn:
+          "Eit namn er for langt til å teiknast: \(actual) teikn, av høgst \(limit). Oppgi eit kortnamn.",
+        en:
+          "A name is too long to be drawn: \(actual) characters, of at most \(limit). Give a short name."
+      )
+    case "textLength":
+      Words(
+        nb:
+          "En tekst om figuren er for lang: \(actual) tegn, av høyst \(limit). Se etter svært lange navn "
+          + "og titler; oppgi kortnavn.",
+        nn:
+          "Ein tekst om figuren er for lang: \(actual) teikn, av høgst \(limit). Sjå etter svært lange "
+          + "namn og titlar; oppgi kortnamn.",
+        en:
+          "A text about the figure is too long: \(actual) characters, of at most \(limit). Look for very "
+          + "long names and titles; give short names.")
+    default:
+      Words(
+        nb: "Figuren er for stor: \(actual) av høyst \(limit).",
+        nn: "Figuren er for stor: \(actual) av høgst \(limit).",
+        en: "The figure is too large: \(actual) of at most \(limit).")
+    }
   }
 
   static func mean(_ suggestion: String?) -> Words {
