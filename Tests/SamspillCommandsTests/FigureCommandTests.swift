@@ -122,4 +122,18 @@ final class FigureCommandTests: XCTestCase {
         + "«faser») og minst to sektorer blant kommuner, NAV, sykehus, forskning og brukere.\n")
     XCTAssertEqual(try place.names(), [])
   }
+
+  /// A kind that chooses by itself takes no orders that it wouldn't follow.
+  func testKindsThatChooseByThemselvesRefuseToBeToldHow() throws {
+    for kind in ["participation", "slope", "matrix"] {
+      for words in [["--top", "7"], ["--reduce", "top"], ["--alpha", "0.1"]] {
+        let place = try makeOutputPlace()
+        let result = samspill(
+          words: ["figure", bundled("nordland"), "--kind", kind, "-o", place.file("a.svg")] + words)
+        XCTAssertEqual(result.status, 1, "\(kind) \(words)")
+        XCTAssertTrue(result.errors.contains("--reduce, --top og --alpha"), result.errors)
+        XCTAssertEqual(try place.names(), [])
+      }
+    }
+  }
 }

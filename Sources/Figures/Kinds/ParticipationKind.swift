@@ -1,7 +1,6 @@
 /// Organisations and the projects they take part in.
 public struct ParticipationKind: FigureKind {
   public static let id = "participation"
-  public static let reductions: [any NetworkReduction.Type] = [TopReduction.self]
 
   public init() {}
 

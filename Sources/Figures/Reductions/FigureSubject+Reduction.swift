@@ -25,10 +25,13 @@ extension FigureSubject {
     if let id = reduction.id, !known.contains(id) {
       throw FigureProblem.cannotReduce(kind: kind.id, by: id, known: known)
     }
-    guard !study.isTwoMode, kind.id != ParticipationKind.id, let usual = kind.reductions.first
-    else {
+    guard let usual = kind.reductions.first else {
+      guard reduction == ReductionChoice() else {
+        throw FigureProblem.cannotReduce(kind: kind.id, by: reduction.id ?? "", known: known)
+      }
       return self
     }
+    guard !study.isTwoMode else { return self }
     let interest = WholeNetwork.Interest(of: self, in: kind)
     let network = WholeNetwork(of: study, interest)
     let asked = reduction.id.flatMap(ReductionCatalog.reduction)
