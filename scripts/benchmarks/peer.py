@@ -79,6 +79,12 @@ class Networkit:
             self.plain.addEdge(int(tail), int(head))
             self.lengths.addEdge(int(tail), int(head), 1 / weight)
         self.plain.indexEdges()
+        components = networkit.components.ConnectedComponents(self.plain)
+        components.run()
+        sizes = components.getComponentSizes()
+        self.reached = numpy.array(
+            [sizes[components.componentOfNode(node)] - 1 for node in range(count)]
+        )
 
     def betweenness(self):
         scores = self.kit.centrality.Betweenness(self.plain).run().scores()
@@ -92,9 +98,11 @@ class Networkit:
         return self.kit.centrality.HarmonicCloseness(self.plain, False).run().scores()
 
     def closeness(self):
+        # The generalized variant is ours times the share of the others that a node reaches.
         variant = self.kit.centrality.ClosenessVariant.GENERALIZED
-        scores = numpy.array(self.kit.centrality.Closeness(self.plain, False, variant).run().scores())
-        return None if scores is None else scores
+        scores = self.kit.centrality.Closeness(self.plain, False, variant).run().scores()
+        others = self.plain.numberOfNodes() - 1
+        return numpy.array(scores) * others / numpy.maximum(self.reached, 1)
 
     def triangles(self):
         degrees = numpy.array([self.plain.degree(node) for node in range(self.plain.numberOfNodes())])
