@@ -6,10 +6,16 @@ public struct ArgumentHelp: Sendable, Hashable, ExpressibleByStringInterpolation
   /// The name of the value in `--format <value>`; `nil` for the property's name in kebab-case.
   public var valueName: String?
 
+  /// What a shell offers while the value is typed; `nil` for the values allowed, if they can be listed.
+  public var completion: CompletionKind?
+
   /// Creates a help text.
-  public init(_ abstract: String = "", valueName: String? = nil) {
+  public init(
+    _ abstract: String = "", valueName: String? = nil, completion: CompletionKind? = nil
+  ) {
     self.abstract = abstract
     self.valueName = valueName
+    self.completion = completion
   }
 
   /// Creates a help text from a literal.

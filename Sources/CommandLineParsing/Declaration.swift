@@ -12,6 +12,8 @@ struct Declaration {
   let isRequired: Bool
   let isRepeating: Bool
   var section = ""
+  /// What a shell offers as value; `nil` for the allowed values.
+  var completion: CompletionKind?
 
   /// The one name used in usage lines and errors.
   var name: String { Self.preferred(names) ?? "<\(valueName)>" }
@@ -33,7 +35,20 @@ extension Declaration {
       valueName: help.valueName ?? kebabCase(property), help: help.abstract,
       allowedValues: storage.reader.allowedValues,
       defaultDescription: storage.defaultDescription, isRequired: storage.value == nil,
-      isRepeating: storage.reader.isRepeating)
+      isRepeating: storage.reader.isRepeating, completion: help.completion)
+  }
+}
+
+extension Declaration {
+  /// The help text, with the values allowed and the one it has from the start.
+  func explanation(_ words: HelpWords) -> String {
+    var notes: [String] = []
+    if !allowedValues.isEmpty {
+      notes.append("\(words.values): \(allowedValues.joined(separator: ", "))")
+    }
+    if let preset = defaultDescription { notes.append("\(words.defaultValue): \(preset)") }
+    let note = notes.isEmpty ? "" : "(\(notes.joined(separator: "; ")))"
+    return [help, note].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 

@@ -115,16 +115,7 @@ extension HelpPage {
       case .option: "\(names) \(value)"
       case .flag: names
       }
-    var notes: [String] = []
-    if !declaration.allowedValues.isEmpty {
-      notes.append("\(words.values): \(declaration.allowedValues.joined(separator: ", "))")
-    }
-    if let preset = declaration.defaultDescription {
-      notes.append("\(words.defaultValue): \(preset)")
-    }
-    let note = notes.isEmpty ? "" : "(\(notes.joined(separator: "; ")))"
-    let text = [declaration.help, note].filter { !$0.isEmpty }.joined(separator: " ")
-    return layout.row(label, text)
+    return layout.row(label, declaration.explanation(words))
   }
 
   private var builtInRows: [[String]] {

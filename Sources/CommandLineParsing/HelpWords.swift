@@ -2,6 +2,9 @@
 ///
 /// Not in swift-argument-parser, which speaks English.
 public struct HelpWords: Sendable, Hashable {
+  /// The heading of the name in the manual.
+  public var name = "NAME"
+
   /// The heading of the usage line.
   public var usage = "USAGE"
 

@@ -1,11 +1,12 @@
 import CommandLineParsing
+import InnovationSystem
 import Reports
 import Spreadsheets
 import StudyFiles
 import Wording
 
 /// Says what a study was understood as, and everything that is wrong with it.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: TalkingCommand {
   static var configuration: CommandConfiguration {
     let language = Session.current.language
     return CommandConfiguration(
@@ -20,16 +21,31 @@ struct CheckCommand: ParsableCommand {
     help: CommandWords.help(DiagnosisWords.output, value: "FILE"))
   var output: String?
 
+  @Flag(help: CommandWords.help(CommandWords.jsonFlag))
+  var json = false
+
+  @OptionGroup var terminal: TerminalArguments
+
   mutating func run() throws {
     do {
-      let loaded = try input.load()
-      tell(of: loaded)
+      let loaded = try input.load(told: json ? .never : .always)
+      if json {
+        try print(loaded.study, loaded.warnings, loaded.language)
+      } else {
+        tell(of: loaded)
+      }
       try write(DiagnosisWorkbook(loaded).document, loaded.language)
     } catch let problems as StudyProblems {
       let language = input.languageOfProblems
       try write(DiagnosisWorkbook.document(of: problems.problems, language), language)
-      throw input.failure(problems)
+      guard json else { throw input.failure(problems) }
+      try print(nil, problems.problems, language)
+      throw ExitCode(1)
     }
+  }
+
+  private func print(_ study: Study?, _ problems: [Problem], _ language: Language) throws {
+    Session.current.writeRaw(try CheckJSON(study, problems: problems, language).text())
   }
 
   private func tell(of loaded: LoadedStudy) {
@@ -54,6 +70,6 @@ struct CheckCommand: ParsableCommand {
     }
     let bytes = try WorkbookWriter.bytes(of: document())
     try OutputFolder.write([output: bytes], in: nil, language)
-    Session.current.write(DiagnosisWords.written(output)[language])
+    if !json { Session.current.note(DiagnosisWords.written(output)[language]) }
   }
 }

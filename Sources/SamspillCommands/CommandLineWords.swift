@@ -29,6 +29,7 @@ extension HelpWords {
   /// The headings of help pages in a language.
   static func words(in language: Language) -> HelpWords {
     var words = HelpWords()
+    words.name = HelpHeadings.name[language]
     words.usage = HelpHeadings.usage[language]
     words.arguments = HelpHeadings.arguments[language]
     words.options = HelpHeadings.options[language]

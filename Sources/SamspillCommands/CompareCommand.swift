@@ -5,7 +5,7 @@ import SnapshotComparison
 import Wording
 
 /// Says what changed from one snapshot to another, and how sure one can be.
-struct CompareCommand: ParsableCommand {
+struct CompareCommand: TalkingCommand {
   static var configuration: CommandConfiguration {
     let language = Session.current.language
     return CommandConfiguration(
@@ -36,6 +36,8 @@ struct CompareCommand: ParsableCommand {
   var lang: LanguageChoice?
 
   @OptionGroup var reading: ReadingArguments
+
+  @OptionGroup var terminal: TerminalArguments
 
   mutating func validate() throws {
     guard studies.count <= 2 else {
@@ -76,7 +78,7 @@ struct CompareCommand: ParsableCommand {
     }
     guard !json else { return session.writeRaw(try ComparisonJSON(results).text()) }
     session.writeRaw(ComparisonText(results).text)
-    if let csv { session.write("\n" + ComparisonTableWords.written(csv)[results.language]) }
+    if let csv { session.note("\n" + ComparisonTableWords.written(csv)[results.language]) }
   }
 
   private func load(_ path: String) throws -> LoadedStudy {

@@ -5,7 +5,7 @@ import Reports
 import Wording
 
 /// Prints the definition card of a measure or a kind of gap, or lists them.
-struct DefineCommand: ParsableCommand {
+struct DefineCommand: TalkingCommand {
   static var configuration: CommandConfiguration {
     let language = Session.current.language
     return CommandConfiguration(
@@ -13,7 +13,11 @@ struct DefineCommand: ParsableCommand {
       discussion: CommandWords.example("samspill define betweenness")[language])
   }
 
-  @Argument(help: CommandWords.help(CommandWords.measureArgument, value: "MEASURE"))
+  @Argument(
+    help: CommandWords.help(
+      CommandWords.measureArgument, value: "MEASURE",
+      choices: MetricCatalog.all.map { $0.description.id } + GapDetectorCatalog.all.map { $0.kind })
+  )
   var measure: String?
 
   @Option(help: CommandWords.help(CommandWords.ownLanguageOption, value: "nb|nn|en"))
@@ -24,6 +28,8 @@ struct DefineCommand: ParsableCommand {
 
   @Flag(help: CommandWords.help(CommandWords.gapsFlag))
   var gaps = false
+
+  @OptionGroup var terminal: TerminalArguments
 
   mutating func run() throws {
     let language = lang?.language ?? Session.current.language

@@ -7,7 +7,7 @@ import Spelling
 import Wording
 
 /// Tries what breaks when something falls away.
-struct DrillCommand: ParsableCommand {
+struct DrillCommand: TalkingCommand {
   static var configuration: CommandConfiguration {
     let language = Session.current.language
     return CommandConfiguration(
@@ -38,6 +38,8 @@ struct DrillCommand: ParsableCommand {
 
   @Flag(help: CommandWords.help(CommandWords.jsonFlag))
   var json = false
+
+  @OptionGroup var terminal: TerminalArguments
 
   mutating func validate() throws {
     for (option, value, low) in [("--top", top, 1), ("--cards", cards, 0)] {

@@ -5,7 +5,7 @@ import StudyFiles
 import Wording
 
 /// Writes a study as a folder in the study format, or as a workbook.
-struct ExportCommand: ParsableCommand {
+struct ExportCommand: TalkingCommand {
   static var configuration: CommandConfiguration {
     let language = Session.current.language
     return CommandConfiguration(
@@ -22,6 +22,8 @@ struct ExportCommand: ParsableCommand {
 
   @Flag(help: CommandWords.help(ExportWords.panel))
   var panel = false
+
+  @OptionGroup var terminal: TerminalArguments
 
   mutating func run() throws {
     let loaded = try input.read(toWrite: true, needsTies: false)
@@ -41,7 +43,7 @@ struct ExportCommand: ParsableCommand {
       let files = StudyFolderWriter.files(of: loaded.study, language: language.rawValue)
       try OutputFolder.write(files, in: output, language)
     }
-    Session.current.write(ExportWords.written(output)[language])
+    Session.current.note(ExportWords.written(output)[language])
   }
 
   /// The snapshots side by side, in a new folder.

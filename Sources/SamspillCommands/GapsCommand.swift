@@ -4,7 +4,7 @@ import Reports
 import Wording
 
 /// Prints what is missing, fragile or unconfirmed in one snapshot.
-struct GapsCommand: ParsableCommand {
+struct GapsCommand: TalkingCommand {
   static var configuration: CommandConfiguration {
     let language = Session.current.language
     return CommandConfiguration(
@@ -21,6 +21,8 @@ struct GapsCommand: ParsableCommand {
 
   @Flag(help: CommandWords.help(LedgerWords.flag))
   var updateLedger = false
+
+  @OptionGroup var terminal: TerminalArguments
 
   mutating func run() throws {
     var loaded = try input.read(toWrite: updateLedger)
@@ -40,8 +42,8 @@ struct GapsCommand: ParsableCommand {
     let update = try LedgerWriting(loaded, at: input)
     try update.write()
     let session = Session.current
-    update.lines.forEach { json ? session.warn($0) : session.write($0) }
-    if !json { session.write("") }
+    update.lines.forEach { json ? session.warn($0) : session.note($0) }
+    if !json { session.note("") }
     return update.result
   }
 }

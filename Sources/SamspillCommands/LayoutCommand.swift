@@ -6,7 +6,7 @@ import StudyFiles
 import Wording
 
 /// Keeps the places of a study's organisations beside its data, for the figures to come.
-struct LayoutCommand: ParsableCommand {
+struct LayoutCommand: TalkingCommand {
   static var configuration: CommandConfiguration {
     let language = Session.current.language
     return CommandConfiguration(
@@ -18,6 +18,8 @@ struct LayoutCommand: ParsableCommand {
 
   @Flag(help: CommandWords.help(LayoutWords.again))
   var again = false
+
+  @OptionGroup var terminal: TerminalArguments
 
   mutating func run() throws {
     var loaded = try input.read(toWrite: true)
@@ -39,7 +41,7 @@ struct LayoutCommand: ParsableCommand {
       of: loaded.study, in: URL(fileURLWithPath: input.study), language: language.rawValue)
     try OutputFolder.write([file.path: file.bytes], in: nil, language)
     let added = loaded.study.positions.count - before.count
-    Session.current.write(
+    Session.current.note(
       LayoutWords.written(file.path, kept: before.count, added: added)[language])
   }
 

@@ -7,7 +7,7 @@ import Spelling
 import Wording
 
 /// Prints measures of one snapshot: the basic ones, or those asked for.
-struct MetricsCommand: ParsableCommand {
+struct MetricsCommand: TalkingCommand {
   /// Beyond so many steps a measure that nobody asked for by name is left out: a few seconds.
   static let stepLimit = 2e9
 
@@ -22,7 +22,10 @@ struct MetricsCommand: ParsableCommand {
 
   @OptionGroup var input: StudyArguments
 
-  @Option(help: CommandWords.help(CommandWords.measureOption, value: "ID,ID|all"))
+  @Option(
+    help: CommandWords.help(
+      CommandWords.measureOption, value: "ID,ID|all",
+      choices: ["all"] + MetricCatalog.all.map { $0.description.id }))
   var measure: String?
 
   @Option(help: CommandWords.help(CommandWords.sectorOption, value: "SECTOR"))
@@ -42,6 +45,8 @@ struct MetricsCommand: ParsableCommand {
 
   @Flag(help: CommandWords.help(CommandWords.jsonFlag))
   var json = false
+
+  @OptionGroup var terminal: TerminalArguments
 
   mutating func validate() throws {
     let language = Session.current.language

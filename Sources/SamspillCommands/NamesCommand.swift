@@ -6,7 +6,7 @@ import StudyFiles
 import Wording
 
 /// Lists names that may be the same organisation, and writes those accepted as aliases.
-struct NamesCommand: ParsableCommand {
+struct NamesCommand: TalkingCommand {
   static var configuration: CommandConfiguration {
     let language = Session.current.language
     return CommandConfiguration(
@@ -21,6 +21,8 @@ struct NamesCommand: ParsableCommand {
 
   @Option(help: CommandWords.help(NameWords.only, value: "NUMBERS"))
   var only: String?
+
+  @OptionGroup var terminal: TerminalArguments
 
   mutating func run() throws {
     let loaded = try input.read(needsTies: false)
@@ -63,7 +65,7 @@ struct NamesCommand: ParsableCommand {
     let file = try AliasFile.adding(
       new, to: URL(fileURLWithPath: input.study), language: language.rawValue)
     try OutputFolder.write([file.url.path: file.bytes], in: nil, language)
-    Session.current.write(NameWords.accepted(new.count, file.url.lastPathComponent)[language])
+    Session.current.note(NameWords.accepted(new.count, file.url.lastPathComponent)[language])
   }
 }
 

@@ -5,7 +5,7 @@ import StudyFiles
 import Wording
 
 /// Makes a study to begin with, as a folder or a workbook.
-struct NewCommand: ParsableCommand {
+struct NewCommand: TalkingCommand {
   static var configuration: CommandConfiguration {
     let language = Session.current.language
     return CommandConfiguration(
@@ -22,6 +22,8 @@ struct NewCommand: ParsableCommand {
   @Option(help: CommandWords.help(CommandWords.ownLanguageOption, value: "nb|nn|en"))
   var lang: LanguageChoice?
 
+  @OptionGroup var terminal: TerminalArguments
+
   mutating func run() throws {
     let language = lang?.language ?? Session.current.language
     let isWorkbook = xlsx || place.lowercased().hasSuffix(".xlsx")
@@ -36,6 +38,6 @@ struct NewCommand: ParsableCommand {
     } else {
       try OutputFolder.write(template.files, in: path, language)
     }
-    Session.current.write(TemplateWords.made(path)[language])
+    Session.current.note(TemplateWords.made(path)[language])
   }
 }

@@ -5,7 +5,7 @@ import Spelling
 import Wording
 
 /// Prints the few new collaborations that would help most.
-struct RecommendCommand: ParsableCommand {
+struct RecommendCommand: TalkingCommand {
   static var configuration: CommandConfiguration {
     let language = Session.current.language
     return CommandConfiguration(
@@ -27,6 +27,8 @@ struct RecommendCommand: ParsableCommand {
 
   @Flag(help: CommandWords.help(CommandWords.jsonFlag))
   var json = false
+
+  @OptionGroup var terminal: TerminalArguments
 
   mutating func validate() throws {
     let language = Session.current.language

@@ -5,7 +5,7 @@ import Reports
 import Wording
 
 /// Writes the report: a page with figure, findings and tables, and the files to copy from.
-struct ReportCommand: ParsableCommand {
+struct ReportCommand: TalkingCommand {
   static var configuration: CommandConfiguration {
     let language = Session.current.language
     return CommandConfiguration(
@@ -23,6 +23,8 @@ struct ReportCommand: ParsableCommand {
   @Option(help: CommandWords.help(CommandWords.dateOption, value: "DATE"))
   var date: String?
 
+  @OptionGroup var terminal: TerminalArguments
+
   mutating func validate() throws {
     if let date, PartialDate(date) == nil {
       throw ValidationError(CommandWords.dateForm[Session.current.language])
@@ -36,14 +38,16 @@ struct ReportCommand: ParsableCommand {
       throw CommandFailure(lines: [CommandWords.outputIsStudy(folder)[loaded.language]])
     }
     let warnings = loaded.warnings.map { ProblemText.line(of: $0, loaded.language) }
+    Session.current.progress(TerminalWords.measuring[loaded.language])
     let report = try Report(
       loaded.study, at: loaded.snapshot, loaded.language, warnings: warnings,
       date: date.flatMap { PartialDate($0) },
       renderer: try GraphvizRenderer.ofCommands(loaded.language))
+    Session.current.progress(TerminalWords.drawing[loaded.language])
     try OutputFolder.write(try report.files(), in: folder, loaded.language)
     report.flaws.forEach(Session.current.warn)
-    report.headlines.forEach(Session.current.write)
-    Session.current.write("")
-    Session.current.write(CommandWords.written(folder + "/index.html")[loaded.language])
+    report.headlines.forEach(Session.current.note)
+    Session.current.note("")
+    Session.current.note(CommandWords.written(folder + "/index.html")[loaded.language])
   }
 }

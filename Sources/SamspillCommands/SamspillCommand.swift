@@ -26,7 +26,8 @@ public struct SamspillCommand: ParsableCommand {
         RecommendCommand.self,
         FigureCommand.self, VerifyCommand.self, LayoutCommand.self, NamesCommand.self,
         NewCommand.self,
-        SurveyCommand.self, ExportCommand.self, DefineCommand.self,
+        SurveyCommand.self, ExportCommand.self, DefineCommand.self, CompletionCommand.self,
+        ManualCommand.self,
       ])
   }
 
@@ -36,13 +37,14 @@ public struct SamspillCommand: ParsableCommand {
   ///
   /// - Parameters:
   ///   - arguments: the words after the command's name.
-  ///   - environment: the environment's variables, of which only the locale is read.
-  ///   - showProgress: shows a line in place of the one shown before; `nil` when nobody is looking.
+  ///   - environment: the environment's variables, of which the locale, `NO_COLOR` and `TERM` are read.
+  ///   - terminal: who is looking.
   public static func run(
     _ arguments: [String], environment: [String: String],
-    showProgress: (@Sendable (String) -> Void)? = nil
+    terminal: Terminal = .none
   ) -> CommandResult {
-    let session = Session(environment: environment, showProgress: showProgress)
+    let session = Session(environment: environment, terminal: terminal)
+    defer { session.endProgress() }
     let status = Session.$current.withValue(session) { exitStatus(of: arguments, in: session) }
     return CommandResult(output: session.output, errors: session.errors, status: status)
   }
@@ -50,20 +52,21 @@ public struct SamspillCommand: ParsableCommand {
   private static func exitStatus(of arguments: [String], in session: Session) -> Int32 {
     do {
       var command = try parseAsRoot(arguments)
+      if let talking = command as? any TalkingCommand { session.follow(talking.terminal) }
       try command.run()
       return 0
     } catch let failure as CommandFailure {
-      failure.lines.forEach(session.warn)
+      failure.lines.forEach(session.fail)
       return 1
     } catch let code as ExitCode {
       return code.rawValue
     } catch let problems as CommandLineErrors {
       return report(problems, in: session)
     } catch let error as GraphvizError {
-      session.warn(error.words[session.language])
+      session.fail(error.words[session.language])
       return 1
     } catch {
-      session.warn(CommandWords.failed("\(error)")[session.language])
+      session.fail(CommandWords.failed("\(error)")[session.language])
       return 1
     }
   }
@@ -72,16 +75,16 @@ public struct SamspillCommand: ParsableCommand {
     let words = HelpWords.words(in: session.language)
     switch problems.errors.first {
     case .helpRequested(let path):
-      session.write(helpMessage(at: path, words: words))
+      session.write(session.outputStyle.help(helpMessage(at: path, words: words)))
       return 0
     case .versionRequested(let version):
       session.write("samspill " + version)
       return 0
     default:
       for error in problems.errors {
-        session.warn(CommandLineWords.sentence(of: error, session.language))
+        session.fail(CommandLineWords.sentence(of: error, session.language))
       }
-      session.warn("\(words.usage): \(usageString(at: problems.commandPath, words: words))")
+      session.fail("\(words.usage): \(usageString(at: problems.commandPath, words: words))")
       return 64
     }
   }

@@ -6,7 +6,7 @@ import Wording
 extension SpreadingOptions.Model: ExpressibleByArgument {}
 
 /// Plays a scenario of spreading.
-struct SpreadCommand: ParsableCommand {
+struct SpreadCommand: TalkingCommand {
   static var configuration: CommandConfiguration {
     let language = Session.current.language
     return CommandConfiguration(
@@ -39,6 +39,8 @@ struct SpreadCommand: ParsableCommand {
 
   @Flag(help: CommandWords.help(CommandWords.jsonFlag))
   var json = false
+
+  @OptionGroup var terminal: TerminalArguments
 
   mutating func validate() throws {
     let language = Session.current.language

@@ -6,7 +6,7 @@ import StudyFiles
 import Wording
 
 /// Makes a sheet for each organisation to confirm, correct and add in, or merges those that came back.
-struct SurveyCommand: ParsableCommand {
+struct SurveyCommand: TalkingCommand {
   static var configuration: CommandConfiguration {
     let language = Session.current.language
     return CommandConfiguration(
@@ -25,6 +25,8 @@ struct SurveyCommand: ParsableCommand {
 
   @Option(help: CommandWords.help(SurveyWords.mergeOption, value: "DIR"))
   var merge: String?
+
+  @OptionGroup var terminal: TerminalArguments
 
   mutating func run() throws {
     let loaded = try input.read(toWrite: true, needsTies: false)
@@ -48,7 +50,7 @@ struct SurveyCommand: ParsableCommand {
       files[String(name) + ".xlsx"] = try WorkbookWriter.bytes(of: sheet.document)
     }
     try OutputFolder.write(files, in: output, language)
-    Session.current.write(SurveyWords.written(files.count, output)[language])
+    Session.current.note(SurveyWords.written(files.count, output)[language])
   }
 
   private func mergeSheets(in folder: String, into loaded: LoadedStudy) throws {
@@ -56,12 +58,12 @@ struct SurveyCommand: ParsableCommand {
     let session = Session.current
     let sheets = try answers(in: folder, language)
     let merged = SurveyMerge(sheets, into: loaded.study)
-    ProblemText.lines(of: merged.problems.sorted(), language).forEach(session.warn)
+    session.warn(of: merged.problems.sorted(), language)
     var files = StudyFolderWriter.files(of: merged.study, language: language.rawValue)
     files["changes.csv"] = Array(ChangeList(merged, language).csv.utf8)
     try OutputFolder.write(files, in: output, language)
-    ChangeList(merged, language).lines.forEach(session.write)
-    session.write(
+    ChangeList(merged, language).lines.forEach(session.note)
+    session.note(
       SurveyWords.merged(
         answers: merged.answered.count, silent: merged.silent.count,
         changes: merged.changes.count, output)[language])
@@ -77,7 +79,8 @@ struct SurveyCommand: ParsableCommand {
           sheets.append(read)
         }
       } catch {
-        Session.current.warn(ProblemText.line(of: error, language))
+        Session.current.warn(
+          ProblemText.line(of: error, language, style: Session.current.errorStyle))
       }
     }
     guard !sheets.isEmpty else {

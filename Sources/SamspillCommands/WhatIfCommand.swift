@@ -5,7 +5,7 @@ import StudyFiles
 import Wording
 
 /// Says what would follow if collaborations came about, fell away or changed.
-struct WhatIfCommand: ParsableCommand {
+struct WhatIfCommand: TalkingCommand {
   static var configuration: CommandConfiguration {
     let language = Session.current.language
     return CommandConfiguration(
@@ -25,6 +25,8 @@ struct WhatIfCommand: ParsableCommand {
 
   @Flag(help: CommandWords.help(CommandWords.jsonFlag))
   var json = false
+
+  @OptionGroup var terminal: TerminalArguments
 
   mutating func validate() throws {
     guard !scenarios.isEmpty || planned else {
@@ -53,7 +55,7 @@ struct WhatIfCommand: ParsableCommand {
       do throws(StudyProblems) {
         let read = try ScenarioReader.read(
           path, of: loaded.study, at: loaded.snapshot, options: options)
-        ProblemText.lines(of: read.warnings, loaded.language).forEach(Session.current.warn)
+        Session.current.warn(of: read.warnings, loaded.language)
         plans.append((read.scenario, []))
       } catch {
         problems += error.problems

@@ -7,10 +7,17 @@ enum Samspill {
   static func main() {
     let result = SamspillCommand.run(
       Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment,
-      showProgress: isatty(FileHandle.standardError.fileDescriptor) == 1 ? show : nil)
+      terminal: terminal)
     FileHandle.standardOutput.write(Data(result.output.utf8))
     FileHandle.standardError.write(Data(result.errors.utf8))
     exit(result.status)
+  }
+
+  private static var terminal: Terminal {
+    let isErrors = isatty(FileHandle.standardError.fileDescriptor) == 1
+    return Terminal(
+      showsOutput: isatty(FileHandle.standardOutput.fileDescriptor) == 1, showsErrors: isErrors,
+      showProgress: isErrors ? show : nil)
   }
 
   /// Writes a line over the one before, on the terminal only.

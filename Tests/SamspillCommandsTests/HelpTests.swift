@@ -8,7 +8,7 @@ final class HelpTests: XCTestCase {
     "layout", "names", "new",
     "survey",
     "export",
-    "define",
+    "define", "completion", "manual",
   ]
 
   func testTheHelpOfTheWholeCommandInEnglish() throws {

@@ -47,6 +47,29 @@ final class JSONTests: XCTestCase {
     try assertGolden(json("gaps", bundled("southern-women")), "gaps-southern-women.json")
   }
 
+  func testACheckTellsEveryProblemAsData() throws {
+    let study = try makeStudy(["who.csv": "from,to\nA,B\nA,\nB,C\n"])
+    let sound = try object(json("check", study.path + "/who.csv"))
+    XCTAssertEqual(sound["errors"] as? Int, 0)
+    XCTAssertEqual(sound["warnings"] as? Int, 1)
+    let problems = try XCTUnwrap(sound["problems"] as? [[String: Any]])
+    XCTAssertEqual(problems.first?["line"] as? Int, 3)
+    XCTAssertEqual(problems.first?["consequence"] as? String, "row-left-out")
+    XCTAssertEqual((sound["contents"] as? [String: Any])?["organisations"] as? Int, 3)
+  }
+
+  func testACheckOfAStudyWithErrorsIsDataTooAndFails() throws {
+    let study = try makeStudy(["collaborations.csv": "from,to,intensity\nA,B,9\nA,,2\n"])
+    let result = samspill("check", study.path, "--json")
+    XCTAssertEqual(result.status, 1)
+    XCTAssertEqual(result.errors, "")
+    let top = try object(result.output)
+    XCTAssertEqual(Set(top.keys), ["study", "errors", "warnings", "contents", "problems"])
+    XCTAssertTrue(top["contents"] is NSNull)
+    let problems = try XCTUnwrap(top["problems"] as? [[String: Any]])
+    XCTAssertEqual(problems.count, top["errors"] as? Int)
+  }
+
   func testWithoutANumberTheLatestSnapshotIsTaken() throws {
     XCTAssertEqual(
       try json("metrics", bundled("nordland")),

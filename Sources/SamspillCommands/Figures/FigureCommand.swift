@@ -6,7 +6,7 @@ import Reports
 import Wording
 
 /// Draws the figure of one snapshot.
-struct FigureCommand: ParsableCommand {
+struct FigureCommand: TalkingCommand {
   static var configuration: CommandConfiguration {
     let language = Session.current.language
     return CommandConfiguration(
@@ -22,7 +22,9 @@ struct FigureCommand: ParsableCommand {
     help: CommandWords.help(CommandWords.figureOutput, value: "FILE"))
   var output: String?
 
-  @Option(help: CommandWords.help(FigureKindWords.option, value: "KIND"))
+  @Option(
+    help: CommandWords.help(
+      FigureKindWords.option, value: "KIND", choices: FigureKindCatalog.all.map { $0.id }))
   var kind: String?
 
   @OptionGroup var about: SubjectArguments
@@ -49,6 +51,8 @@ struct FigureCommand: ParsableCommand {
 
   @Flag(help: CommandWords.help(FigureOutputWords.isolatedFlag))
   var isolated = false
+
+  @OptionGroup var terminal: TerminalArguments
 
   mutating func validate() throws {
     let language = Session.current.language
@@ -100,8 +104,8 @@ struct FigureCommand: ParsableCommand {
     }
     drawn.renderer.warnOfDrawing(nodes: drawn.figure.drawing.nodes.count, loaded.language)
     try OutputFolder.write(files, in: nil, loaded.language)
-    ([path] + files.keys.filter { $0 != path }.sorted()).forEach(Session.current.write)
-    (notes + [drawn.figure.caption]).forEach(Session.current.write)
+    ([path] + files.keys.filter { $0 != path }.sorted()).forEach(Session.current.note)
+    (notes + [drawn.figure.caption]).forEach(Session.current.note)
   }
 
   /// The figure, and when it is without names who is who.

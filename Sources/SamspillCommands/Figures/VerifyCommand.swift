@@ -5,7 +5,7 @@ import Reports
 import Wording
 
 /// Says whether a figure's file is as the study is now.
-struct VerifyCommand: ParsableCommand {
+struct VerifyCommand: TalkingCommand {
   static var configuration: CommandConfiguration {
     let language = Session.current.language
     return CommandConfiguration(
@@ -19,7 +19,9 @@ struct VerifyCommand: ParsableCommand {
 
   @OptionGroup var input: StudyArguments
 
-  @Option(help: CommandWords.help(VerifyWords.kindOption, value: "KIND"))
+  @Option(
+    help: CommandWords.help(
+      VerifyWords.kindOption, value: "KIND", choices: FigureKindCatalog.all.map { $0.id }))
   var kind: String?
 
   @OptionGroup var about: SubjectArguments
@@ -28,6 +30,8 @@ struct VerifyCommand: ParsableCommand {
 
   @Flag(help: CommandWords.help(CommandWords.jsonFlag))
   var json = false
+
+  @OptionGroup var terminal: TerminalArguments
 
   mutating func run() throws {
     let bytes = try contents()

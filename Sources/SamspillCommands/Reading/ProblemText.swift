@@ -5,9 +5,12 @@ import Wording
 /// Problems as lines a person can act on.
 enum ProblemText {
   /// `file:line:column: error: sentence`.
-  static func line(of problem: Problem, _ language: Language) -> String {
+  static func line(
+    of problem: Problem, _ language: Language, style: TextStyle = .plain
+  ) -> String {
     let place = place(of: problem, language)
-    let severity = ProblemWords.severity(problem.severity.rawValue)[language]
+    let word = ProblemWords.severity(problem.severity.rawValue)[language]
+    let severity = problem.severity == .error ? style.error(word) : style.warning(word)
     let sentence = ProblemWords.sentence(
       code: problem.code.rawValue, values: problem.values,
       consequence: problem.consequence?.rawValue, language)
@@ -16,14 +19,16 @@ enum ProblemText {
 
   /// The lines of several problems. Of warnings of one kind only the first few are listed, and the
   /// rest counted; errors are listed all.
-  static func lines(of problems: [Problem], _ language: Language) -> [String] {
+  static func lines(
+    of problems: [Problem], _ language: Language, style: TextStyle = .plain
+  ) -> [String] {
     var counts: [[String?]: Int] = [:]
     var lines: [(text: String, key: [String?])] = []
     for problem in problems {
       let key = problem.kindOfSlip
       counts[key, default: 0] += 1
       guard problem.severity == .error || counts[key] ?? 0 <= listed else { continue }
-      lines.append((line(of: problem, language), key))
+      lines.append((line(of: problem, language, style: style), key))
     }
     var result: [String] = []
     for (index, line) in lines.enumerated() {

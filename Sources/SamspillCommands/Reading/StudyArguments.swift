@@ -62,15 +62,16 @@ struct StudyArguments: ParsableArguments {
 
   /// Reads the study, and tells of warnings on standard error.
   ///
+  /// - Parameter told: when warnings are told.
   /// - Throws: `StudyProblems` when the study can't be read.
-  func load() throws -> LoadedStudy {
+  func load(told: WarningsTold = .unlessQuiet) throws -> LoadedStudy {
     let session = Session.current
     defer { session.endProgress() }
     let reading = try StudyReader.read(
       study, options: try reading.options(of: session, languageOfProblems))
     session.endProgress()
     let language = language(of: reading.study)
-    ProblemText.lines(of: reading.warnings, language).forEach(session.warn)
+    if told != .never { session.warn(of: reading.warnings, language, always: told == .always) }
     return LoadedStudy(
       study: reading.study, warnings: reading.warnings, understanding: reading.understanding,
       snapshot: try chosenSnapshot(of: reading.study, language), language: language)
@@ -85,7 +86,8 @@ struct StudyArguments: ParsableArguments {
   func failure(
     _ problems: [Problem], _ language: Language, toWrite: Bool = false
   ) -> CommandFailure {
-    let lines = ProblemText.lines(of: problems, language)
+    let lines = ProblemText.lines(
+      of: problems, language, style: Session.current.errorStyle)
     let count = problems.filter { $0.severity == .error }.count
     let end = CommandWords.problemCount(count)[language]
     let nothing = toWrite ? " " + CommandWords.nothingWritten[language] : ""
@@ -105,6 +107,16 @@ struct StudyArguments: ParsableArguments {
     let known = study.snapshots.map(\.id).filter { !$0.isEmpty }
     throw CommandFailure(lines: [CommandWords.unknownSnapshot(id, known: known)[language]])
   }
+}
+
+/// When warnings about a study go to standard error.
+enum WarningsTold {
+  /// As with every command.
+  case unlessQuiet
+  /// They are what the command is there for.
+  case always
+  /// They are told in another way.
+  case never
 }
 
 /// A study that was read, and how to speak of it.

@@ -17,13 +17,21 @@ struct SubjectArguments: ParsableArguments {
   @Option(help: CommandWords.help(FigureSubjectWords.to, value: "ID"))
   var to: String?
 
-  @Option(help: CommandWords.help(FigureSubjectWords.layout, value: "LAYOUT"))
+  @Option(
+    help: CommandWords.help(
+      FigureSubjectWords.layout, value: "LAYOUT", choices: PlacementCatalog.all.map { $0.id }))
   var layout: String?
 
-  @Option(help: CommandWords.help(FigureSubjectWords.by, value: "MEASURE"))
+  @Option(
+    help: CommandWords.help(
+      FigureSubjectWords.by, value: "MEASURE",
+      choices: MetricCatalog.all.filter { $0 is any NodeMetric.Type }.map { $0.description.id }))
   var by: String?
 
-  @Option(help: CommandWords.help(ReductionOptionWords.reduce, value: "REDUCTION"))
+  @Option(
+    help: CommandWords.help(
+      ReductionOptionWords.reduce, value: "REDUCTION",
+      choices: ReductionCatalog.all.map { $0.id }))
   var reduce: String?
 
   @Option(help: CommandWords.help(ReductionOptionWords.top, value: "K"))

@@ -2,6 +2,8 @@
 ///
 /// The English is that of `CommandLineParsing.HelpWords`, which imports no words.
 public enum HelpHeadings {
+  /// “NAME”, of the manual.
+  public static let name = Words(nb: "NAVN", nn: "NAMN", en: "NAME")
   /// “USAGE”.
   public static let usage = Words(nb: "BRUK", nn: "BRUK", en: "USAGE")
   /// “ARGUMENTS”.
