@@ -58,16 +58,22 @@ public struct Report {
     let figure = figureFiles.figure
     let page = ReportPage(
       results: results, frames: try frames(svg), warnings: warnings, date: date)
-    let tables = ReportTables(results)
     for (name, text) in [
       ("index.html", page.html), ("caption.txt", figure.caption + "\n"),
       ("alt.txt", figure.shortDescription + "\n\n" + figure.longDescription + "\n"),
-      ("key-figures.csv", tables.keyFigures), ("organisations.csv", tables.organisations),
-      ("findings.csv", tables.findings),
     ] {
       files[name] = Array(text.utf8)
     }
-    if let ledger = tables.ledger { files[ReportTables.ledgerFile] = Array(ledger.utf8) }
+    return files.merging(try tableFiles()) { first, _ in first }
+  }
+
+  /// The tables as files: CSV and JSON.
+  private func tableFiles() throws -> [String: [UInt8]] {
+    let provenance = ReportProvenance(results, date: date)
+    let tables = ReportTables(results, provenance, remarks: warnings)
+    var files = tables.delimitedFiles.mapValues { Array($0.utf8) }
+    let json = ResultsJSON(results, provenance, remarks: warnings, tables: tables.all)
+    files["results.json"] = Array(try json.text().utf8)
     return files
   }
 

@@ -167,7 +167,8 @@ final class LedgerCommandTests: XCTestCase {
     let place = try makeOutputPlace()
     let result = samspill("report", study.path, "--output", place.path, "--lang", "nb")
     XCTAssertEqual(result.status, 0, result.errors)
-    XCTAssertEqual(Set(try place.contents().keys), Set(reportFiles + ["gap-ledger.csv"]))
+    XCTAssertEqual(
+      Set(try place.contents().keys), Set(reportFiles + reportFilesOfNordland + ["gap-ledger.csv"]))
     let page = try place.text("index.html")
     XCTAssertTrue(page.contains("<h2 id=\"gap-ledger\">Gapregister</h2>"))
     XCTAssertTrue(page.contains("<li>Lukkingsgrad: "))

@@ -26,11 +26,24 @@ func samspill(words: [String], in environment: [String: String] = ["LANG": "en_G
 /// The path of a bundled study.
 func bundled(_ name: String) -> String { Folders.graphs.appendingPathComponent(name).path }
 
-/// The files a report consists of.
+/// The files every report consists of.
 let reportFiles = [
-  "alt.txt", "caption.txt", "figure-network.pdf", "figure-network.png", "figure-network.svg",
-  "findings.csv", "index.html", "key-figures.csv", "organisations.csv",
+  "alt.txt", "caption.txt", "data-quality.csv", "figure-network.pdf", "figure-network.png",
+  "figure-network.svg", "findings.csv", "index.html", "key-figures.csv", "organisations.csv",
+  "provenance.csv", "results.json",
 ]
+
+/// Those that a report of a small study of ties has as well.
+let reportFilesOfTies = [
+  "collaborations.csv", "definitions.csv", "evaluation.csv", "not-assessed.csv", "suggestions.csv",
+]
+
+/// Those that Nordland has as well, which has every table but a ledger.
+let reportFilesOfNordland =
+  reportFilesOfTies + [
+    "changes.csv", "membership.csv", "projects.csv", "sector-phases.csv", "target-fulfilment.csv",
+    "target-model.csv", "warnings.csv",
+  ]
 
 /// The lines of a text, without the empty one after the last line break.
 func lines(_ text: String) -> [String] {

@@ -90,7 +90,8 @@ public struct ComparisonTables {
       [.text(ReportWords.id[language]), .text(ReportWords.measure[language])]
         + results.evaluations.map { .text($0.view.snapshot.id) })
     for row in EvaluationTable(results.evaluations, language).rows {
-      table.add([.text(row.id), .text(row.name)] + row.cells)
+      table.add(
+        [.text(row.id), .text(row.name)] + row.cells.map { SpreadsheetText.Cell($0, language) })
     }
     for measure in LikenessText(comparison, language).measures {
       table.add([

@@ -11,7 +11,7 @@ struct EvaluationTable {
     /// Its name.
     let name: String
     /// Its value in each snapshot.
-    let cells: [SpreadsheetText.Cell]
+    let cells: [ReportCell]
     /// Whether it is a text too long for a line.
     let isLong: Bool
   }
@@ -36,15 +36,12 @@ struct EvaluationTable {
     return table.text
   }
 
-  private func plain(_ cell: SpreadsheetText.Cell) -> String {
-    switch cell {
-    case .text(let text): text.isEmpty ? "–" : text
-    case .number(let value, let places): MeasureFormat.decimal(value, places: places, language)
-    }
+  private func plain(_ cell: ReportCell) -> String {
+    cell.isEmpty ? "–" : CellText(language).text(of: cell)
   }
 
   private func row(
-    _ id: String, isLong: Bool = false, _ cell: (SnapshotEvaluation) -> SpreadsheetText.Cell
+    _ id: String, isLong: Bool = false, _ cell: (SnapshotEvaluation) -> ReportCell
   ) -> Row {
     Row(
       id: id, name: EvaluationWords.row(id)?[language] ?? id, cells: evaluations.map(cell),
@@ -54,21 +51,19 @@ struct EvaluationTable {
   private func number(
     _ id: String, places: Int = 0, _ value: (SnapshotEvaluation) -> Double?
   ) -> Row {
-    row(id) { .number(value($0), places: places) }
+    row(id) { .number(value($0), places == 0 ? .count : .decimals(places)) }
   }
 
   private var described: [Row] {
     [
-      row("date") { .text($0.view.snapshot.date?.description ?? "") },
-      row("boundary", isLong: true) { .text($0.view.snapshot.boundary?[language.rawValue] ?? "") },
-      row("question", isLong: true) { .text($0.view.snapshot.question?[language.rawValue] ?? "") },
+      row("date") { .date($0.view.snapshot.date) },
+      row("boundary", isLong: true) { .text($0.view.snapshot.boundary?[language.rawValue]) },
+      row("question", isLong: true) { .text($0.view.snapshot.question?[language.rawValue]) },
       row("scale") {
-        .text(Terms.word($0.view.snapshot.scale.rawValue, in: Terms.scales, language))
+        .term(.init($0.view.snapshot.scale.rawValue, in: Terms.scales, language))
       },
-      row("threshold") {
-        .text($0.view.snapshot.threshold.map(Formatter(language).number) ?? "")
-      },
-      row("rule") { .text(Terms.word($0.view.snapshot.rule.rawValue, in: Terms.rules, language)) },
+      row("threshold") { .number($0.view.snapshot.threshold, .level) },
+      row("rule") { .term(.init($0.view.snapshot.rule.rawValue, in: Terms.rules, language)) },
     ]
   }
 

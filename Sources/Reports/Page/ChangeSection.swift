@@ -8,16 +8,10 @@ struct ChangeSection {
   private let results: StudyResults
   private let comparison: StudyComparison?
 
-  /// Compares a report's snapshot with the one before it, if there is one.
+  /// Prepares the section of a report.
   init(_ results: StudyResults) {
     self.results = results
-    let earlier = results.study.snapshots.prefix { $0.id != results.view.snapshot.id }.last
-    comparison = earlier.flatMap { earlier in
-      results.study.isTwoMode
-        ? nil
-        : StudyComparison(
-          ComparedSnapshots(of: results.study, from: earlier, to: results.view.snapshot))
-    }
+    comparison = results.change
   }
 
   /// The heading, which names the earlier snapshot.

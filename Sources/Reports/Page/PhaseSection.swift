@@ -11,9 +11,7 @@ struct PhaseSection {
 
   /// The table; nothing when the data can't tell of phases or sectors.
   var html: HTML {
-    let isOpen = results.assessment.notAssessed.contains { $0.kind == PhaseGaps.kind }
-    guard !isOpen, !results.study.isTwoMode else { return .empty }
-    let rows = SectorPairPhases.all(in: GapInput(results.study, at: results.view.snapshot))
+    let rows = results.sectorPairPhases
     guard !rows.isEmpty else { return .empty }
     var table = HTMLTable(
       PageWords.sectorPhases[language],
@@ -39,5 +37,14 @@ struct PhaseSection {
     case .hole: HeatMapWords.hole[language]
     case .unknown: HeatMapWords.unknownCell[language]
     }
+  }
+}
+
+extension StudyResults {
+  /// Every two sectors and their phases; none when the data can't tell of phases or sectors.
+  var sectorPairPhases: [SectorPairPhases] {
+    let isOpen = assessment.notAssessed.contains { $0.kind == PhaseGaps.kind }
+    guard !isOpen, !study.isTwoMode else { return [] }
+    return SectorPairPhases.all(in: GapInput(study, at: view.snapshot))
   }
 }

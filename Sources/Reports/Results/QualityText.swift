@@ -5,28 +5,30 @@ import Wording
 /// The data-quality box: who answered, what is confirmed, what could not be seen.
 struct QualityText {
   private let results: StudyResults
+  private let numbers: QualityNumbers
 
   /// Prepares the box of a report.
-  init(_ results: StudyResults) { self.results = results }
+  init(_ results: StudyResults) {
+    self.results = results
+    numbers = QualityNumbers(results.view)
+  }
 
   /// The sentences, each a paragraph.
   var sentences: [String] {
     let words = QualityWords(results.language)
-    let inFrame = results.view.organisations
-    let guessed = words.guessedKinds(inFrame.count(where: \.isKindGuessed), of: inFrame.count)
+    let guessed = words.guessedKinds(numbers.guessedKinds, of: numbers.inFrame)
     guard !results.study.isTwoMode else {
       return [ReportWords.readAsTwoMode[results.language], guessed].compactMap { $0 }
     }
     let warnings = results.assessment.warnings.map {
       $0.sentence(in: results.study, results.language)
     }
-    guard let summary = results.view.responseSummary else {
+    guard let summary = numbers.responses else {
       return [words.noResponses, guessed].compactMap { $0 } + warnings
     }
-    let silent = results.view.organisations.map(\.id)
-      .filter { results.view.status(of: $0) == .notAnswered }.map(results.study.displayName)
     let response = words.response(
-      answered: summary.answered, asked: summary.asked, inFrame: summary.inFrame, silent: silent)
+      answered: summary.answered, asked: summary.asked, inFrame: summary.inFrame,
+      silent: numbers.silent.map(results.study.displayName))
     let coverage = summary.pairCoverage.flatMap { share in
       summary.densityBounds.map { words.coverage(share, density: $0) }
     }
@@ -34,13 +36,10 @@ struct QualityText {
   }
 
   private func confirmation(_ words: QualityWords) -> String? {
-    let states = results.view.collaborations.compactMap {
-      $0.confirmation(in: results.view.snapshot)
+    numbers.confirmations.map { counts in
+      words.confirmation(
+        both: counts[.both] ?? 0, one: counts[.one] ?? 0, unresolved: counts[.unresolved] ?? 0,
+        documented: counts[.documented] ?? 0)
     }
-    guard !states.isEmpty else { return nil }
-    func count(_ state: Confirmation) -> Int { states.filter { $0 == state }.count }
-    return words.confirmation(
-      both: count(.both), one: count(.one), unresolved: count(.unresolved),
-      documented: count(.documented))
   }
 }

@@ -1,6 +1,7 @@
 import Figures
 import GapAnalysis
 import InnovationSystem
+import SnapshotComparison
 import Wording
 
 /// Everything a report of one snapshot is written from.
@@ -15,6 +16,9 @@ public struct StudyResults: Sendable {
   public let series: [SnapshotScores]
   /// What gap analysis says of the snapshot.
   public let assessment: GapAssessment
+  /// What changed since the snapshot before; `nil` for the first, and where nobody says who works with
+  /// whom.
+  let change: StudyComparison?
   /// What the detectors found, in the catalog's order.
   public var findings: [Finding] { assessment.findings }
 
@@ -25,6 +29,13 @@ public struct StudyResults: Sendable {
     view = study.view(at: snapshot)
     series = study.snapshots.map { SnapshotScores(study.view(at: $0)) }
     assessment = GapAssessment(study, at: snapshot)
+    change = Self.change(study, at: snapshot)
+  }
+
+  private static func change(_ study: Study, at snapshot: Snapshot) -> StudyComparison? {
+    let earlier = study.snapshots.prefix { $0.id != snapshot.id }.last
+    guard let earlier, !study.isTwoMode else { return nil }
+    return StudyComparison(ComparedSnapshots(of: study, from: earlier, to: snapshot))
   }
 
   /// The measures of the report's snapshot.

@@ -35,9 +35,7 @@ struct SuggestionSection {
       Item(
         rank: finding.count("rank"), sentence: finding.sentence(in: study, language),
         certainty: Terms.word(finding.certainty.rawValue, in: Terms.certainties, language),
-        numbers: Self.numbers(
-          of: kind, FindingValues(finding.organisations, finding.details, in: study, language),
-          language))
+        numbers: Self.numbers(of: finding, in: study, language))
     }
   }
 
@@ -54,10 +52,10 @@ struct SuggestionSection {
     ]
   }
 
-  private static func numbers(
-    of kind: String, _ values: FindingValues, _ language: Language
-  ) -> String {
-    kind == RecommendedCollaborations.kind
+  /// The numbers that a suggestion rests on, in words.
+  static func numbers(of finding: Finding, in study: Study, _ language: Language) -> String {
+    let values = FindingValues(finding.organisations, finding.details, in: study, language)
+    return finding.kind == RecommendedCollaborations.kind
       ? RecommendationWords.gain(values, language) : LikelyWords.scores(values, language)
   }
 

@@ -13,6 +13,12 @@ enum MeasureFormat {
     return ["strength", "mean-degree", "effective-size"].contains(id) ? 1 : 3
   }
 
+  /// How a measure's scores are shown in a table.
+  static func form(of id: String) -> NumberForm {
+    let isCount = MetricCatalog.descriptions.first { $0.id == id }?.isCount ?? false
+    return isCount ? .count : .decimals(places(of: id))
+  }
+
   /// A score in words; a dash when it is undefined.
   static func text(_ score: Double?, of id: String, _ language: Language) -> String {
     decimal(score, places: places(of: id), language)

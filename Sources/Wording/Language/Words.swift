@@ -26,3 +26,12 @@ public struct Words: Sendable, Hashable {
     }
   }
 }
+
+extension Words {
+  /// The text with its first letter in upper case.
+  public var capitalised: Words {
+    Words(
+      nb: Formatter(.bokmål).capitalised(nb), nn: Formatter(.nynorsk).capitalised(nn),
+      en: Formatter(.english).capitalised(en))
+  }
+}
