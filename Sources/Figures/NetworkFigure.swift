@@ -70,14 +70,16 @@ public struct NetworkFigure {
     let end = sheet.filled
     try addFooter(to: &sheet, facts, places)
     sheet.fill(to: end + frame.footer)
-    let words = AlternativeText(facts, language)
+    let texts = FigureTexts(facts, language)
     return Figure(
       drawing: sheet.drawing(
-        title: words.short, description: words.long, idPrefix: options.idPrefix,
+        title: texts.short, description: texts.long, idPrefix: options.idPrefix,
         exactHeight: options.heightInMillimetres.map { $0 * Size.pointsPerMillimetre }),
-      caption: CaptionWords(facts, language).caption,
-      shortDescription: words.short, longDescription: words.long)
+      caption: texts.caption, shortDescription: texts.short, longDescription: texts.long)
   }
+
+  /// The figure's words, without laying it out.
+  func texts(findings: [Finding]) -> FigureTexts { FigureTexts(facts(findings), language) }
 
   private func places(height: Double?) throws(GraphvizError) -> StudyPlaces {
     try StudyPlaces(

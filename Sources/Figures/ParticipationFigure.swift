@@ -35,23 +35,31 @@ public struct ParticipationFigure {
   ///
   /// - Throws: what Graphviz says.
   public func figure() throws(GraphvizError) -> Figure {
-    let shown = ParticipationSelection(
-      view, mostOrganisations: Self.mostOrganisations, mostProjects: Self.mostProjects)
-    let drawn = shown.isAll ? nil : (shown.organisations.count, shown.projects.count)
-    let facts = FigureFactsBuilder(
-      view, options.language, LineCoding([], scale: .none), []
-    ).participations(drawn: drawn)
+    let (facts, shown) = (self.facts, self.shown)
     let others =
       options.heightInMillimetres == nil ? 0 : try sheet(facts, shown, networkBeside: nil).height
     let sheet = try sheet(facts, shown, networkBeside: others)
-    let words = CaptionWords(facts, options.language)
-    let alternative = AlternativeText(facts, options.language)
+    let texts = FigureTexts(facts, options.language)
     return Figure(
       drawing: sheet.drawing(
-        title: alternative.short, description: alternative.long, idPrefix: options.idPrefix,
+        title: texts.short, description: texts.long, idPrefix: options.idPrefix,
         exactHeight: options.heightInMillimetres.map { $0 * Size.pointsPerMillimetre }),
-      caption: words.caption, shortDescription: alternative.short,
-      longDescription: alternative.long)
+      caption: texts.caption, shortDescription: texts.short, longDescription: texts.long)
+  }
+
+  /// The figure's words, without laying it out.
+  var texts: FigureTexts { FigureTexts(facts, options.language) }
+
+  private var shown: ParticipationSelection {
+    ParticipationSelection(
+      view, mostOrganisations: Self.mostOrganisations, mostProjects: Self.mostProjects)
+  }
+
+  private var facts: FigureFacts {
+    let shown = self.shown
+    return FigureFactsBuilder(view, options.language, LineCoding([], scale: .none), [])
+      .participations(
+        drawn: shown.isAll ? nil : (shown.organisations.count, shown.projects.count))
   }
 
   /// The sheet with everything on it.

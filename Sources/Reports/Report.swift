@@ -37,13 +37,16 @@ public struct Report {
     self.date = date
   }
 
-  /// The summary and the headlines as lines of text, for the terminal.
+  /// The first screen as lines of text, for the terminal: the summary, the headlines, what the data
+  /// are like, and the notice.
   public var headlines: [String] {
     let lines = Headlines(results).all.enumerated().map { index, headline in
       "\(index + 1). \(headline.theme): \(headline.sentence)"
     }
     let notice = results.study.notice.map { $0[results.language.rawValue] }
-    return [SummaryText(results).text] + lines + [notice].compactMap { $0 }
+    let quality =
+      "\(ReportWords.dataQuality[results.language]): \(QualityText(results).opening)"
+    return [SummaryText(results).text] + lines + [quality] + [notice].compactMap { $0 }
   }
 
   /// The bytes of every file, by name.
@@ -64,6 +67,7 @@ public struct Report {
     ] {
       files[name] = Array(text.utf8)
     }
+    for (name, text) in try texts() { files[name] = Array(text.utf8) }
     return files.merging(try tableFiles()) { first, _ in first }
   }
 
@@ -74,6 +78,24 @@ public struct Report {
     var files = tables.delimitedFiles.mapValues { Array($0.utf8) }
     let json = ResultsJSON(results, provenance, remarks: warnings, tables: tables.all)
     files["results.json"] = Array(try json.text().utf8)
+    return files
+  }
+
+  /// The texts to copy from, in every language, and where their numbers are found.
+  private func texts() throws -> [String: String] {
+    let kind = FigureKindCatalog.usual(for: results.study)
+    let words = try Language.allCases.map { language in
+      (language, try figureFiles.texts(in: language, as: kind))
+    }
+    let figure = PackFigure(
+      name: "figure-network", kind: kind, texts: Dictionary(uniqueKeysWithValues: words))
+    let packs = Language.allCases.map { TextPack(results.told(in: $0), [figure]) }
+    var files: [String: String] = [:]
+    for (language, pack) in zip(Language.allCases, packs) {
+      files["texts/\(language.rawValue).txt"] = pack.text
+    }
+    let own = TextPack(results, [figure])
+    files[NumberList.file] = NumberList(own.passages, results.language).text
     return files
   }
 

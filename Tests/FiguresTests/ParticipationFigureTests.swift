@@ -47,13 +47,13 @@ final class ParticipationFigureTests: XCTestCase {
   func testTheCaptionInFull() throws {
     XCTAssertEqual(
       try SouthernWomen.figure().figure.caption,
-      "Figure 1. Who takes part in what: “Eighteen women and fourteen social events”. 18 actors, "
-        + "14 projects and 89 participations. A line shows participation in a project, not that "
+      "Figure 1. Who takes part in what: “Eighteen women and fourteen social events”. 18 "
+        + "organisations, 14 projects and 89 participations. A line shows participation in a project, not that "
         + "participants work with each other. Source: Davis, Gardner and Gardner 1941, Deep South "
         + "(University of Chicago Press).")
     XCTAssertEqual(
       try SouthernWomen.figure().figure.shortDescription,
-      "Diagram of 18 actors and the 14 projects they take part in. Table below lists all.")
+      "Diagram of 18 organisations and the 14 projects they take part in. Table below lists all.")
   }
 
   func testALargeStudyShowsThoseWithMostProjectsAndSaysWhatItLeavesOut() throws {
@@ -62,8 +62,9 @@ final class ParticipationFigureTests: XCTestCase {
     XCTAssertTrue(10...20 ~= actors, "\(actors) actors")
     XCTAssertTrue(10...30 ~= projects, "\(projects) projects")
     let left =
-      "The figure shows \(actors) of the actors with most projects and \(projects) of the projects "
-      + "they share; \(300 - actors) actors and \(200 - projects) projects are left out."
+      "The figure shows \(actors) of the organisations with most projects and \(projects) of the "
+      + "projects they share; \(300 - actors) organisations and \(200 - projects) projects are left "
+      + "out."
     XCTAssertTrue(figure.figure.caption.contains(left), figure.figure.caption)
     XCTAssertTrue(figure.paragraph("subtitle").contains(left))
     XCTAssertTrue(figure.figure.longDescription.contains(left))

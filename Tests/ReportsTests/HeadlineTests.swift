@@ -73,6 +73,28 @@ final class HeadlineTests: XCTestCase {
       ])
   }
 
+  /// What the handbook of the project expects of the first screen, sentence by sentence.
+  func testTheFirstScreenInTheTerminal() throws {
+    let lines = try Written.nordland().headlines
+    XCTAssertEqual(lines.count, 8)
+    XCTAssertEqual(
+      lines[6],
+      "Datakvalitet: 15 av 18 har svart (83\u{A0}%). Ikke svart: Hamarøy, Helsedirektoratet og "
+        + "Vefsn. 24 relasjoner er bekreftet av begge og 4 ikke avklart.")
+    XCTAssertEqual(
+      QualityText(try Packs.sample("krackhardt-kite", .english).results).opening,
+      "The study does not say who was asked and answered, so no tie can be taken as confirmed or "
+        + "absent for certain.")
+  }
+
+  func testTheHeadlineOfRequirementsConcernsAllThatTheyAreAbout() throws {
+    let first = Headlines(try Written.nordland().results).all[0]
+    // The hospitals, the governor, the county, NF, the users and two NAV offices.
+    XCTAssertEqual(first.reason, "Berører 5 kommuner og 8 andre aktører.")
+    XCTAssertEqual(
+      first.why, "Målbildet er det noen har bestemt at skal være på plass.")
+  }
+
   func testTheNoticeIsOnThePageInTheCaptionAndInTheTerminal() throws {
     for (language, beginning) in [(Language.bokmål, "Illustrativt"), (.english, "Illustrative")] {
       let report = try Written.nordland(language)

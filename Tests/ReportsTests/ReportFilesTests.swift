@@ -9,7 +9,8 @@ final class ReportFilesTests: XCTestCase {
   func testTheFilesThatDocumentationPromises() throws {
     let always = [
       "alt.txt", "caption.txt", "figure-network.pdf", "figure-network.png", "figure-network.svg",
-      "index.html", "results.json",
+      "index.html", "results.json", "texts/en.txt", "texts/nb.txt", "texts/nn.txt",
+      "texts/numbers.csv",
     ]
     for (name, report) in try Written.all() {
       let tables = ReportTables(

@@ -8,7 +8,7 @@ final class TwoModeReportTests: XCTestCase {
   func testTheSummarySaysThatWhoWorksWithWhomIsNotKnown() throws {
     XCTAssertEqual(
       SummaryText(try Written.southernWomen().results).text,
-      "18 actors take part in 14 projects (89 participations). "
+      "18 organisations take part in 14 projects (89 participations). "
         + "The data do not say who works with whom.")
   }
 

@@ -34,10 +34,10 @@ final class ParticipationStudyTests: XCTestCase {
     XCTAssertEqual(leftOut(in: try place.text("alt.txt")), counts)
   }
 
-  /// Actors and projects drawn, actors and projects left out; `nil` when a text doesn't say.
+  /// Actors and projects drawn, organisations and projects left out; `nil` when a text doesn't say.
   private func leftOut(in text: String) -> [Int]? {
     let sentence =
-      /shows ([\d,]+) of the actors.*? and ([\d,]+) of the projects.*?; ([\d,]+) actors and ([\d,]+)/
+      /shows ([\d,]+) of the organisations.*? and ([\d,]+) of the projects.*?; ([\d,]+) organisations and ([\d,]+)/
     guard let found = text.firstMatch(of: sentence) else { return nil }
     return [found.1, found.2, found.3, found.4].compactMap {
       Int($0.replacingOccurrences(of: ",", with: ""))

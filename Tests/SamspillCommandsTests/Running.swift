@@ -30,7 +30,8 @@ func bundled(_ name: String) -> String { Folders.graphs.appendingPathComponent(n
 let reportFiles = [
   "alt.txt", "caption.txt", "data-quality.csv", "figure-network.pdf", "figure-network.png",
   "figure-network.svg", "findings.csv", "index.html", "key-figures.csv", "organisations.csv",
-  "provenance.csv", "results.json",
+  "provenance.csv", "results.json", "texts/en.txt", "texts/nb.txt", "texts/nn.txt",
+  "texts/numbers.csv",
 ]
 
 /// Those that a report of a small study of ties has as well.

@@ -6,16 +6,16 @@ final class AgreementTests: XCTestCase {
   func testOneOfSeveralMunicipalitiesIsÉn() {
     XCTAssertEqual(
       HeadlineWords.municipalitiesWithout(1, of: 5, partner: "NFK").nb,
-      "; én av fem kommuner har ingen relasjon til NFK")
+      "én av fem kommuner har ingen relasjon til NFK")
     XCTAssertEqual(
       HeadlineWords.municipalitiesWithout(4, of: 5, partner: "NFK").nb,
-      "; fire av fem kommuner har ingen relasjon til NFK")
+      "fire av fem kommuner har ingen relasjon til NFK")
   }
 
   func testASingleMunicipalityHasNotHave() {
     XCTAssertEqual(
       HeadlineWords.municipalitiesWithout(1, of: 5, partner: "NFK").en,
-      "; 1 of 5 municipalities has no tie to NFK")
+      "1 of 5 municipalities has no tie to NFK")
   }
 
   func testTheSummaryOfOneActorAndOneTie() {
@@ -32,7 +32,7 @@ final class AgreementTests: XCTestCase {
     XCTAssertEqual(words.en, "1 of 1 tie in the target model is missing")
     XCTAssertEqual(
       HeadlineWords.municipalitiesWithout(1, of: 1, partner: "NFK").nb,
-      "; én av én kommune har ingen relasjon til NFK")
+      "én av én kommune har ingen relasjon til NFK")
   }
 
   func testTheLongDescriptionOfOneActorInOneSector() {
@@ -59,9 +59,10 @@ final class AgreementTests: XCTestCase {
     facts.projects = 1
     XCTAssertEqual(
       AlternativeText(facts, .nynorsk).short,
-      "Diagram over 1 aktør og 1 prosjekt dei deltek i. Tabell under viser alle.")
+      "Diagram over 1 organisasjon og 1 prosjekt dei deltek i. Tabell under viser alle.")
     XCTAssertTrue(
-      CaptionWords(facts, .english).counts.hasPrefix("1 actor, 1 project and 1 participation."))
+      CaptionWords(facts, .english).counts.hasPrefix(
+        "1 organisation, 1 project and 1 participation."))
   }
 
   func testOneParticipationInOneProject() {
@@ -70,8 +71,8 @@ final class AgreementTests: XCTestCase {
     XCTAssertTrue(words.en.hasPrefix("1 participation in 1 project. "), words.en)
     XCTAssertTrue(
       SummaryWords(.english).participations(
-        organisations: 1, projects: 1, participations: 1, alone: 0
-      ).hasPrefix("1 actor takes part in 1 project (1 participation)."))
+        organisations: 1, places: 1, of: .projects, participations: 1, alone: 0
+      ).hasPrefix("1 organisation takes part in 1 project (1 participation)."))
   }
 
   func testTheSummaryOfAYear() {

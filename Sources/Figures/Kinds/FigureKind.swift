@@ -18,10 +18,18 @@ public protocol FigureKind: Sendable {
   ///
   /// - Throws: `FigureProblem` when the subject can't be drawn so, and `GraphvizError`.
   func figure(of subject: FigureSubject) throws -> Figure
+  /// The figure's words; those of a kind that can tell them without a layout don't wait for one.
+  ///
+  /// - Throws: as `figure(of:)` does.
+  func texts(of subject: FigureSubject) throws -> FigureTexts
 }
 
 extension FigureKind {
   public static var reductions: [any NetworkReduction.Type] { [] }
+
+  public func texts(of subject: FigureSubject) throws -> FigureTexts {
+    FigureTexts(try figure(of: subject))
+  }
 }
 
 /// What a figure is to be drawn of, and what was chosen about it.

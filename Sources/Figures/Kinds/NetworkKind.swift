@@ -11,7 +11,16 @@ public struct NetworkKind: FigureKind {
 
   public func figure(of subject: FigureSubject) throws -> Figure {
     guard !subject.study.isTwoMode else { throw FigureProblem.noCollaborations(kind: Self.id) }
-    let findings = CutNodes().findings(in: GapInput(subject.whole, at: subject.snapshot))
-    return try NetworkFigure(subject).figure(findings: findings)
+    return try NetworkFigure(subject).figure(findings: findings(of: subject))
+  }
+
+  public func texts(of subject: FigureSubject) throws -> FigureTexts {
+    guard !subject.study.isTwoMode else { throw FigureProblem.noCollaborations(kind: Self.id) }
+    return NetworkFigure(subject).texts(findings: findings(of: subject))
+  }
+
+  /// Who is the only link, for the description in words.
+  private func findings(of subject: FigureSubject) -> [Finding] {
+    CutNodes().findings(in: GapInput(subject.whole, at: subject.snapshot))
   }
 }

@@ -8,8 +8,17 @@ public struct ParticipationKind: FigureKind {
     guard !subject.study.participations.isEmpty else {
       throw FigureProblem.noParticipations(kind: Self.id)
     }
-    return try ParticipationFigure(
-      subject.view, options: subject.options, renderer: subject.renderer
-    ).figure()
+    return try participation(of: subject).figure()
+  }
+
+  public func texts(of subject: FigureSubject) throws -> FigureTexts {
+    guard !subject.study.participations.isEmpty else {
+      throw FigureProblem.noParticipations(kind: Self.id)
+    }
+    return participation(of: subject).texts
+  }
+
+  private func participation(of subject: FigureSubject) -> ParticipationFigure {
+    ParticipationFigure(subject.view, options: subject.options, renderer: subject.renderer)
   }
 }

@@ -58,14 +58,14 @@ public struct PlannedKind: FigureKind {
 }
 
 /// The ties that a study plans in a snapshot and doesn't have yet.
-struct PlannedTies {
+public struct PlannedTies {
   /// The two ids of each, in ascending order.
-  let pairs: [[String]]
+  public let pairs: [[String]]
 
   private let rows: [[String]: Double]
 
   /// Finds the planned ties of a snapshot.
-  init(of study: Study, at snapshot: Snapshot) {
+  public init(of study: Study, at snapshot: Snapshot) {
     let view = study.view(at: snapshot)
     let existing = Set(view.collaborations.map { [$0.first, $0.second] })
     var rows: [[String]: Double] = [:]
@@ -83,7 +83,7 @@ struct PlannedTies {
 
   /// How many requirements of the target model are missing today, and how many of them a plan of the
   /// required intensity meets (a plan that states none is taken to); `nil` without a target model.
-  func closes(in input: GapInput) -> (closed: Int, missing: Int)? {
+  public func closes(in input: GapInput) -> (closed: Int, missing: Int)? {
     guard !input.view.study.targets.isEmpty else { return nil }
     let missing = RequiredCollaborations().findings(in: input).filter {
       $0.text("status") == RequiredCollaborations.Status.missing.rawValue

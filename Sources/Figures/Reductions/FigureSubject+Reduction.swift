@@ -10,6 +10,15 @@ extension FigureKindCatalog {
   ) throws -> Figure {
     try kind.init().figure(of: try subject.reduced(for: kind))
   }
+
+  /// The words of that figure.
+  ///
+  /// - Throws: `FigureProblem` when the subject can't be drawn so, and `GraphvizError`.
+  public static func texts(
+    of subject: FigureSubject, as kind: any FigureKind.Type
+  ) throws -> FigureTexts {
+    try kind.init().texts(of: try subject.reduced(for: kind))
+  }
 }
 
 extension FigureSubject {

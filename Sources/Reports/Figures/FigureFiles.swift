@@ -2,6 +2,7 @@ import FigureChecks
 import Figures
 import GraphvizRendering
 import InnovationSystem
+import Wording
 
 /// The figure of a subject, ready to be written in any format.
 ///
@@ -120,6 +121,16 @@ public struct FigureFiles {
       "description.txt": figure.longDescription + "\n",
       "table.csv": FigureTable(figure.data, subject.view, subject.options.language).text,
     ].mapValues { Array($0.utf8) }
+  }
+
+  /// The figure's words in another language.
+  ///
+  /// - Throws: `FigureProblem` and `GraphvizError`.
+  func texts(in language: Language, as kind: any FigureKind.Type) throws -> FigureTexts {
+    guard language != subject.options.language else { return FigureTexts(figure) }
+    var told = subject
+    told.options.language = language
+    return try FigureKindCatalog.texts(of: told, as: kind)
   }
 
   /// What draws it.

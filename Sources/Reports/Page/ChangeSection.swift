@@ -22,9 +22,22 @@ struct ChangeSection {
   /// The sentences and the table; nothing for the first snapshot.
   var html: HTML {
     guard let comparison else { return .empty }
-    let sentences = self.sentences(comparison).map { text -> HTML in "<li>\(text[language])</li>\n"
-    }
+    let sentences = texts.map { text -> HTML in "<li>\(text)</li>\n" }
     return "<ul>\n\(sentences)</ul>\n\(table(comparison).html)"
+  }
+
+  /// What has changed, in sentences; none for the first snapshot.
+  var texts: [String] { comparison.map(sentences)?.map { $0[language] } ?? [] }
+
+  /// The numbers of the sentences.
+  var facts: [PassageFact] {
+    guard let comparison else { return [] }
+    let overlap = comparison.overlap
+    return [
+      ("common", comparison.panel.organisations.count), ("kept", overlap.kept),
+      ("new", overlap.new), ("lost", overlap.lost), ("outside", comparison.outside.count),
+      ("entrants", comparison.entrants.count), ("leavers", comparison.leavers.count),
+    ].map { PassageFact("changes", "all", $0, $1) }
   }
 
   private var language: Language { results.language }

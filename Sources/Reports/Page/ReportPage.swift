@@ -89,7 +89,7 @@ struct ReportPage {
       return """
         <li><p><span class="theme">\(headline.theme):</span> \(headline.sentence)</p>
         <p class="action">\(ReportWords.whatToDo[language]): \(headline.action)</p>
-        <p class="certainty">\(headline.reason) \(ReportWords.howSure[language]): \(certainty).</p></li>
+        <p class="certainty">\(headline.why.map { $0 + " " } ?? "")\(headline.reason) \(ReportWords.howSure[language]): \(certainty).</p></li>
 
         """
     }

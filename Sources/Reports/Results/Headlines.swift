@@ -15,6 +15,10 @@ public struct Headline: Sendable, Hashable {
   public let certainty: Certainty
   /// Why it is among the first.
   public let reason: String
+  /// Why it matters; `nil` where the sentence says so itself.
+  public let why: String?
+  /// The numbers it tells, and where they are found.
+  public internal(set) var facts: [PassageFact]
 }
 
 /// The findings the first page begins with, in words (see `HeadlineSelection`).
@@ -49,14 +53,33 @@ struct Headlines {
     Headline(
       theme: theme[language], sentence: sentence,
       action: FindingWords.words(for: finding.kind)?.action[language] ?? "",
-      certainty: finding.certainty, reason: reason(finding))
+      certainty: finding.certainty, reason: reason(finding), why: why(finding),
+      facts: finding.facts)
+  }
+
+  /// Why it matters, by what it is about.
+  private func why(_ finding: Finding) -> String? {
+    let words: Words? =
+      switch finding.kind {
+      case RequiredCollaborations.kind: WhyWords.required
+      case CatchmentGaps.kind: WhyWords.catchment
+      case IsolatedOrganisations.kind: WhyWords.isolated
+      case CutNodes.kind: WhyWords.fragile
+      case ResearchDistance.kind: WhyWords.distance
+      case UserDistance.kind: WhyWords.users
+      case FundingDependence.kind: WhyWords.funding
+      case UnconfirmedCollaborations.kind: WhyWords.unconfirmed
+      default: nil
+      }
+    return words?[language]
   }
 
   /// Why it stands there: whom it leaves without something.
   private func reason(_ finding: Finding) -> String {
     HeadlineWords.reason(
       municipalities: finding.consequence.municipalities,
-      organisations: finding.consequence.organisations)[language]
+      organisations: finding.consequence.organisations,
+      isTwoMode: results.study.isTwoMode)[language]
   }
 
   private func sentence(_ finding: Finding) -> String {
@@ -69,11 +92,34 @@ struct Headlines {
     }
     let text = HeadlineWords.requirements(
       missing: summary.missing, partly: summary.partly, assessed: summary.assessed)[language]
-    let worst = summary.worstRule.map { worstRule($0.id, $0.missing, $0.assessed) } ?? ""
+    let worst = summary.worstRule.map { "; " + worstRule($0.id, $0.missing, $0.assessed) } ?? ""
     return Headline(
       theme: HeadlineWords.missing[language], sentence: text + worst + ".",
       action: FindingWords.words(for: heaviest.kind)?.action[language] ?? "",
-      certainty: certaintyOfMissing, reason: reason(heaviest))
+      certainty: certaintyOfMissing,
+      reason: HeadlineWords.reason(
+        municipalities: concerned.municipalities, organisations: concerned.all)[language],
+      why: why(heaviest),
+      facts: ReportFacts(results).targets
+        + [
+          ("municipalities", concerned.municipalities), ("organisations", concerned.all),
+          ("otherOrganisations", concerned.all - concerned.municipalities),
+        ].map { PassageFact("target-model", "concerned", $0, $1) })
+  }
+
+  /// How many organisations the unmet requirements are about, and how many of them are
+  /// municipalities.
+  private var concerned: (municipalities: Int, all: Int) {
+    let all = Set(results.gaps(RequiredCollaborations.kind).flatMap(\.organisations))
+    let municipalities = Set(results.view.organisations(in: .municipality).map(\.id))
+    return (all.intersection(municipalities).count, all.count)
+  }
+
+  /// The rule with most missing, in a sentence of its own; `nil` when none is missing.
+  var worstRuleSentence: String? {
+    RequirementSummary(results.findings)?.worstRule.map {
+      results.format.capitalised(worstRule($0.id, $0.missing, $0.assessed)) + "."
+    }
   }
 
   /// Several requirements together are as sure as most of them.
@@ -116,6 +162,12 @@ struct Headlines {
     let text = HeadlineWords.unconfirmed(
       results.gaps(UnconfirmedCollaborations.kind).count,
       of: results.view.collaborations.count)[language]
-    return headline(HeadlineWords.confirmation, text, first)
+    let counts = ["gaps", "of"]
+    let values = [
+      results.gaps(UnconfirmedCollaborations.kind).count, results.view.collaborations.count,
+    ]
+    var found = headline(HeadlineWords.confirmation, text, first)
+    found.facts += zip(counts, values).map { PassageFact("findings", first.kind, $0, $1) }
+    return found
   }
 }

@@ -35,6 +35,15 @@ struct QualityText {
     return [response, confirmation(words), coverage, guessed].compactMap { $0 } + warnings
   }
 
+  /// What the first screen says of it: who answered and what is confirmed, or that neither is known.
+  var opening: String {
+    guard !results.study.isTwoMode, results.view.responseSummary != nil else {
+      return sentences.first ?? ""
+    }
+    let confirmation = confirmation(QualityWords(results.language))
+    return [sentences.first, confirmation].compactMap { $0 }.joined(separator: " ")
+  }
+
   private func confirmation(_ words: QualityWords) -> String? {
     numbers.confirmations.map { counts in
       words.confirmation(

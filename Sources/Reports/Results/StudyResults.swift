@@ -11,7 +11,7 @@ public struct StudyResults: Sendable {
   /// The snapshot the report is of.
   public let view: SnapshotView
   /// The language it is written in.
-  public let language: Language
+  public private(set) var language: Language
   /// The measures of every snapshot, earliest first.
   public let series: [SnapshotScores]
   /// What gap analysis says of the snapshot.
@@ -36,6 +36,13 @@ public struct StudyResults: Sendable {
     let earlier = study.snapshots.prefix { $0.id != snapshot.id }.last
     guard let earlier, !study.isTwoMode else { return nil }
     return StudyComparison(ComparedSnapshots(of: study, from: earlier, to: snapshot))
+  }
+
+  /// The same, to be told in another language.
+  func told(in language: Language) -> StudyResults {
+    var results = self
+    results.language = language
+    return results
   }
 
   /// The measures of the report's snapshot.

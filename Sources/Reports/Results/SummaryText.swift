@@ -15,22 +15,35 @@ struct SummaryText {
 
   /// The summary as a paragraph.
   var text: String {
-    let words = SummaryWords(results.language)
     if results.study.isTwoMode {
-      return words.participations(
-        organisations: numbers.organisations, projects: numbers.projects,
-        participations: numbers.participations, alone: numbers.inOneProject)
+      return SummaryWords(results.language).participations(
+        organisations: numbers.organisations, places: numbers.projects,
+        of: results.study.placeKind, participations: numbers.participations,
+        alone: numbers.inOneProject)
     }
-    return words.network(
+    return counts + " "
+      + SummaryWords(results.language).connection(
+        parts: numbers.parts, isolated: names(numbers.isolated), hanging: names(numbers.hanging))
+  }
+
+  /// How many organisations have how many ties: the first sentence, where ties are known.
+  var counts: String {
+    SummaryWords(results.language).network(
       year: results.snapshotName, organisations: numbers.organisations,
       collaborations: numbers.collaborations, threshold: numbers.threshold,
       meanDegree: numbers.meanDegree)
-      + " "
-      + words.connection(
-        parts: numbers.parts, isolated: names(numbers.isolated), hanging: names(numbers.hanging))
   }
 
   private func names(_ ids: [String]) -> [String] {
     ids.map(results.study.displayName).sorted()
+  }
+}
+
+extension Study {
+  /// Whether projects or arenas are taken part in; those of no stated type are projects.
+  var placeKind: PlaceKind {
+    let arenas = projects.count { $0.type?.isArena == true }
+    if arenas == 0 { return .projects }
+    return arenas == projectNames.count ? .arenas : .both
   }
 }

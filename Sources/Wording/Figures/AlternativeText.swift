@@ -13,9 +13,8 @@ public struct AlternativeText: Sendable {
 
   /// One or two sentences that say what the figure is, at most 150 characters or so.
   public var short: String {
-    let n = Counted.actors(facts.organisations)
-    let m = Counted.ties(facts.collaborations)
     if let projects = facts.projects {
+      let n = Counted.organisations(facts.organisations)
       let p = Counted.projects(projects)
       return Words(
         nb: "Diagram over \(n.nb) og \(p.nb) de deltar i. Tabell under viser alle.",
@@ -23,6 +22,8 @@ public struct AlternativeText: Sendable {
         en: "Diagram of \(n.en) and the \(p.en) they take part in. Table below lists all."
       )[language]
     }
+    let n = Counted.actors(facts.organisations)
+    let m = Counted.ties(facts.collaborations)
     let busiest = facts.busiest.map { name, count in
       Words(
         nb: " \(name) har flest (\(count)).", nn: " \(name) har flest (\(count)).",
@@ -57,7 +58,9 @@ public struct AlternativeText: Sendable {
   var sectors: String? {
     guard !facts.sectors.isEmpty else { return nil }
     let list = format.list(facts.sectors.map { "\($0.name) (\($0.count))" })
-    let n = Counted.actors(facts.organisations)
+    let n =
+      facts.projects == nil
+      ? Counted.actors(facts.organisations) : Counted.organisations(facts.organisations)
     let groups = Counted.sectors(facts.sectors.count)
     return Words(
       nb: "Nettverket består av \(n.nb) i \(groups.nb): \(list).",

@@ -56,7 +56,7 @@ public struct CaptionWords: Sendable {
   }
 
   private func twoModeCounts(_ projects: Int) -> String {
-    let n = Counted.actors(facts.organisations)
+    let n = Counted.organisations(facts.organisations)
     let p = Counted.projects(projects)
     let m = Counted.participations(facts.collaborations)
     let all = Words(
@@ -76,8 +76,9 @@ public struct CaptionWords: Sendable {
     if let reduction = facts.reduction { return ReductionWords.sentence(reduction, language) }
     guard let drawn = facts.drawn else { return nil }
     let shown = format.count(drawn.organisations)
-    let rest = Counted.actors(facts.organisations - drawn.organisations)
+    let left = facts.organisations - drawn.organisations
     guard let projects = facts.projects else {
+      let rest = Counted.actors(left)
       let ties = Counted.ties(facts.collaborations - drawn.collaborations)
       return Words(
         nb: "Figuren viser de \(shown) aktørene med flest relasjoner; \(rest.nb) og \(ties.nb) "
@@ -87,14 +88,18 @@ public struct CaptionWords: Sendable {
         en: "The figure shows the \(shown) actors with most ties; \(rest.en) and \(ties.en) are "
           + "left out.")[language]
     }
+    let rest = Counted.organisations(left)
     let some = format.count(drawn.projects)
     let others = Counted.projects(projects - drawn.projects)
     return Words(
-      nb: "Figuren viser \(shown) av aktørene med flest prosjekter og \(some) av prosjektene de er "
+      nb:
+        "Figuren viser \(shown) av organisasjonene med flest prosjekter og \(some) av prosjektene de er "
         + "sammen om; \(rest.nb) og \(others.nb) er utelatt.",
-      nn: "Figuren viser \(shown) av aktørane med flest prosjekt og \(some) av prosjekta dei er "
+      nn:
+        "Figuren viser \(shown) av organisasjonane med flest prosjekt og \(some) av prosjekta dei er "
         + "saman om; \(rest.nn) og \(others.nn) er utelatne.",
-      en: "The figure shows \(shown) of the actors with most projects and \(some) of the projects "
+      en:
+        "The figure shows \(shown) of the organisations with most projects and \(some) of the projects "
         + "they share; \(rest.en) and \(others.en) are left out.")[language]
   }
 

@@ -14,7 +14,17 @@ public enum HeadlineWords {
   public static let confirmation = Words(nb: "Bekreftelse", nn: "Stadfesting", en: "Confirmation")
 
   /// Why a finding is among the first: whom it leaves without something.
-  public static func reason(municipalities: Int, organisations: Int) -> Words {
+  ///
+  /// - Parameter isTwoMode: whether only participations are known, so that nobody is an actor of a
+  ///   network.
+  public static func reason(
+    municipalities: Int, organisations: Int, isTwoMode: Bool = false
+  ) -> Words {
+    if isTwoMode, municipalities == 0, organisations > 0 {
+      let all = Counted.organisations(organisations)
+      return Words(
+        nb: "Berører \(all.nb).", nn: "Vedkjem \(all.nn).", en: "Concerns \(all.en).")
+    }
     guard organisations > 0 else {
       return Words(
         nb: "Angår hele nettverket.", nn: "Gjeld heile nettverket.",
@@ -63,7 +73,7 @@ public enum HeadlineWords {
         + (rest ? " and \(partly) partly in place" : ""))
   }
 
-  /// How many municipalities have no tie to a partner; continues a sentence.
+  /// How many municipalities have no tie to a partner; goes into a sentence, or is one.
   public static func municipalitiesWithout(_ count: Int, of all: Int, partner: String) -> Words {
     func bokmål(_ count: Int) -> String {
       count == 1 ? "én" : FindingWords.norwegianCount(count, .bokmål)
@@ -74,24 +84,24 @@ public enum HeadlineWords {
     let isOne = all == 1
     return Words(
       nb:
-        "; \(bokmål(count)) av \(bokmål(all)) \(isOne ? "kommune" : "kommuner") har ingen relasjon til \(partner)",
+        "\(bokmål(count)) av \(bokmål(all)) \(isOne ? "kommune" : "kommuner") har ingen relasjon til \(partner)",
       nn:
-        "; \(nynorsk(count)) av \(nynorsk(all)) \(isOne ? "kommune" : "kommunar") har ingen relasjon til \(partner)",
+        "\(nynorsk(count)) av \(nynorsk(all)) \(isOne ? "kommune" : "kommunar") har ingen relasjon til \(partner)",
       en:
-        "; \(count) of \(all) \(isOne ? "municipality" : "municipalities") \(count == 1 ? "has" : "have") no tie to \(partner)"
+        "\(count) of \(all) \(isOne ? "municipality" : "municipalities") \(count == 1 ? "has" : "have") no tie to \(partner)"
     )
   }
 
-  /// The rule with most missing; continues a sentence.
+  /// The rule with most missing; goes into a sentence, or is one.
   public static func worstRule(
     _ id: String, _ explanation: String?, missing: Int, of all: Int
   ) -> Words {
     let norwegian = explanation.map { "\(id), «\($0)»" } ?? id
     let en = explanation.map { "\(id), “\($0)”" } ?? id
     return Words(
-      nb: "; flest i regel \(norwegian): \(missing) av \(all)",
-      nn: "; flest i regel \(norwegian): \(missing) av \(all)",
-      en: "; most in rule \(en): \(missing) of \(all)")
+      nb: "flest i regel \(norwegian): \(missing) av \(all)",
+      nn: "flest i regel \(norwegian): \(missing) av \(all)",
+      en: "most in rule \(en): \(missing) of \(all)")
   }
 
   /// Why a finding is uncertain; a sentence of its own.

@@ -85,21 +85,23 @@ public struct SummaryWords: Sendable {
         en: " \(names) \(isOne ? "hangs by a single tie" : "each hang by a single tie")")[language]
   }
 
-  /// How many take part in how many projects.
+  /// How many take part in how many projects or arenas.
+  ///
+  /// Nothing is known of ties there, so neither ties nor actors are spoken of.
   public func participations(
-    organisations: Int, projects: Int, participations: Int, alone: Int
+    organisations: Int, places: Int, of kind: PlaceKind, participations: Int, alone: Int
   ) -> String {
-    let n = Counted.actors(organisations)
-    let p = Counted.projects(projects)
+    let n = Counted.organisations(organisations)
+    let p = Counted.places(places, kind)
     let m = Counted.participations(participations)
     let one = format.count(alone)
     let single =
       alone == 0
       ? Words(nb: "", nn: "", en: "")
       : Words(
-        nb: " \(one) av dem er med i bare ett prosjekt.",
-        nn: " \(one) av dei er med i berre eitt prosjekt.",
-        en: " \(one) of them \(alone == 1 ? "is" : "are") in only one project.")
+        nb: " \(one) av dem er med i bare \(Self.only(kind).nb).",
+        nn: " \(one) av dei er med i berre \(Self.only(kind).nn).",
+        en: " \(one) of them \(alone == 1 ? "is" : "are") in only \(Self.only(kind).en).")
     return Words(
       nb: "\(n.nb) deltar i \(p.nb) (\(m.nb)).\(single.nb) "
         + "Hvem som samarbeider med hvem, sier dataene ikke.",
@@ -107,5 +109,16 @@ public struct SummaryWords: Sendable {
         + "Kven som samarbeider med kven, seier dataa ikkje.",
       en: "\(n.en) \(organisations == 1 ? "takes" : "take") part in \(p.en) (\(m.en)).\(single.en) "
         + "The data do not say who works with whom.")[language]
+  }
+
+  private static func only(_ kind: PlaceKind) -> Words {
+    switch kind {
+    case .projects: Words(nb: "ett prosjekt", nn: "eitt prosjekt", en: "one project")
+    case .arenas: Words(nb: "én arena", nn: "éin arena", en: "one arena")
+    case .both:
+      Words(
+        nb: "ett prosjekt eller én arena", nn: "eitt prosjekt eller éin arena",
+        en: "one project or arena")
+    }
   }
 }
