@@ -44,6 +44,7 @@ let package = Package(
     .target(name: "OrganisationNames", dependencies: ["GazetteerData"]),
     .target(name: "Spreadsheets", dependencies: ["CXLSXWriter", "CXML", "CZip"]),
     // 2
+    .target(name: "Anonymity", dependencies: ["GraphAlgorithms", "InnovationSystem"]),
     .target(name: "FigureChecks", dependencies: ["GraphvizRendering"]),
     .target(name: "NetworkMetrics", dependencies: ["CollaborationGraph", "GraphAlgorithms"]),
     .target(
@@ -69,14 +70,14 @@ let package = Package(
     .target(
       name: "Figures",
       dependencies: [
-        "CollaborationGraph", "GapAnalysis", "GraphAlgorithms", "GraphvizRendering",
+        "Anonymity", "CollaborationGraph", "GapAnalysis", "GraphAlgorithms", "GraphvizRendering",
         "InnovationSystem", "NetworkMetrics", "SnapshotComparison", "Wording",
       ]),
     // 5
     .target(
       name: "Reports",
       dependencies: [
-        "Digests", "FigureChecks", "Figures", "GapAnalysis", "GraphvizRendering",
+        "Anonymity", "Digests", "FigureChecks", "Figures", "GapAnalysis", "GraphvizRendering",
         "InnovationSystem", "NetworkMetrics", "PageAssets", "SnapshotComparison", "StudyFiles",
         "Wording",
       ]),
@@ -84,7 +85,8 @@ let package = Package(
     .target(
       name: "SamspillCommands",
       dependencies: [
-        "CommandLineParsing", "Figures", "GapAnalysis", "GraphvizRendering", "InnovationSystem",
+        "Anonymity", "CommandLineParsing", "Figures", "GapAnalysis", "GraphvizRendering",
+        "InnovationSystem",
         "NetworkMetrics", "OrganisationNames", "Reports", "SnapshotComparison", "Spelling",
         "Spreadsheets", "StudyFiles", "Wording",
       ]),
@@ -133,6 +135,8 @@ let package = Package(
       dependencies: [
         "GraphAlgorithms", "InnovationSystem", "SnapshotComparison", "StudyFiles", "TestSupport",
       ]),
+    .testTarget(
+      name: "AnonymityTests", dependencies: ["Anonymity", "InnovationSystem", "TestSupport"]),
     .testTarget(name: "CommandLineParsingTests", dependencies: ["CommandLineParsing"]),
     .testTarget(
       name: "GraphvizRenderingTests",

@@ -21,6 +21,9 @@ struct CheckCommand: TalkingCommand {
     help: CommandWords.help(DiagnosisWords.output, value: "FILE"))
   var output: String?
 
+  @Flag(help: CommandWords.help(DisclosureWords.flag))
+  var privacy = false
+
   @Flag(help: CommandWords.help(CommandWords.jsonFlag))
   var json = false
 
@@ -30,7 +33,7 @@ struct CheckCommand: TalkingCommand {
     do {
       let loaded = try input.load(told: json ? .never : .always)
       if json {
-        try print(loaded.study, loaded.warnings, loaded.language)
+        try print(loaded.study, loaded.warnings, loaded.language, at: loaded.snapshot)
       } else {
         tell(of: loaded)
       }
@@ -44,8 +47,12 @@ struct CheckCommand: TalkingCommand {
     }
   }
 
-  private func print(_ study: Study?, _ problems: [Problem], _ language: Language) throws {
-    Session.current.writeRaw(try CheckJSON(study, problems: problems, language).text())
+  private func print(
+    _ study: Study?, _ problems: [Problem], _ language: Language, at snapshot: Snapshot? = nil
+  ) throws {
+    let checked = privacy ? snapshot : nil
+    let output = CheckJSON(study, problems: problems, language, privacyOf: checked)
+    Session.current.writeRaw(try output.text())
   }
 
   private func tell(of loaded: LoadedStudy) {
@@ -60,6 +67,11 @@ struct CheckCommand: TalkingCommand {
     let alike = NameList(of: loaded.study).count
     if alike > 0 {
       session.write(UnderstandingWords.names(alike, input.study)[loaded.language])
+    }
+    if privacy {
+      session.write("")
+      session.writeRaw(
+        DisclosureText(loaded.study, at: loaded.snapshot, loaded.language).text)
     }
   }
 

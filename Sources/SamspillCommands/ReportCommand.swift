@@ -1,4 +1,6 @@
 import CommandLineParsing
+import Figures
+import Foundation
 import GraphvizRendering
 import InnovationSystem
 import Reports
@@ -23,31 +25,79 @@ struct ReportCommand: TalkingCommand {
   @Option(help: CommandWords.help(CommandWords.dateOption, value: "DATE"))
   var date: String?
 
+  @Flag(
+    name: [.customLong("anonymous"), .customLong("anonymise")],
+    help: CommandWords.help(AnonymousWords.reportFlag))
+  var anonymous = false
+
+  @Option(help: CommandWords.help(AnonymousWords.keyOption, value: "FILE"))
+  var key: String?
+
   @OptionGroup var terminal: TerminalArguments
 
   mutating func validate() throws {
+    let language = Session.current.language
     if let date, PartialDate(date) == nil {
-      throw ValidationError(CommandWords.dateForm[Session.current.language])
+      throw ValidationError(CommandWords.dateForm[language])
     }
+    if key != nil, !anonymous { throw ValidationError(AnonymousWords.keyNeedsAnonymous[language]) }
   }
 
   mutating func run() throws {
     let loaded = try input.read(toWrite: true)
-    let folder = output ?? "\(loaded.fileName)-report"
-    guard !OutputFolder.isSame(folder, as: input.folder) else {
-      throw CommandFailure(lines: [CommandWords.outputIsStudy(folder)[loaded.language]])
-    }
-    let warnings = loaded.warnings.map { ProblemText.line(of: $0, loaded.language) }
-    Session.current.progress(TerminalWords.measuring[loaded.language])
+    let language = loaded.language
+    let renderer = try GraphvizRenderer.ofCommands(language)
+    let hidden = anonymous ? try withoutNames(loaded, renderer) : nil
+    let study = hidden?.study ?? loaded.study
+    let folder = output ?? "\(hidden?.study.id ?? loaded.fileName)-report"
+    try refuse(folder, language)
+    Session.current.progress(TerminalWords.measuring[language])
     let report = try Report(
-      loaded.study, at: loaded.snapshot, loaded.language, warnings: warnings,
-      date: date.flatMap { PartialDate($0) },
-      renderer: try GraphvizRenderer.ofCommands(loaded.language))
-    Session.current.progress(TerminalWords.drawing[loaded.language])
-    try OutputFolder.write(try report.files(), in: folder, loaded.language)
+      study, at: hidden?.snapshot(loaded.snapshot) ?? loaded.snapshot, language,
+      warnings: warnings(of: loaded), date: date.flatMap { PartialDate($0) }, renderer: renderer)
+    Session.current.progress(TerminalWords.drawing[language])
+    let files = try report.files()
+    if let key, let hidden {
+      try OutputFolder.write([key: hidden.key(language)], in: nil, language)
+    }
+    try OutputFolder.write(files, in: folder, language)
     report.flaws.forEach(Session.current.warn)
     report.headlines.forEach(Session.current.note)
     Session.current.note("")
-    Session.current.note(CommandWords.written(folder + "/index.html")[loaded.language])
+    Session.current.note(CommandWords.written(folder + "/index.html")[language])
+  }
+
+  /// The study without names; who can be recognised all the same is told.
+  private func withoutNames(
+    _ loaded: LoadedStudy, _ renderer: GraphvizRenderer
+  ) throws -> AnonymousData {
+    var options = FigureOptions()
+    options.language = loaded.language
+    let hidden = try AnonymousData(loaded.study, options: options, renderer: renderer)
+    let snapshot = hidden.snapshot(loaded.snapshot)
+    if let warning = hidden.warning(of: snapshot, loaded.language) {
+      Session.current.warn(warning[loaded.language])
+    }
+    return hidden
+  }
+
+  /// What somebody should look at, as the page tells it; without names only how much there is.
+  private func warnings(of loaded: LoadedStudy) -> [String] {
+    guard anonymous else {
+      return loaded.warnings.map { ProblemText.line(of: $0, loaded.language) }
+    }
+    let count = loaded.warnings.count
+    return count == 0 ? [] : [AnonymousWords.warningsLeftOut(count)[loaded.language]]
+  }
+
+  private func refuse(_ folder: String, _ language: Language) throws {
+    guard !OutputFolder.isSame(folder, as: input.folder) else {
+      throw CommandFailure(lines: [CommandWords.outputIsStudy(folder)[language]])
+    }
+    guard let key else { return }
+    let parent = URL(fileURLWithPath: key).deletingLastPathComponent().path
+    guard !OutputFolder.isSame(parent, as: folder) else {
+      throw CommandFailure(lines: [AnonymousWords.keyInReport[language]])
+    }
   }
 }

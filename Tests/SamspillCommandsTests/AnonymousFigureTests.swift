@@ -5,41 +5,6 @@ import XCTest
 
 /// `samspill figure --anonymous`: nobody's name in any byte of any file.
 final class AnonymousFigureTests: XCTestCase {
-  private static let names = [
-    "Zetaby", "Yankeedal", "Xraysykehuset", "Whiskeysenteret", "Victorforbundet", "Fjellprosjektet",
-    "zetakort", "yankeealias", "orgzeta", "orgyankee", "orgxray", "orgwhiskey", "orgvictor",
-    "prosjektfjell", "974760673", "kontaktperson", "hemmelignotat", "Lokalnavnet",
-  ]
-
-  private static let tables = [
-    "study.yaml": "id: lokalnavnet\ntitle: Lokalnavnet\nsource: Lokalnavnet i Zetaby\n"
-      + "notice: Tallene er fra Zetaby\nsnapshots:\n  - id: \"2020\"\n    date: 2020\n"
-      + "    title: Lokalnavnet\n  - id: \"2021\"\n    date: 2021\n",
-    "organisations.csv": "id,name,short_name,kind,organisation_number,note\n"
-      + "orgzeta,Zetaby kommune,zetakort,kommune,974760673,hemmelignotat\n"
-      + "orgyankee,Yankeedal kommune,,kommune,,\n"
-      + "orgxray,Xraysykehuset HF,,hf,,\norgwhiskey,Whiskeysenteret,,universitet,,\n"
-      + "orgvictor,Victorforbundet,,brukerorg,,\n",
-    "aliases.csv": "alias,name\nyankeealias,Yankeedal kommune\n",
-    "projects.csv": "id,name\nprosjektfjell,Fjellprosjektet\n",
-    "participations.csv": "project,organisation\nprosjektfjell,orgzeta\nprosjektfjell,orgxray\n",
-    "collaborations.csv":
-      "snapshot,from,to,intensity,phases,contact_key,note\n"
-      + "2020,orgzeta,orgxray,2,define,,\n2021,orgzeta,orgxray,3,define,kontaktperson,hemmelignotat\n"
-      + "2021,orgyankee,orgxray,2,generate,,\n2021,orgwhiskey,orgzeta,4,implement,,\n",
-    "targets.csv": "rule,from,to,intensity,source,description\n"
-      + "Zetaby,orgzeta,kind:hf,2,Lokalnavnet,Zetaby skal samarbeide\n",
-  ]
-
-  private func mentions(_ bytes: Data) -> [String] {
-    let plain = String(decoding: bytes, as: UTF8.self).lowercased()
-    // PDF writes its title and subject as UTF-16 in hexadecimal.
-    return Self.names.filter { name in
-      let wide = name.utf16.map { String(format: "%04X", $0) }.joined()
-      return plain.contains(name.lowercased()) || plain.contains(wide.lowercased())
-    }
-  }
-
   /// The rows of a key; it is written as a spreadsheet in English opens it.
   private func rows(of key: String) throws -> [[String]] {
     lines(
@@ -49,7 +14,7 @@ final class AnonymousFigureTests: XCTestCase {
   }
 
   func testNoFileOfAnyKindNamesAnybody() throws {
-    let study = try makeStudy(Self.tables)
+    let study = try makeStudy(SecretStudy.tables)
     var drawn: [String] = []
     for kind in [
       "network", "participation", "matrix", "targets", "sectors", "ego", "consortium", "difference",
@@ -73,7 +38,9 @@ final class AnonymousFigureTests: XCTestCase {
       for name in try place.names() {
         files[name] = try Data(contentsOf: URL(fileURLWithPath: place.file(name)))
       }
-      for (name, bytes) in files { XCTAssertEqual(mentions(bytes), [], "\(kind) \(name)") }
+      for (name, bytes) in files {
+        XCTAssertEqual(SecretStudy.mentions(bytes), [], "\(kind) \(name)")
+      }
     }
     XCTAssertTrue(
       Set(drawn).isSuperset(of: ["network", "participation", "ego", "matrix"]), "\(drawn)")
@@ -81,18 +48,18 @@ final class AnonymousFigureTests: XCTestCase {
 
   /// The same words do occur when names are asked for: the search above can fail.
   func testTheNamesAreFoundInTheUsualFigure() throws {
-    let study = try makeStudy(Self.tables)
+    let study = try makeStudy(SecretStudy.tables)
     let place = try makeOutputPlace()
     for ending in ["svg", "pdf"] {
       let file = place.file("figure.\(ending)")
       XCTAssertEqual(samspill("figure", study.path, "-o", file).status, 0)
-      let found = mentions(try Data(contentsOf: URL(fileURLWithPath: file)))
+      let found = SecretStudy.mentions(try Data(contentsOf: URL(fileURLWithPath: file)))
       XCTAssertTrue(found.contains("Zetaby"), "\(found)")
     }
   }
 
   func testEverybodyIsAtTheSamePlace() throws {
-    let study = try makeStudy(Self.tables)
+    let study = try makeStudy(SecretStudy.tables)
     let place = try makeOutputPlace()
     func centres(_ words: String...) throws -> [String: String] {
       let file = place.file("a.svg")
@@ -118,7 +85,7 @@ final class AnonymousFigureTests: XCTestCase {
   }
 
   func testNoKeyIsWrittenUnlessAskedForAndTheNumbersAreTheSameInEveryFigure() throws {
-    let study = try makeStudy(Self.tables)
+    let study = try makeStudy(SecretStudy.tables)
     let place = try makeOutputPlace()
     let first = samspill("figure", study.path, "--anonymous", "-o", place.file("a.svg"))
     XCTAssertEqual(try place.names(), ["a.svg"])
@@ -152,7 +119,7 @@ final class AnonymousFigureTests: XCTestCase {
   }
 
   func testItIsVerifiedAgainstTheNamedStudy() throws {
-    let study = try makeStudy(Self.tables)
+    let study = try makeStudy(SecretStudy.tables)
     let place = try makeOutputPlace()
     _ = samspill("figure", study.path, "--anonymous", "-o", place.file("a.svg"))
     XCTAssertEqual(samspill("verify", place.file("a.svg"), study.path).status, 0)
@@ -165,7 +132,7 @@ final class AnonymousFigureTests: XCTestCase {
   }
 
   func testAKeyNeedsAFigureWithoutNamesAndAFileOfItsOwn() throws {
-    let study = try makeStudy(Self.tables)
+    let study = try makeStudy(SecretStudy.tables)
     let place = try makeOutputPlace()
     XCTAssertEqual(samspill("figure", study.path, "--key", "k.csv").status, 64)
     let same = samspill(

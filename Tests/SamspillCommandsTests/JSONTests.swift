@@ -64,7 +64,8 @@ final class JSONTests: XCTestCase {
     XCTAssertEqual(result.status, 1)
     XCTAssertEqual(result.errors, "")
     let top = try object(result.output)
-    XCTAssertEqual(Set(top.keys), ["study", "errors", "warnings", "contents", "problems"])
+    XCTAssertEqual(
+      Set(top.keys), ["study", "errors", "warnings", "contents", "problems", "privacy"])
     XCTAssertTrue(top["contents"] is NSNull)
     let problems = try XCTUnwrap(top["problems"] as? [[String: Any]])
     XCTAssertEqual(problems.count, top["errors"] as? Int)

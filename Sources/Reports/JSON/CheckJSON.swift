@@ -1,3 +1,4 @@
+import Anonymity
 import InnovationSystem
 import Wording
 
@@ -11,11 +12,16 @@ public struct CheckJSON {
   ///   - study: the study; `nil` when errors kept it from being read.
   ///   - problems: all that is wrong.
   ///   - language: the language of the sentences.
-  public init(_ study: Study?, problems: [Problem], _ language: Language) {
+  ///   - snapshot: the snapshot whose organisations might be recognised; `nil` when nobody asks.
+  public init(
+    _ study: Study?, problems: [Problem], _ language: Language, privacyOf snapshot: Snapshot? = nil
+  ) {
+    let check = study.flatMap { study in snapshot.map { DisclosureCheck(study, at: $0) } }
     let errors = problems.filter { $0.severity == .error }.count
     output = Output(
       study: study?.id, errors: errors, warnings: problems.count - errors,
-      contents: study.map(Contents.init), problems: problems.map { Item($0, language) })
+      contents: study.map(Contents.init), problems: problems.map { Item($0, language) },
+      privacy: check?.steps.map(Known.init))
   }
 
   /// The JSON text.
@@ -30,6 +36,18 @@ private struct Output: Encodable {
   let warnings: Int
   @Nullable var contents: Contents?
   let problems: [Item]
+  @Nullable var privacy: [Known]?
+}
+
+/// Who can be told from all others by a fact and those before it.
+private struct Known: Encodable {
+  let fact: String
+  let alone: [String]
+  let inPairs: [String]
+
+  init(_ step: DisclosureCheck.Step) {
+    (fact, alone, inPairs) = (step.fact.rawValue, step.alone, step.inPairs)
+  }
 }
 
 /// How much there is of each thing.

@@ -43,7 +43,9 @@ struct FigureCommand: TalkingCommand {
   @Flag(help: CommandWords.help(FigureFlawWords.checkFlag))
   var check = false
 
-  @Flag(help: CommandWords.help(AnonymousWords.flag))
+  @Flag(
+    name: [.customLong("anonymous"), .customLong("anonymise")],
+    help: CommandWords.help(AnonymousWords.flag))
   var anonymous = false
 
   @Option(help: CommandWords.help(AnonymousWords.keyOption, value: "FILE"))

@@ -10,6 +10,30 @@ public enum AnonymousWords {
     nb: "Skriver hvem A1, A2 … er til en egen fil, bare for eieren (--anonymous).",
     nn: "Skriv kven A1, A2 … er til ei eiga fil, berre for eigaren (--anonymous).",
     en: "Writes who A1, A2 … are to a file of its own, for the owner alone (--anonymous).")
+  /// “Without names: organisations are A1, A2 …, their sectors kept. Warnings of the data are left out …”
+  public static let reportFlag = Words(
+    nb: "Uten navn: aktørene er A1, A2 …, med sektor. Merknader om dataene er ikke med.",
+    nn: "Utan namn: aktørane er A1, A2 …, med sektor. Merknader om dataa er ikkje med.",
+    en: "Without names: organisations are A1, A2 …, their sectors kept. Warnings about the data"
+      + " are left out.")
+  /// “The key can't be in the report's folder.”
+  public static let keyInReport = Words(
+    nb: "Nøkkelen kan ikke ligge i mappen som deles. Oppgi et annet sted etter --key.",
+    nn: "Nøkkelen kan ikkje liggje i mappa som blir delt. Oppgi ein annan stad etter --key.",
+    en: "The key can't be in the folder that is to be shared. Give another place after --key.")
+
+  /// How many warnings about the data were left out of what is without names.
+  public static func warningsLeftOut(_ count: Int) -> Words {
+    Words(
+      nb: "\(count) \(count == 1 ? "merknad" : "merknader") om dataene er ikke med, fordi"
+        + " \(count == 1 ? "den" : "de") kan nevne navn.",
+      nn: "\(count) \(count == 1 ? "merknad" : "merknader") om dataa er ikkje med, fordi"
+        + " \(count == 1 ? "han" : "dei") kan nemne namn.",
+      en:
+        "\(count) warning\(count == 1 ? "" : "s") about the data \(count == 1 ? "is" : "are") left"
+        + " out, since \(count == 1 ? "it" : "they") may mention names.")
+  }
+
   /// “--key needs --anonymous.”
   public static let keyNeedsAnonymous = Words(
     nb: "--key trenger --anonymous.", nn: "--key treng --anonymous.",

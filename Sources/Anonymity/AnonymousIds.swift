@@ -5,20 +5,33 @@ struct AnonymousIds {
   let organisations: [String: String]
   let projects: [String: String]
   let snapshots: [String: String]
+  var kinds: [String: String] = [:]
 
   func organisation(_ id: String) -> String { organisations[id] ?? "A0" }
   func project(_ id: String) -> String { projects[id] ?? "P0" }
   func snapshot(_ id: String) -> String { snapshots[id] ?? "M0" }
+  func kind(_ code: String) -> String { kinds[code] ?? "K0" }
 
   func record(_ old: Organisation, in taxonomy: Taxonomy) -> Organisation {
     let id = organisation(old.id)
     var new = Organisation(id: id, name: id)
-    (new.kind, new.sector) = (old.kind, taxonomy.sectorCode(of: old))
+    (new.kind, new.sector) = (old.kind.map(kind), taxonomy.sectorCode(of: old))
     (new.level, new.line, new.capacity) = (old.level, old.line, old.capacity)
     new.municipality = old.municipality
     new.parent = old.parent.map(organisation)
     if case .only(let ids) = old.frame { new.frame = .only(Set(ids.map(snapshot))) }
     return new
+  }
+
+  /// The kinds under numbers, each called as its sector: what a kind decides stays, its name doesn't.
+  func record(_ old: Taxonomy) -> Taxonomy {
+    let kinds = old.kinds.filter { self.kinds[$0.code] != nil }.map { kind in
+      OrganisationKind(
+        code: self.kind(kind.code),
+        name: old.sector(kind.sector)?.name ?? StudyText(["nb": "–", "nn": "–", "en": "–"]),
+        level: kind.level, line: kind.line, sector: kind.sector, role: kind.role)
+    }
+    return Taxonomy(kinds: kinds.sorted { $0.code < $1.code }, sectors: old.sectors)
   }
 
   func record(_ old: Collaboration) -> Collaboration {
@@ -90,7 +103,8 @@ struct AnonymousIds {
     switch old {
     case .organisation(let id): .organisation(organisation(id))
     case .all(let conditions): .all(conditions.map(selector))
-    case .sector, .kind, .area, .service: old
+    case .kind(let code): .kind(kind(code))
+    case .sector, .area, .service: old
     }
   }
 }

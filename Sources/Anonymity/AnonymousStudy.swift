@@ -1,8 +1,9 @@
 import GraphAlgorithms
-import GraphvizRendering
 import InnovationSystem
 
 /// A study with nobody's name in it: organisations are A1, A2 …, projects P1, P2 …, their sectors kept.
+///
+/// Kinds are K1, K2 …, each called as its sector: a kind that only one organisation is of tells who it is.
 ///
 /// Everything in free text is gone, the title too. Numbers follow a shuffle from a seed, neither the
 /// alphabet nor the order of any table: whoever doesn't know the seed can't work the names out.
@@ -28,16 +29,19 @@ public struct AnonymousStudy: Sendable {
     var generator = SeededGenerator(seed: seed)
     organisations = Self.numbered(study.organisations.map(\.id), "A", &generator)
     projects = Self.numbered(
-      Set(study.projectNames.keys)
+      Set(study.projects.map(\.id)).union(study.participations.map(\.project))
         .union(study.collaborations.flatMap(\.projects)).sorted(), "P", &generator)
     let names = StudyNames(study)
     snapshots = Dictionary(
       study.snapshots.enumerated().map { index, snapshot in
         (snapshot.id, names.occur(in: snapshot.id) ? "M\(index + 1)" : snapshot.id)
       }, uniquingKeysWith: { $1 })
-    let ids = AnonymousIds(organisations: organisations, projects: projects, snapshots: snapshots)
+    var ids = AnonymousIds(organisations: organisations, projects: projects, snapshots: snapshots)
+    let kinds = Set(study.organisations.compactMap(\.kind)).union(
+      study.targets.flatMap { $0.from.kinds + $0.to.kinds })
+    ids.kinds = Self.numbered(kinds.sorted(), "K", &generator)
     var hidden = Study(
-      id: "anonymous", taxonomy: study.taxonomy,
+      id: "anonymous", taxonomy: ids.record(study.taxonomy),
       organisations: study.organisations.map { ids.record($0, in: study.taxonomy) },
       collaborations: study.collaborations.map(ids.record)
         .sorted { ($0.snapshot, $0.from, $0.to) < ($1.snapshot, $1.from, $1.to) },
@@ -62,32 +66,13 @@ public struct AnonymousStudy: Sendable {
     self.study = hidden
   }
 
-  /// The same study whose organisations stand where those of the original do.
-  ///
-  /// - Parameter renderer: what measures the original's names.
-  /// - Throws: what Graphviz says.
-  public func placed(
-    as original: Study, options: FigureOptions, renderer: GraphvizRenderer
-  ) throws(GraphvizError) -> Study {
-    guard !original.isTwoMode, original.organisations.count <= NetworkSelection.mostDrawn else {
-      return study
-    }
-    var free = options
-    free.heightInMillimetres = nil
-    let kept = try KeptPositions.positions(of: original, options: free, renderer: renderer)
+  /// The study with places that were laid out for the original.
+  public func placed(_ places: [OrganisationPosition]) -> Study {
     var placed = study
-    let ids = AnonymousIds(organisations: organisations, projects: projects, snapshots: snapshots)
-    placed.positions = Self.positions(kept, ids)
+    placed.positions = Self.positions(
+      places,
+      AnonymousIds(organisations: organisations, projects: projects, snapshots: snapshots))
     return placed
-  }
-
-  /// The sectors that one organisation of a snapshot is alone in, and which: they tell who it is.
-  public func alone(in snapshot: Snapshot) -> [(organisation: String, sector: String)] {
-    let members = study.view(at: snapshot).organisations
-    let sectors = Dictionary(grouping: members) { study.taxonomy.sectorCode(of: $0) ?? "" }
-    return sectors.filter { $0.key != "" && $0.value.count == 1 }
-      .map { (organisation: $0.value[0].id, sector: $0.key) }
-      .sorted { $0.organisation < $1.organisation }
   }
 
   private static func positions(
@@ -108,5 +93,16 @@ public struct AnonymousStudy: Sendable {
     }
     return Dictionary(
       zip(ids, numbers).map { ($0, letter + String($1)) }, uniquingKeysWith: { one, _ in one })
+  }
+}
+
+extension OrganisationSelector {
+  /// The kinds it names.
+  fileprivate var kinds: [String] {
+    switch self {
+    case .kind(let code): [code]
+    case .all(let conditions): conditions.flatMap(\.kinds)
+    case .organisation, .sector, .area, .service: []
+    }
   }
 }

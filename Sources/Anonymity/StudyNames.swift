@@ -8,7 +8,6 @@ struct StudyNames {
     let organisations = study.organisations.flatMap { organisation in
       [
         organisation.id, organisation.name, organisation.shortName, organisation.organisationNumber,
-        study.displayName(of: organisation.id),
       ].compactMap { $0 } + organisation.name.split(separator: " ").map(String.init)
     }
     let others =

@@ -1,0 +1,92 @@
+import Foundation
+import SamspillCommands
+import XCTest
+
+/// `samspill report --anonymise`: nobody's name in any file, and who can be recognised all the same.
+final class AnonymousReportTests: XCTestCase {
+  func testNoFileNamesAnybody() throws {
+    let study = try makeStudy(SecretStudy.tables)
+    for language in ["nb", "nn", "en"] {
+      let place = try makeOutputPlace()
+      let result = samspill(
+        "report", study.path, "--anonymise", "--output", place.path, "--lang", language)
+      XCTAssertEqual(result.status, 0, result.errors)
+      let files = try place.contents()
+      XCTAssertNotNil(files["index.html"])
+      for (name, bytes) in files {
+        XCTAssertEqual(SecretStudy.mentions(bytes), [], "\(language) \(name)")
+      }
+      XCTAssertEqual(
+        SecretStudy.mentions(Data(result.output.utf8)).filter { $0 != "report" }, [])
+      XCTAssertEqual(SecretStudy.mentions(Data(result.errors.utf8)), [])
+    }
+  }
+
+  func testWarningsOfTheDataAreCountedOnly() throws {
+    var tables = SecretStudy.tables
+    tables["collaborations.csv", default: ""] += "2021,orgzeta,orgzeta,3,define,,\n"
+    let study = try makeStudy(tables)
+    let place = try makeOutputPlace()
+    let result = samspill("report", study.path, "--anonymise", "-o", place.path, "--lang", "en")
+    guard result.status == 0 else { return XCTFail(result.errors) }
+    XCTAssertEqual(SecretStudy.mentions(Data(try place.text("index.html").utf8)), [])
+  }
+
+  func testLabelsAreThoseOfTheFigureWithoutNames() throws {
+    let place = try makeOutputPlace()
+    let ofReport = place.file("a.csv")
+    let ofFigure = place.file("b.csv")
+    let report = samspill(
+      "report", bundled("nordland"), "--anonymise", "--key", ofReport, "-o", place.path)
+    XCTAssertEqual(report.status, 0, report.errors)
+    let figure = samspill(
+      "figure", bundled("nordland"), "--anonymous", "--key", ofFigure, "-o", place.file("f.svg"))
+    XCTAssertEqual(figure.status, 0, figure.errors)
+    XCTAssertEqual(
+      try String(contentsOfFile: ofReport, encoding: .utf8),
+      try String(contentsOfFile: ofFigure, encoding: .utf8))
+  }
+
+  func testTheKeyIsNotPutWhereItWouldBeShared() throws {
+    let place = try makeOutputPlace()
+    let result = samspill(
+      "report", bundled("nordland"), "--anonymise", "--key", place.path + "/key.csv", "-o",
+      place.path, "--lang", "en")
+    XCTAssertEqual(result.status, 1)
+    XCTAssertEqual(
+      result.errors.components(separatedBy: "\n").filter { $0.contains("key") }.count, 1)
+    XCTAssertFalse(FileManager.default.fileExists(atPath: place.path))
+    XCTAssertEqual(
+      samspill("report", bundled("nordland"), "--key", "k.csv").status, 64)
+  }
+
+  func testWhoIsAloneInASectorIsTold() throws {
+    let place = try makeOutputPlace()
+    let result = samspill(
+      "report", bundled("nordland"), "--anonymise", "-o", place.path, "--lang", "en")
+    XCTAssertTrue(result.errors.contains("Can be recognised"), result.errors)
+  }
+
+  // MARK: check --privacy
+
+  func testTheCheckNamesThoseAFactGivesAway() {
+    let result = samspill("check", bundled("nordland"), "--privacy", "--lang", "en")
+    XCTAssertEqual(result.status, 0)
+    XCTAssertTrue(
+      result.output.contains("Which of 18 actors can be recognised without names (2021)"))
+    XCTAssertTrue(result.output.contains("Knowing the sector: "), result.output)
+    XCTAssertFalse(
+      samspill("check", bundled("nordland"), "--lang", "en").output.contains("Knowing"))
+  }
+
+  func testTheCheckIsDataToo() throws {
+    let result = samspill("check", bundled("nordland"), "--privacy", "--json")
+    let top = try XCTUnwrap(
+      try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    let steps = try XCTUnwrap(top["privacy"] as? [[String: Any]])
+    XCTAssertEqual(
+      steps.map { $0["fact"] as? String }, ["sector", "kind", "snapshots", "partners"])
+    let counts = steps.compactMap { ($0["alone"] as? [String])?.count }
+    XCTAssertEqual(counts, counts.sorted(), "A fact more can't hide anybody.")
+  }
+}
