@@ -33,7 +33,15 @@ class PrintTests(unittest.TestCase):
                 self.assertNotIn("Nullstill", text)
                 self.assertLess(len(found.pages), 30)
 
+    def test_nothing_is_too_wide_for_the_paper(self):
+        """Or the browser would make all of it smaller than it was set."""
+        with browser.opened(reports.page("nordland"), width=672) as opened:
+            opened.page.emulate_media(media="print")
+            self.assertLessEqual(
+                opened.page.evaluate("document.documentElement.scrollWidth"), 672)
+
     def test_what_is_folded_on_screen_is_printed(self):
         text = " ".join(" ".join(p.extract_text() for p in self.printed("nordland").pages).split())
         self.assertIn("Nettverket består av 18 aktører", text)
+        self.assertIn("Gap som gjelder aktøren", text)
         self.assertIn("Hvis NAV Indre Salten faller bort", text)

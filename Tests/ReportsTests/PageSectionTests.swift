@@ -72,7 +72,7 @@ final class PageSectionTests: XCTestCase {
 
   func testEveryOrganisationHasACardWithItsPartnersAndGaps() throws {
     let report = try Written.nordland()
-    let cards = report.page.elements("details").filter { $0.attributes["class"] == "card" }
+    let cards = report.page.elements("details").filter { $0.attributes["class"] == "card printed" }
     XCTAssertEqual(cards.count, 18)
     let hamarøy = try XCTUnwrap(report.page.element(id: "card-org-HAMAROY"))
     XCTAssertEqual(
@@ -84,7 +84,7 @@ final class PageSectionTests: XCTestCase {
 
   func testParticipantsHaveProjectsOnTheirCards() throws {
     let report = try Written.southernWomen()
-    let cards = report.page.elements("details").filter { $0.attributes["class"] == "card" }
+    let cards = report.page.elements("details").filter { $0.attributes["class"] == "card printed" }
     XCTAssertEqual(cards.count, 18)
     XCTAssertEqual(cards.map { $0.elements("li").count }.filter { $0 == 0 }, [])
     XCTAssertFalse(cards[0].text.contains("Works with"))

@@ -44,6 +44,9 @@ struct OrganisationCards {
   private var language: Language { results.language }
   private var study: Study { results.study }
 
+  /// A card is unfolded on paper where that doesn't make a book of the report.
+  private var isPrinted: Bool { results.view.organisations.count <= 40 }
+
   private static func partners(_ results: StudyResults) -> [String: [Partner]] {
     var partners: [String: [Partner]] = [:]
     for pair in results.view.collaborations {
@@ -63,7 +66,7 @@ struct OrganisationCards {
       "<dt>\(heading[language])</dt><dd>\(body)</dd>\n"
     }
     return """
-      <details class="card" id="\(identifier(of: organisation.id))"><summary>\
+      <details class="card\(isPrinted ? " printed" : "")" id="\(identifier(of: organisation.id))"><summary>\
       \(organisation.name) <span class="certainty">\(sector)\(count)</span></summary>
       <dl>
       \(rows)</dl></details>
