@@ -78,8 +78,8 @@ let package = Package(
       name: "Reports",
       dependencies: [
         "Anonymity", "Digests", "FigureChecks", "Figures", "GapAnalysis", "GraphvizRendering",
-        "InnovationSystem", "NetworkMetrics", "PageAssets", "SnapshotComparison", "StudyFiles",
-        "Wording",
+        "InnovationSystem", "NetworkMetrics", "PageAssets", "SnapshotComparison", "Spreadsheets",
+        "StudyFiles", "Wording",
       ]),
     // 6
     .target(
@@ -155,8 +155,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Digests", "Figures", "GapAnalysis", "InnovationSystem", "NetworkMetrics", "Reports",
-        "StudyFiles",
-        "TestSupport", "Wording",
+        "SnapshotComparison", "Spreadsheets", "StudyFiles", "TestSupport", "Wording",
       ]),
     .testTarget(
       name: "SamspillCommandsTests",

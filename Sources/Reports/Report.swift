@@ -71,12 +71,15 @@ public struct Report {
     return files.merging(try tableFiles()) { first, _ in first }
   }
 
-  /// The tables as files: CSV and JSON.
+  /// The tables as files: workbook, CSV and JSON.
   private func tableFiles() throws -> [String: [UInt8]] {
     let provenance = ReportProvenance(results, date: date)
     let tables = ReportTables(results, provenance, remarks: warnings)
     var files = tables.delimitedFiles.mapValues { Array($0.utf8) }
     let json = ResultsJSON(results, provenance, remarks: warnings, tables: tables.all)
+    let workbook = TableWorkbook(
+      tables.all, title: results.title, lines: workbookLines, results.language)
+    files["tables.xlsx"] = try workbook.bytes()
     files["results.json"] = Array(try json.text().utf8)
     return files
   }
@@ -97,6 +100,14 @@ public struct Report {
     let own = TextPack(results, [figure])
     files[NumberList.file] = NumberList(own.passages, results.language).text
     return files
+  }
+
+  /// What stands above the first table: which snapshot it is of, and the study's notice.
+  private var workbookLines: [String] {
+    [
+      results.view.snapshot.name(results.format).map(results.format.capitalised),
+      results.study.notice?[results.language.rawValue],
+    ].compactMap { $0 }
   }
 
   /// The figures of all snapshots, everyone at the same place in each; of a study of participations

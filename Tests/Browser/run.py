@@ -14,7 +14,7 @@ import browser
 import reports
 
 MODULES = ["test_opening", "test_accessibility", "test_network", "test_tables", "test_hostile",
-           "test_markup", "test_print"]
+           "test_markup", "test_print", "test_workbook"]
 
 
 def main():

@@ -9,7 +9,7 @@ final class ReportFilesTests: XCTestCase {
   func testTheFilesThatDocumentationPromises() throws {
     let always = [
       "alt.txt", "caption.txt", "figure-network.pdf", "figure-network.png", "figure-network.svg",
-      "index.html", "results.json", "texts/en.txt", "texts/nb.txt", "texts/nn.txt",
+      "index.html", "results.json", "tables.xlsx", "texts/en.txt", "texts/nb.txt", "texts/nn.txt",
       "texts/numbers.csv",
     ]
     for (name, report) in try Written.all() {

@@ -66,8 +66,8 @@ final class SpreadsheetTextTests: XCTestCase {
     XCTAssertEqual(
       try Written.nordland().text("key-figures.csv").components(separatedBy: "\r\n").prefix(4),
       [
-        "\u{FEFF}Id;Mål;2013;2014;2021", "organisations;aktører i alt;12;14;18",
-        "collaborations;relasjoner i alt;17;25;28", "density;tetthet;0,2576;0,2747;0,1830",
+        "\u{FEFF}Id;Mål;2013;2014;2021", "organisations;Aktører i alt;12;14;18",
+        "collaborations;Relasjoner i alt;17;25;28", "density;Tetthet;0,2576;0,2747;0,1830",
       ])
   }
 

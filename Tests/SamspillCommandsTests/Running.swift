@@ -30,13 +30,14 @@ func bundled(_ name: String) -> String { Folders.graphs.appendingPathComponent(n
 let reportFiles = [
   "alt.txt", "caption.txt", "data-quality.csv", "figure-network.pdf", "figure-network.png",
   "figure-network.svg", "findings.csv", "index.html", "key-figures.csv", "organisations.csv",
-  "provenance.csv", "results.json", "texts/en.txt", "texts/nb.txt", "texts/nn.txt",
+  "provenance.csv", "results.json", "tables.xlsx", "texts/en.txt", "texts/nb.txt", "texts/nn.txt",
   "texts/numbers.csv",
 ]
 
 /// Those that a report of a small study of ties has as well.
 let reportFilesOfTies = [
-  "collaborations.csv", "definitions.csv", "evaluation.csv", "not-assessed.csv", "suggestions.csv",
+  "collaborations.csv", "definitions.csv", "evaluation.csv", "not-assessed.csv",
+  "organisation-measures.csv", "suggestions.csv",
 ]
 
 /// Those that Nordland has as well, which has every table but a ledger.

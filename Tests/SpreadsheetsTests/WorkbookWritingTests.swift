@@ -48,6 +48,37 @@ final class WorkbookWritingTests: XCTestCase {
       ["A1 text Bodø", "B1 text 1", "A2 text Ål, kommune", "B2 text 2"])
   }
 
+  func testAFormattedNumberIsANumberAndALongTextIsCutWhereAskedFor() throws {
+    var sheet = SheetDocument(
+      name: "A", columns: [ColumnDocument(heading: "B"), ColumnDocument(heading: "C")],
+      rows: [
+        [.formatted(0.1 + 0.2, "0.0%"), .text(String(repeating: "å", count: 40_000))],
+        [.formatted(.nan, "0"), .text("-1")],
+      ])
+    sheet.cutsLongTexts = true
+    sheet.frozenColumns = 5
+    let written = try WorkbookWriter.bytes(of: WorkbookDocument(title: "", sheets: [sheet]))
+    let rows = try SpreadsheetReader.read(bytes: written).sheets[0].rows
+    XCTAssertEqual(rows[1][0]?.kind, .number)
+    XCTAssertEqual(rows[1][0]?.text, "0.3")
+    XCTAssertEqual(rows[1][1]?.text, String(repeating: "å", count: 32_766) + "…")
+    XCTAssertNil(rows[2][0])
+    XCTAssertEqual(rows[2][1]?.kind, .text)
+  }
+
+  func testRowsAreAsHighAsTheirTextsNeed() {
+    let heights = RowHeights([
+      ColumnDocument(heading: "", width: 11), ColumnDocument(heading: "", width: 5),
+    ])
+    // Ten letters a line in the first column, four in the second.
+    XCTAssertNil(heights.height(of: ["ti bokstav", "fire"]))
+    XCTAssertEqual(heights.height(of: ["elleve bok", "femte"]), 30)
+    XCTAssertEqual(heights.height(of: ["to ord her tre", ""]), 30)
+    XCTAssertEqual(heights.height(of: [String(repeating: "x", count: 31), ""]), 60)
+    XCTAssertEqual(heights.height(of: ["a\nb\nc", ""]), 45)
+    XCTAssertEqual(heights.height(of: [String(repeating: "x ", count: 5000), ""]), 409)
+  }
+
   func testTheSameBytesOnEveryRun() throws {
     let first = try WorkbookWriter.bytes(of: document)
     XCTAssertTrue(first == (try WorkbookWriter.bytes(of: document)))

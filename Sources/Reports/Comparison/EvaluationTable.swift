@@ -71,7 +71,7 @@ struct EvaluationTable {
     [
       number("organisations") { Double($0.view.organisations.count) },
       number("answered") { $0.responses.map { Double($0.answered) } },
-      number("response") { $0.responses?.rate.map { $0 * 100 } },
+      row("response") { .number($0.responses?.rate.map { $0 * 100 }, .decimals(0)) },
       number("coverage", places: 1) { $0.responses?.pairCoverage.map { $0 * 100 } },
     ]
   }
@@ -80,7 +80,9 @@ struct EvaluationTable {
     [
       number("ties-max") { Double($0.tiesByHigher) },
       number("ties-min") { Double($0.tiesByLower) },
-      number("confirmed") { Self.percent($0.confirmed, of: $0.confirmable) },
+      row("confirmed") {
+        .number(Self.percent($0.confirmed, of: $0.confirmable), .decimals(0))
+      },
       number("mean-degree", places: 2) { $0.scores.network("mean-degree") },
       number("density", places: 3) { $0.scores.network("density") },
       number("density-lowest", places: 3) { $0.responses?.densityBounds?.lowerBound },
@@ -102,10 +104,11 @@ struct EvaluationTable {
     [
       number("research-distance", places: 2) { $0.researchDistance },
       number("user-distance", places: 2) { $0.userDistance },
-      number("time-limited") { evaluation in
-        evaluation.timeLimited.flatMap {
+      row("time-limited") { evaluation in
+        let share = evaluation.timeLimited.flatMap {
           Self.percent($0, of: evaluation.view.collaborations.count)
         }
+        return .number(share, .decimals(0))
       },
     ]
   }

@@ -20,9 +20,10 @@ struct ReportTables {
     let targets = TargetTable(results)
     let changes = ChangeTable(results)
     let quality = QualityTable(results)
-    let measures = results.scores.networkMeasures + results.scores.organisationMeasures
+    let everyMeasure = OrganisationTable.everyMeasure(results)
+    let measures = Self.measures(results, everyMeasure)
     all = [
-      KeyFigureTable.table(results), OrganisationTable(results).table,
+      KeyFigureTable.table(results), OrganisationTable(results).table, everyMeasure?.table,
       CollaborationTable(results).table, ProjectTable.table(results), FindingTable(results).table,
       LedgerTable(results).table, targets.requirements, targets.fulfilment,
       PhaseTable(results).table, SuggestionTable(results).table, changes?.ties,
@@ -31,6 +32,20 @@ struct ReportTables {
       results.study.isTwoMode ? nil : DefinitionTable.table(measures, language),
       ProvenanceTable(provenance).table,
     ].compactMap { $0 }
+  }
+
+  /// The measures in the tables, those of the network first, each once.
+  private static func measures(
+    _ results: StudyResults, _ every: (table: ReportTable, scores: SnapshotScores)?
+  ) -> [any Metric.Type] {
+    let usual = results.scores.networkMeasures + results.scores.organisationMeasures
+    let known = Set(usual.map { $0.description.id })
+    let shown = Set(every?.table.columns.map(\.id) ?? [])
+    let others = every?.scores.organisationMeasures ?? []
+    return usual
+      + others.filter {
+        shown.contains($0.description.id) && !known.contains($0.description.id)
+      }
   }
 
   /// The name of the file with the ledger.

@@ -31,6 +31,7 @@ struct SpreadsheetText {
   private func text(_ cell: Cell) -> String {
     switch cell {
     case .number(nil, _): return ""
+    case .number(let value?, _) where !value.isFinite: return ""
     case .number(let value?, let places):
       let plain = Formatter(language).decimal(value, places: places)
         .replacing("\u{A0}", with: "").replacing("−", with: "-")

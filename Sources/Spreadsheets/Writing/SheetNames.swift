@@ -39,9 +39,12 @@ struct SheetNames {
 
   /// The beginning of a text in so many UTF-16 units, whole characters only.
   static func cut(_ text: String, to length: Int) -> String {
-    var result = text
-    while result.utf16.count > length { result.removeLast() }
-    return result
+    var room = length
+    let fitting = text.prefix { character in
+      room -= character.utf16.count
+      return room >= 0
+    }
+    return String(fitting)
   }
 }
 

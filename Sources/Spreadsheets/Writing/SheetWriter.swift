@@ -18,8 +18,13 @@ struct SheetWriter {
   /// A preamble of more lines stays behind when the table is scrolled: it would fill the window.
   private static let mostFrozenLines = 4
   private static let widestColumn = 255.0
+  /// A wider table, in characters, goes on across pages: it would be too small on one.
+  private static let widestPage = 260.0
+  private static let scaleOfWidePages: UInt16 = 60
 
-  private var cells: CellWriter { CellWriter(target: target, sheetName: name) }
+  private var cells: CellWriter {
+    CellWriter(target: target, sheetName: name, cutsLongTexts: sheet.cutsLongTexts)
+  }
   private var headingRow: Int { sheet.preamble.isEmpty ? 0 : sheet.preamble.count + 1 }
   private var lastRow: Int { headingRow + sheet.rows.count }
   private var lastColumn: Int { sheet.columns.count - 1 }
@@ -33,6 +38,7 @@ struct SheetWriter {
     try PreambleWriter(sheet: sheet, cells: cells, styles: styles).write()
     if !sheet.columns.isEmpty {
       try writeTable()
+      try fitRows()
       try setRules()
       try setTableView()
     }
@@ -60,13 +66,28 @@ struct SheetWriter {
   private func writeTable() throws(WorkbookWriteError) {
     for (index, column) in sheet.columns.enumerated() {
       try cells.write(
-        .text(column.heading), row: headingRow, column: index, format: styles.heading)
+        .text(column.heading), row: headingRow, column: index,
+        format: column.isNumeric ? styles.numericHeading : styles.heading)
     }
     for (index, row) in sheet.rows.enumerated() {
       for (column, value) in row.enumerated() {
         try cells.write(
-          value, row: headingRow + 1 + index, column: column, format: styles.body)
+          value, row: headingRow + 1 + index, column: column, format: styles.format(of: value))
       }
+    }
+  }
+
+  private func fitRows() throws(WorkbookWriteError) {
+    guard sheet.fitsRows else { return }
+    let heights = RowHeights(sheet.columns)
+    let texts =
+      [sheet.columns.map(\.heading)]
+      + sheet.rows.map { row in
+        row.map { value in if case .text(let text) = value { text } else { "" } }
+      }
+    for (index, row) in texts.enumerated() {
+      guard let height = heights.height(of: row) else { continue }
+      try check(worksheet_set_row(target, lxw_row_t(headingRow + index), height, nil))
     }
   }
 
@@ -87,7 +108,10 @@ struct SheetWriter {
 
   private func setTableView() throws(WorkbookWriteError) {
     let row = lxw_row_t(headingRow)
-    if sheet.preamble.count <= Self.mostFrozenLines { worksheet_freeze_panes(target, row + 1, 0) }
+    if sheet.preamble.count <= Self.mostFrozenLines {
+      worksheet_freeze_panes(
+        target, row + 1, lxw_col_t(max(0, min(sheet.frozenColumns, lastColumn))))
+    }
     if !sheet.rows.isEmpty, sheet.preamble.isEmpty {
       try check(
         worksheet_autofilter(target, row, 0, lxw_row_t(lastRow), lxw_col_t(lastColumn)))
@@ -103,7 +127,14 @@ struct SheetWriter {
     let paperA4: UInt8 = 9
     worksheet_set_paper(target, paperA4)
     worksheet_set_landscape(target)
-    worksheet_fit_to_pages(target, 1, 0)
+    guard sheet.columns.reduce(0, { $0 + $1.width }) > Self.widestPage else {
+      worksheet_fit_to_pages(target, 1, 0)
+      return
+    }
+    worksheet_set_print_scale(target, Self.scaleOfWidePages)
+    if sheet.frozenColumns > 0 {
+      worksheet_repeat_columns(target, 0, lxw_col_t(min(sheet.frozenColumns - 1, lastColumn)))
+    }
   }
 
   private func check(_ code: lxw_error) throws(WorkbookWriteError) {

@@ -6,6 +6,8 @@ public enum CellValue: Sendable, Hashable {
   case text(String)
   /// A number; one that isn't finite is written as nothing.
   case number(Double)
+  /// A number that is shown by a format code, such as `0.000`; one that isn't finite is nothing.
+  case formatted(Double, String)
 }
 
 /// A column of a sheet to write.
@@ -20,6 +22,8 @@ public struct ColumnDocument: Sendable, Hashable {
   public var isFreeChoice: Bool
   /// What is shown while a cell of the column is chosen; cut at 255 characters, which is the most.
   public var hint: String?
+  /// Whether its cells are numbers, so that its heading stands at the right as they do.
+  public var isNumeric = false
 
   /// Makes a column.
   public init(
@@ -46,6 +50,12 @@ public struct SheetDocument: Sendable, Hashable {
   public var rows: [[CellValue]]
   /// How many empty rows below the data have the columns' lists and hints, too.
   public var emptyRows: Int
+  /// How many columns from the left stay when the others are scrolled.
+  public var frozenColumns = 0
+  /// Whether a text longer than a cell can hold is cut, with … for the rest, rather than refused.
+  public var cutsLongTexts = false
+  /// Whether each row is made as high as its texts need, which some programs don't do by themselves.
+  public var fitsRows = false
 
   /// Makes a sheet.
   public init(

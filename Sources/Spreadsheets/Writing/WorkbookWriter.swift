@@ -52,7 +52,8 @@ struct WorkbookFileWriter {
       return workbook_new_opt(path, &options)
     }
     guard let opened else { throw .failed(reason: "the workbook can't be begun") }
-    let writer = Self(workbook: opened, document: document, styles: WriterStyles(opened))
+    let writer = Self(
+      workbook: opened, document: document, styles: WriterStyles(opened, for: document))
     do throws(WorkbookWriteError) {
       try writer.writeSheets()
     } catch {

@@ -12,7 +12,7 @@ enum KeyFigureTable {
       columns: [
         .text("id", ReportWords.id) { $0.id },
         .words("measure", ReportWords.measure) {
-          MeasureWords.words(for: $0.id)?.name[language] ?? $0.id
+          MeasureWords.words(for: $0.id)?.name.capitalised[language] ?? $0.id
         },
       ]
         + results.series.map { scores in

@@ -35,6 +35,29 @@ struct OrganisationTable {
         ])
   }
 
+  /// Every measure of organisations that the data allow and that doesn't take long on a network of this
+  /// size, at the report's snapshot; `nil` in a study of participations.
+  static func everyMeasure(_ results: StudyResults) -> (table: ReportTable, scores: SnapshotScores)?
+  {
+    guard !results.study.isTwoMode, !results.scores.rows.isEmpty else { return nil }
+    let scores = SnapshotScores(
+      results.view, MetricCatalog.all.filter { $0 is any NodeMetric.Type }, withChance: false,
+      stepLimit: stepLimit)
+    let known = measures(scores).filter { column in
+      scores.rows.contains { !column.cell($0).isEmpty }
+    }
+    let table = ReportTable(
+      "organisation-measures", TableWords.allMeasures, results.language, scores.rows,
+      columns: [
+        .text("id", ReportWords.id) { $0.organisation.id },
+        .text("organisation", ReportWords.organisation) { $0.organisation.name },
+      ] + known)
+    return (table, scores)
+  }
+
+  /// Beyond so many steps a measure isn't in a report: about a second for each.
+  private static let stepLimit = 5e8
+
   /// A column for each measure of organisations.
   static func measures(_ scores: SnapshotScores) -> [TableColumn<SnapshotScores.Row>] {
     scores.organisationMeasures.map { metric in

@@ -43,6 +43,11 @@ enum ReportCell: Sendable, Hashable {
     }
   }
 
+  /// Whether it is for a number.
+  var isNumber: Bool {
+    if case .number = self { true } else { false }
+  }
+
   /// A whole number.
   static func count(_ value: Int?) -> ReportCell { .number(value.map(Double.init), .count) }
 }
@@ -68,7 +73,6 @@ extension ReportCell: Encodable {
     case .texts(let texts): try container.encode(texts)
     case .term(let term): try container.encode(term?.code)
     case .terms(let terms): try container.encode(terms.map(\.code))
-    case .number(let number, .count): try container.encode(number.map { Int($0) })
     case .number(let number, _): try container.encode(number.flatMap { $0.isFinite ? $0 : nil })
     case .flag(let flag): try container.encode(flag)
     case .date(let date): try container.encode(date?.description)
