@@ -16,6 +16,11 @@ public struct FigureTexts: Sendable, Hashable {
     long = figure.longDescription
   }
 
+  /// The words of a figure of one kind.
+  init(_ texts: KindTexts) {
+    (caption, short, long) = (texts.caption, texts.short, texts.long)
+  }
+
   /// The words of a network or of participations.
   init(_ facts: FigureFacts, _ language: Language) {
     let alternative = AlternativeText(facts, language)

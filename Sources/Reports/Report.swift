@@ -12,6 +12,8 @@ public struct Report {
   /// What is wrong with the report's figures, in words; they stand among the page's warnings too.
   public let flaws: [String]
   private let date: PartialDate?
+  private let audience: ReportAudience?
+  private let parts: ReportParts?
 
   /// Measures, looks for gaps and lays out the figure.
   ///
@@ -21,17 +23,22 @@ public struct Report {
   ///   - language: the language it is written in.
   ///   - warnings: what somebody should look at, in words.
   ///   - date: the date to print; the snapshot's when `nil`. No output holds the clock.
+  ///   - audience: whom it is for; everybody when `nil`.
   ///   - renderer: what draws the figures.
   /// - Throws: `GraphvizError` when the figure can't be drawn.
   public init(
     _ study: Study, at snapshot: Snapshot, _ language: Language, warnings: [String] = [],
-    date: PartialDate? = nil, renderer: GraphvizRenderer = GraphvizRenderer()
+    date: PartialDate? = nil, for audience: ReportAudience? = nil,
+    renderer: GraphvizRenderer = GraphvizRenderer()
   ) throws {
-    results = StudyResults(study, at: snapshot, language)
+    let results = StudyResults(study, at: snapshot, language)
     var options = FigureOptions()
     options.language = language
-    figureFiles = try FigureFiles(
-      FigureSubject(study, at: snapshot, options: options, renderer: renderer), date: date)
+    let subject = FigureSubject(study, at: snapshot, options: options, renderer: renderer)
+    self.results = results
+    self.audience = audience
+    figureFiles = try FigureFiles(subject, date: date)
+    parts = try audience.map { try ReportParts(results, for: $0, subject, date: date) }
     flaws = try figureFiles.flaws()
     self.warnings = warnings + flaws
     self.date = date
@@ -59,16 +66,21 @@ public struct Report {
     }
     let svg = String(decoding: files["figure-network.svg"] ?? [], as: UTF8.self)
     let figure = figureFiles.figure
-    let page = ReportPage(
-      results: results, frames: try frames(svg), warnings: warnings, date: date)
-    for (name, text) in [
-      ("index.html", page.html), ("caption.txt", figure.caption + "\n"),
-      ("alt.txt", figure.shortDescription + "\n\n" + figure.longDescription + "\n"),
-    ] {
+    let words = [
+      "caption.txt": figure.caption + "\n",
+      "alt.txt": figure.shortDescription + "\n\n" + figure.longDescription + "\n",
+    ]
+    for (name, text) in words.merging(try texts(), uniquingKeysWith: { first, _ in first }) {
       files[name] = Array(text.utf8)
     }
-    for (name, text) in try texts() { files[name] = Array(text.utf8) }
-    return files.merging(try tableFiles()) { first, _ in first }
+    files.merge(try tableFiles()) { first, _ in first }
+    if let audience { files = files.filter { audience.has($0.key) } }
+    if let parts { files.merge(parts.files) { first, _ in first } }
+    let page = ReportPage(
+      results: results, frames: try frames(svg), warnings: warnings, date: date,
+      order: audience?.sections, further: parts?.sections ?? [], files: files.keys.sorted())
+    files["index.html"] = Array(page.html.utf8)
+    return files
   }
 
   /// The tables as files: workbook, CSV and JSON.
@@ -92,12 +104,13 @@ public struct Report {
     }
     let figure = PackFigure(
       name: "figure-network", kind: kind, texts: Dictionary(uniqueKeysWithValues: words))
-    let packs = Language.allCases.map { TextPack(results.told(in: $0), [figure]) }
+    let figures = [figure] + (parts?.packFigures ?? [])
+    let packs = Language.allCases.map { TextPack(results.told(in: $0), figures) }
     var files: [String: String] = [:]
     for (language, pack) in zip(Language.allCases, packs) {
       files["texts/\(language.rawValue).txt"] = pack.text
     }
-    let own = TextPack(results, [figure])
+    let own = TextPack(results, figures)
     files[NumberList.file] = NumberList(own.passages, results.language).text
     return files
   }

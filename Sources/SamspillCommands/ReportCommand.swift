@@ -4,6 +4,7 @@ import Foundation
 import GraphvizRendering
 import InnovationSystem
 import Reports
+import Spelling
 import Wording
 
 /// Writes the report: a page with figure, findings and tables, and the files to copy from.
@@ -33,6 +34,11 @@ struct ReportCommand: TalkingCommand {
   @Option(help: CommandWords.help(AnonymousWords.keyOption, value: "FILE"))
   var key: String?
 
+  @Option(
+    name: [.customLong("for")],
+    help: CommandWords.help(AudienceWords.option, value: "lead|application|evaluation"))
+  var audience: String?
+
   @OptionGroup var terminal: TerminalArguments
 
   mutating func validate() throws {
@@ -41,6 +47,17 @@ struct ReportCommand: TalkingCommand {
       throw ValidationError(CommandWords.dateForm[language])
     }
     if key != nil, !anonymous { throw ValidationError(AnonymousWords.keyNeedsAnonymous[language]) }
+    _ = try chosenAudience(language)
+  }
+
+  /// The audience that was named; `nil` when none was.
+  private func chosenAudience(_ language: Language) throws -> ReportAudience? {
+    guard let audience else { return nil }
+    if let known = ReportAudience(rawValue: audience) { return known }
+    let known = ReportAudience.allCases.map(\.rawValue)
+    throw ValidationError(
+      AudienceWords.unknown(
+        audience, known: known, suggestion: nearestSpelling(to: audience, among: known))[language])
   }
 
   mutating func run() throws {
@@ -54,7 +71,8 @@ struct ReportCommand: TalkingCommand {
     Session.current.progress(TerminalWords.measuring[language])
     let report = try Report(
       study, at: hidden?.snapshot(loaded.snapshot) ?? loaded.snapshot, language,
-      warnings: warnings(of: loaded), date: date.flatMap { PartialDate($0) }, renderer: renderer)
+      warnings: warnings(of: loaded), date: date.flatMap { PartialDate($0) },
+      for: try chosenAudience(language), renderer: renderer)
     Session.current.progress(TerminalWords.drawing[language])
     let files = try report.files()
     if let key, let hidden {

@@ -27,11 +27,11 @@ final class PassageNumbersTests: XCTestCase {
     let sample = try Packs.sample("nordland")
     let rows = NumberList(sample.pack.passages, .bokmål).text.components(separatedBy: "\r\n")
     XCTAssertEqual(rows[0], "\u{FEFF}Avsnitt;I teksten;Tabell;Rad;Kolonne;Verdi")
-    XCTAssertTrue(rows.contains("application;13;target-model;all;missing;13"), "\(rows)")
-    XCTAssertTrue(rows.contains("application;\"3,1\";key-figures;mean-degree;2021;3,1111"))
-    XCTAssertTrue(rows.contains("application;4;target-model;R5;missing;4"), "four of five")
-    XCTAssertTrue(rows.contains("summary;18;key-figures;organisations;2021;18"))
-    XCTAssertTrue(rows.contains("method;83\u{A0}%;data-quality;response-rate;2021;0,8333"))
+    XCTAssertTrue(rows.contains("application;13;requirements;missing;;13"), "\(rows)")
+    XCTAssertTrue(rows.contains("application;\"3,1\";key-figures;mean-degree;snapshot:2021;3,1111"))
+    XCTAssertTrue(rows.contains("application;4;requirements;worstRule;missing;4"), "four of five")
+    XCTAssertTrue(rows.contains("summary;18;key-figures;organisations;snapshot:2021;18"))
+    XCTAssertTrue(rows.contains("method;83\u{A0}%;data-quality;response;snapshot:2021;0,8333"))
   }
 }
 

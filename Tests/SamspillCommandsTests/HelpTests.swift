@@ -111,6 +111,11 @@ final class HelpTests: XCTestCase {
     let study = bundled("nordland")
     for (words, told) in [
       (["report", study, "--lang", "sv"], "“sv” is not a value of --lang. Use nb, nn, en."),
+      (
+        ["report", study, "--for", "aplication"],
+        "“aplication” is not a value of --for. Did you mean “application”? "
+          + "Use lead, application, evaluation."
+      ),
       (["report", study, "--date", "1.10.2014"], "--date must be a date such as 2014-10-01."),
       (["figure", study, "--width", "79"], "--width must be between 80 and 420 millimetres."),
       (["figure", study, "--width", "nan"], "--width must be between 80 and 420 millimetres."),

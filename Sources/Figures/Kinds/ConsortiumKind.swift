@@ -16,21 +16,13 @@ public struct ConsortiumKind: FigureKind {
   public init() {}
 
   public func figure(of subject: FigureSubject) throws -> Figure {
-    guard !subject.study.isTwoMode else { throw FigureProblem.noCollaborations(kind: Self.id) }
+    let texts = try kindTexts(of: subject)
     let parts = NetworkParts(subject.view, options: subject.options)
-    // Of all, so that nothing seems to lack that only isn't drawn.
     let activity = PhaseActivity(subject.wholeView.collaborations)
-    guard !activity.isEmpty else { throw FigureProblem.noPhases(kind: Self.id) }
     let language = subject.options.language
     let facts = subject.facts()
     let sectors = SectorRows(subject.study, parts.selection.shown)
-    let whole = SectorRows(subject.whole, subject.wholeView.organisations)
-    let gaps = whole.rows.flatMap { row in
-      Phase.allCases.filter { activity.isEmpty(row, in: $0) }
-        .map { (row.name(language), $0.rawValue) }
-    }
-    let texts = KindTexts.consortium(facts, language, gaps: gaps, sectors: whole.rows.count)
-      .saying(leftOut: subject.leftOut)
+    let hasGaps = !gaps(of: subject, activity).isEmpty
     let width = Size(
       widthInMillimetres: subject.options.widthInMillimetres, heightInMillimetres: 1
     ).width
@@ -45,13 +37,39 @@ public struct ConsortiumKind: FigureKind {
     sheet.addRule()
     try sheet.addLegend(
       nil, parts.sectorEntries(among: parts.selection.shown), id: "sector")
-    try sheet.addLegend(nil, entries(hasGaps: !gaps.isEmpty, subject.options), id: "gap")
+    try sheet.addLegend(nil, entries(hasGaps: hasGaps, subject.options), id: "gap")
     sheet.skip(2)
     try sheet.addNotes(facts, language)
     return Figure(
       drawing: sheet.drawing(
         title: texts.short, description: texts.long, idPrefix: subject.options.idPrefix),
       caption: texts.caption, shortDescription: texts.short, longDescription: texts.long)
+  }
+
+  public func texts(of subject: FigureSubject) throws -> FigureTexts {
+    FigureTexts(try kindTexts(of: subject))
+  }
+
+  /// Of all, so that nothing seems to lack that only isn't drawn.
+  private func kindTexts(of subject: FigureSubject) throws -> KindTexts {
+    guard !subject.study.isTwoMode else { throw FigureProblem.noCollaborations(kind: Self.id) }
+    let activity = PhaseActivity(subject.wholeView.collaborations)
+    guard !activity.isEmpty else { throw FigureProblem.noPhases(kind: Self.id) }
+    let whole = SectorRows(subject.whole, subject.wholeView.organisations)
+    return KindTexts.consortium(
+      subject.facts(), subject.options.language, gaps: gaps(of: subject, activity),
+      sectors: whole.rows.count
+    ).saying(leftOut: subject.leftOut)
+  }
+
+  /// The sectors and phases where nobody is active, by name and code.
+  private func gaps(
+    of subject: FigureSubject, _ activity: PhaseActivity
+  ) -> [(sector: String, phase: String)] {
+    SectorRows(subject.whole, subject.wholeView.organisations).rows.flatMap { row in
+      Phase.allCases.filter { activity.isEmpty(row, in: $0) }
+        .map { (row.name(subject.options.language), $0.rawValue) }
+    }
   }
 
   /// What numbers, lines and empty boxes stand for.

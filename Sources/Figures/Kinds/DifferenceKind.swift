@@ -49,6 +49,12 @@ public struct DifferenceKind: FigureKind {
     return finished
   }
 
+  public func texts(of subject: FigureSubject) throws -> FigureTexts {
+    guard !subject.study.isTwoMode else { throw FigureProblem.noCollaborations(kind: Self.id) }
+    let all = try TieChanges(of: subject.reduced == nil ? subject : subject.wholeSubject)
+    return FigureTexts(texts(all, subject).saying(leftOut: subject.leftOut))
+  }
+
   /// Every tie and what became of it, and who came and went.
   private func data(_ changes: TieChanges, _ language: Language) -> FigureData {
     let headings = [ReportWords.organisation, ReportWords.worksWith, FigureDataWords.change]

@@ -48,12 +48,23 @@ public struct PlannedKind: FigureKind {
           text: PlannedWords.planned[language]),
       ])
     figure.explain(nil, parts.confirmationEntries([]))
+    return try figure.figure(subject.facts(), kindTexts(of: subject))
+  }
+
+  public func texts(of subject: FigureSubject) throws -> FigureTexts {
+    guard !subject.study.isTwoMode else { throw FigureProblem.noCollaborations(kind: Self.id) }
+    guard !PlannedTies(of: subject.study, at: subject.snapshot).pairs.isEmpty else {
+      throw FigureProblem.nothingPlanned(kind: Self.id)
+    }
+    return FigureTexts(kindTexts(of: subject).saying(leftOut: subject.leftOut))
+  }
+
+  private func kindTexts(of subject: FigureSubject) -> KindTexts {
     let all = PlannedTies(of: subject.whole, at: subject.snapshot)
-    let texts = KindTexts.planned(
-      subject.facts(), language, today: subject.wholeView.collaborations.count,
+    return KindTexts.planned(
+      subject.facts(), subject.options.language, today: subject.wholeView.collaborations.count,
       planned: all.pairs.map { $0.map(subject.whole.displayName).joined(separator: " – ") },
       closes: all.closes(in: GapInput(subject.whole, at: subject.snapshot)))
-    return try figure.figure(subject.facts(), texts)
   }
 }
 

@@ -18,12 +18,16 @@ struct InferenceText {
 
   /// The lines, then the ranges as a table; empty when there are no two to compare.
   var text: String {
-    guard results.comparison.panel.organisations.count > 1 else { return "" }
+    lines.map { $0 + "\n" }.joined() + (lines.isEmpty ? "" : results.inference.map(ranges) ?? "")
+  }
+
+  /// The lines.
+  var lines: [String] {
+    guard results.comparison.panel.organisations.count > 1 else { return [] }
     guard let inference = results.inference else {
-      return InferenceWords.tooMany(ComparisonResults.mostForInference)[language] + "\n"
+      return [InferenceWords.tooMany(ComparisonResults.mostForInference)[language]]
     }
-    let lines = change(inference) + association(inference) + groups(inference) + moves(inference)
-    return lines.map { $0 + "\n" }.joined() + ranges(inference)
+    return change(inference) + association(inference) + groups(inference) + moves(inference)
   }
 
   private func change(_ inference: ComparisonInference) -> [String] {

@@ -37,7 +37,7 @@ struct ChangeSection {
       ("common", comparison.panel.organisations.count), ("kept", overlap.kept),
       ("new", overlap.new), ("lost", overlap.lost), ("outside", comparison.outside.count),
       ("entrants", comparison.entrants.count), ("leavers", comparison.leavers.count),
-    ].map { PassageFact("changes", "all", $0, $1) }
+    ].map { PassageFact("change", "counts", $0, $1) }
   }
 
   private var language: Language { results.language }

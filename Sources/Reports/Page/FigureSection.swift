@@ -7,11 +7,16 @@ struct FigureSection {
   private let results: StudyResults
   private let frames: [PageFrame]
   private let data: NetworkData
+  private let fileNames: [String]
 
   /// Prepares the section.
   ///
   /// - Parameter frames: the drawings, earliest first; one is of the report's own snapshot.
-  init(_ results: StudyResults, _ frames: [PageFrame], _ data: NetworkData) {
+  /// - Parameter files: the names of the files beside the page, in the order they are listed.
+  init(
+    _ results: StudyResults, _ frames: [PageFrame], _ data: NetworkData, files: [String]
+  ) {
+    fileNames = files
     self.results = results
     self.frames = frames
     self.data = data
@@ -58,10 +63,7 @@ struct FigureSection {
   }
 
   private var files: HTML {
-    let names =
-      FigureFormat.ofReports.map { "figure-network." + $0.rawValue }
-      + ["caption.txt", "alt.txt", "key-figures.csv", "organisations.csv", "findings.csv"]
-    let items = names.map { name -> HTML in "<li><a href=\"\(name)\">\(name)</a></li>" }
+    let items = fileNames.map { name -> HTML in "<li><a href=\"\(name)\">\(name)</a></li>" }
     return """
       <details class="files"><summary>\(ReportWords.files[language])</summary><ul>\(items)</ul>\
       </details>

@@ -11,14 +11,20 @@ struct ReportPage {
   let frames: [PageFrame]
   let warnings: [String]
   let date: PartialDate?
+  /// Which sections in which order, by id; as usual when `nil`.
+  var order: [String]?
+  /// Sections beside the usual ones.
+  var further: [PageSection] = []
+  /// The names of the files that the figure's list leads to.
+  var files: [String] = []
 
   private var language: Language { results.language }
   private var study: Study { results.study }
 
   /// The whole page.
   var html: String {
-    let sections = PageSections(results).all
     let data = NetworkData(results, frames)
+    let blocks = self.blocks(data)
     let page: HTML = """
       <!DOCTYPE html>
       <html lang="\(language.rawValue)">
@@ -36,8 +42,7 @@ struct ReportPage {
       \(dateLine)\(notice)</header>
       <main id="content" tabindex="-1">
       <p class="summary">\(SummaryText(results).text)</p>
-      \(navigation(sections))\(FigureSection(results, frames, data).html)\
-      \(findings)\(quality)\(sections.map(section))</main>
+      \(navigation(blocks))\(blocks.map(\.html))</main>
       <footer><p>\(ReportWords.madeBy[language]) \(SamspillVersion.current).</p></footer>
       <p class="unseen" id="status" role="status"></p>
       <script type="application/json" id="page-data">\(HTML(trusted: data.text))</script>
@@ -69,13 +74,35 @@ struct ReportPage {
     study.notice.map { "<p class=\"notice\">\($0[language.rawValue])</p>\n" } ?? .empty
   }
 
-  private func navigation(_ sections: [PageSection]) -> HTML {
-    let own: [(String, Words)] = [
-      ("figure", ReportWords.figure), ("findings", ReportWords.findings),
-      ("quality", ReportWords.dataQuality),
+  /// A section with its frame.
+  private struct Block {
+    let id: String
+    let heading: String
+    let html: HTML
+  }
+
+  /// The sections that have something to show, in order.
+  private func blocks(_ data: NetworkData) -> [Block] {
+    let own = [
+      Block(
+        id: "figure", heading: ReportWords.figure[language],
+        html: FigureSection(results, frames, data, files: files).html),
+      Block(id: "findings", heading: ReportWords.findings[language], html: findings),
+      Block(id: "quality", heading: ReportWords.dataQuality[language], html: quality),
     ]
-    let all = own.map { ($0.0, $0.1[language]) } + sections.map { ($0.id, $0.heading) }
-    let items = all.map { id, heading -> HTML in "<li><a href=\"#\(id)\">\(heading)</a></li>" }
+    let usual =
+      own
+      + PageSections(results).all.map { Block(id: $0.id, heading: $0.heading, html: section($0)) }
+    guard let order else { return usual }
+    let all =
+      usual + further.map { Block(id: $0.id, heading: $0.heading, html: section($0)) }
+    return order.compactMap { id in all.first { $0.id == id } }
+  }
+
+  private func navigation(_ blocks: [Block]) -> HTML {
+    let items = blocks.map { block -> HTML in
+      "<li><a href=\"#\(block.id)\">\(block.heading)</a></li>"
+    }
     return """
       <nav aria-label="\(ReportWords.contents[language])"><ul>\(items)</ul></nav>
 

@@ -92,27 +92,16 @@ struct Headlines {
     }
     let text = HeadlineWords.requirements(
       missing: summary.missing, partly: summary.partly, assessed: summary.assessed)[language]
+    let concerned = UnmetRequirements(results)
     let worst = summary.worstRule.map { "; " + worstRule($0.id, $0.missing, $0.assessed) } ?? ""
     return Headline(
       theme: HeadlineWords.missing[language], sentence: text + worst + ".",
       action: FindingWords.words(for: heaviest.kind)?.action[language] ?? "",
       certainty: certaintyOfMissing,
       reason: HeadlineWords.reason(
-        municipalities: concerned.municipalities, organisations: concerned.all)[language],
+        municipalities: concerned.municipalities, organisations: concerned.organisations)[language],
       why: why(heaviest),
-      facts: ReportFacts(results).targets
-        + [
-          ("municipalities", concerned.municipalities), ("organisations", concerned.all),
-          ("otherOrganisations", concerned.all - concerned.municipalities),
-        ].map { PassageFact("target-model", "concerned", $0, $1) })
-  }
-
-  /// How many organisations the unmet requirements are about, and how many of them are
-  /// municipalities.
-  private var concerned: (municipalities: Int, all: Int) {
-    let all = Set(results.gaps(RequiredCollaborations.kind).flatMap(\.organisations))
-    let municipalities = Set(results.view.organisations(in: .municipality).map(\.id))
-    return (all.intersection(municipalities).count, all.count)
+      facts: ReportFacts(results).targets)
   }
 
   /// The rule with most missing, in a sentence of its own; `nil` when none is missing.
@@ -162,12 +151,12 @@ struct Headlines {
     let text = HeadlineWords.unconfirmed(
       results.gaps(UnconfirmedCollaborations.kind).count,
       of: results.view.collaborations.count)[language]
-    let counts = ["gaps", "of"]
-    let values = [
-      results.gaps(UnconfirmedCollaborations.kind).count, results.view.collaborations.count,
-    ]
     var found = headline(HeadlineWords.confirmation, text, first)
-    found.facts += zip(counts, values).map { PassageFact("findings", first.kind, $0, $1) }
+    found.facts +=
+      [
+        PassageFact(
+          "counts", "gaps", first.kind, results.gaps(UnconfirmedCollaborations.kind).count)
+      ] + ReportFacts(results).summary
     return found
   }
 }

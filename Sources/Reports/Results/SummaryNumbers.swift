@@ -16,6 +16,12 @@ struct SummaryNumbers: Sendable {
   let isolated: [String]
   /// The ids of those that hang on to others by one collaboration.
   let hanging: [String]
+  /// How many ties the organisation with most has.
+  let mostTies: Int
+  /// How many organisations each sector has, by code.
+  let sectors: [String: Int]
+  /// The ids of the user organisations, in ascending order.
+  let users: [String]
   /// How many projects, participations and organisations in one project only there are.
   let projects: Int
   let participations: Int
@@ -36,6 +42,11 @@ struct SummaryNumbers: Sendable {
     hanging = view.organisations.map(\.id).filter { degrees[$0] == 1 && !paired.contains($0) }
     isolated = view.organisations.map(\.id).filter { degrees[$0] == nil }
     parts = Int(results.scores.network("components") ?? 0) - isolated.count
+    mostTies = degrees.values.max() ?? 0
+    sectors = Dictionary(
+      grouping: view.organisations.compactMap { view.study.taxonomy.sectorCode(of: $0) }, by: { $0 }
+    ).mapValues(\.count)
+    users = view.organisations(in: .users).map(\.id)
     projects = results.study.projectNames.count
     participations = results.study.participations.count
     inOneProject = Dictionary(grouping: results.study.participations, by: \.organisation)

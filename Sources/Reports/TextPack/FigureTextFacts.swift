@@ -1,6 +1,5 @@
 import Figures
 import InnovationSystem
-import SnapshotComparison
 
 /// The numbers that the words of a figure tell.
 struct FigureTextFacts {
@@ -16,7 +15,7 @@ struct FigureTextFacts {
     return switch kind {
     case is PlannedKind.Type: common + facts.plans + facts.targets
     case is DifferenceKind.Type, is SeriesKind.Type:
-      common + facts.keyFigures + ChangeSection(results).facts
+      common + ChangeSection(results).facts
     default: common
     }
   }

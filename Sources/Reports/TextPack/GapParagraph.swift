@@ -51,12 +51,14 @@ struct GapSentences {
   private let results: StudyResults
   private let words: GapParagraphWords
   private let facts: ReportFacts
+  private let planned: PlanNumbers?
 
   /// Prepares the sentences of a report.
   init(_ results: StudyResults) {
     self.results = results
     words = GapParagraphWords(results.language)
     facts = ReportFacts(results)
+    planned = PlanNumbers(results)
   }
 
   /// The sentences.
@@ -99,37 +101,31 @@ struct GapSentences {
     guard !names.isEmpty else { return nil }
     return Sentence(
       text: words.users(names),
-      facts: [PassageFact("sectors", "users", "organisations", names.count)])
+      facts: [PassageFact("summary", "users", "", names.count)])
   }
 
-  private var planned: PlannedTies { PlannedTies(of: study, at: view.snapshot) }
-
   private var plans: Sentence? {
-    let plans = planned
-    guard !plans.pairs.isEmpty else { return nil }
-    let closes = plans.closes(in: GapInput(study, at: view.snapshot))
-    return Sentence(
-      text: words.plans(plans.pairs.count, closes: closes), facts: facts.plans + facts.targets,
-      isNeeded: true)
+    planned.map { plans in
+      let closes = plans.closes.flatMap { closed in plans.missing.map { (closed, $0) } }
+      return Sentence(
+        text: words.plans(plans.ties, closes: closes), facts: facts.plans + facts.targets,
+        isNeeded: true)
+    }
   }
 
   private var plansWithUsers: Sentence? {
-    let users = Set(view.organisations(in: .users).map(\.id))
-    let pairs = planned.pairs.filter { !users.isDisjoint(with: $0) }
-    let own = Set(pairs.joined()).intersection(users).sorted()
-    let partners = Set(pairs.joined()).subtracting(users).map(study.displayName).sorted()
-    guard !partners.isEmpty else { return nil }
+    guard let plans = planned, !plans.userPartners.isEmpty else { return nil }
+    let user = plans.users.count == 1 ? study.displayName(of: plans.users[0]) : nil
     return Sentence(
-      text: words.plansWithUsers(
-        own.count == 1 ? study.displayName(of: own[0]) : nil, with: partners),
-      facts: [PassageFact("planned", "users", "partners", partners.count)])
+      text: words.plansWithUsers(user, with: plans.userPartners.map(study.displayName).sorted()),
+      facts: facts.plans)
   }
 
   private var basis: Sentence? {
     guard let summary = view.responseSummary, summary.asked > 0 else { return nil }
     return Sentence(
       text: words.basis(
-        answered: summary.answered, asked: summary.asked, hasPlans: !planned.pairs.isEmpty),
+        answered: summary.answered, asked: summary.asked, hasPlans: planned != nil),
       facts: facts.responses)
   }
 }

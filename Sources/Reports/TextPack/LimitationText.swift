@@ -1,4 +1,3 @@
-import Figures
 import InnovationSystem
 import Wording
 
@@ -32,21 +31,20 @@ struct LimitationText {
       return [QualityWords(results.language).noResponses]
     }
     let silence = words.silence(summary.asked - summary.answered, of: summary.asked)
-    let respondents = Respondents(view).counts.map {
-      words.respondents(single: $0.single, of: $0.all)
+    let respondents = QualityNumbers(view).oneRespondent.map {
+      words.respondents(single: $0, of: summary.answered)
     }
     return [silence, respondents ?? words.respondentsUnknown]
   }
 
   private var threshold: String? {
     view.snapshot.threshold.map {
-      words.threshold($0, below: view.recorded.count - view.collaborations.count)
+      words.threshold($0, below: QualityNumbers(view).belowThreshold ?? 0)
     }
   }
 
   private var planned: String? {
-    let count = PlannedTies(of: view.study, at: view.snapshot).pairs.count
-    return count > 0 ? words.planned(count) : nil
+    PlanNumbers(results).map { words.planned($0.ties) }
   }
 
   private var noCause: String? {

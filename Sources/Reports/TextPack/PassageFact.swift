@@ -2,11 +2,11 @@ import GapAnalysis
 
 /// A number that a sentence tells, and where it is found.
 public struct PassageFact: Sendable, Hashable {
-  /// The table.
+  /// The table, by its id; a key of `results.json` for what is in no table.
   public let table: String
-  /// The row: an id.
+  /// The row, by its id; a key within that key.
   public let row: String
-  /// The column: an id; a snapshot's id in the key figures.
+  /// The column, by its id; a key within that key, or empty.
   public let column: String
   /// The number in full; a share is 0–1, also where a sentence says it in per cent.
   public let value: Double
@@ -32,7 +32,7 @@ extension Finding {
     let others = consequence.organisations - consequence.municipalities
     let whom = [
       ("municipalities", consequence.municipalities), ("organisations", consequence.organisations),
-      ("otherOrganisations", others),
+      ("others", others),
     ]
     return whom.map { PassageFact("findings", id, "consequence." + $0, $1) }
       + PassageFact.all(of: details, in: "findings", row: id)

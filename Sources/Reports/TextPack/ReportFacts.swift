@@ -1,87 +1,78 @@
 import Figures
 import GapAnalysis
 import InnovationSystem
-import NetworkMetrics
-import SnapshotComparison
 import Wording
 
-/// The numbers that a report's standing sentences tell, each with its place in the tables.
+/// The numbers that a report's standing sentences tell, each with its place in the tables or, where it
+/// is in none, in `results.json`.
 struct ReportFacts {
   private let results: StudyResults
+  private let numbers: SummaryNumbers
+  private let quality: QualityNumbers
 
   /// Prepares the numbers of a report.
-  init(_ results: StudyResults) { self.results = results }
+  init(_ results: StudyResults) {
+    self.results = results
+    numbers = SummaryNumbers(results)
+    quality = QualityNumbers(results.view)
+  }
 
   private var study: Study { results.study }
   private var view: SnapshotView { results.view }
-  private var snapshot: String { view.snapshot.id }
-
-  /// Every measure of the network in every snapshot.
-  var keyFigures: [PassageFact] {
-    results.series.flatMap { scores in
-      scores.networkMeasures.compactMap { metric in
-        let id = metric.description.id
-        return scores.network(id).map {
-          PassageFact("key-figures", id, scores.view.snapshot.id, $0)
-        }
-      }
-    }
-  }
+  private var column: String { "snapshot:" + view.snapshot.id }
 
   /// What the summary tells.
   var summary: [PassageFact] {
-    let own = keyFigures.filter {
-      $0.column == snapshot
-        && ["organisations", "collaborations", "mean-degree", "components"].contains($0.row)
-    }
     guard !study.isTwoMode else { return participations }
-    let isolates = view.organisations.count { degree(of: $0.id) == 0 }
-    return own + threshold + [fact("isolates", isolates), fact("parts", parts - isolates)]
+    let measures = ["organisations", "collaborations", "mean-degree"].compactMap { id in
+      results.scores.network(id).map { PassageFact("key-figures", id, column, $0) }
+    }
+    return measures + threshold
+      + [
+        PassageFact("summary", "parts", "", numbers.parts),
+        PassageFact("summary", "isolated", "", numbers.isolated.count),
+        PassageFact("summary", "hanging", "", numbers.hanging.count),
+      ]
   }
 
   /// The lowest intensity that counts, and how many ties lie below it.
   var threshold: [PassageFact] {
-    guard let threshold = view.snapshot.threshold else { return [] }
-    return [
-      PassageFact("data-quality", "threshold", snapshot, threshold),
-      fact("below-threshold", view.recorded.count - view.collaborations.count),
-    ]
+    numbers.threshold.map {
+      [
+        PassageFact("summary", "threshold", "", $0),
+        data("below-threshold", quality.belowThreshold),
+      ].compactMap { $0 }
+    } ?? []
   }
 
   /// Who takes part in what.
   var participations: [PassageFact] {
-    guard !study.participations.isEmpty else { return [] }
-    let projects = Dictionary(grouping: study.participations, by: \.organisation)
-      .mapValues { Set($0.map(\.project)).count }
-    return [
-      fact("organisations", view.organisations.count),
-      fact("projects", study.projectNames.count),
-      fact("participations", study.participations.count),
-      fact("in-one-project", projects.values.count { $0 == 1 }),
-    ]
+    [
+      ("organisations", numbers.organisations), ("projects", numbers.projects),
+      ("participations", numbers.participations), ("inOneProject", numbers.inOneProject),
+    ].map { PassageFact("summary", $0, "", $1) }
   }
 
   /// Who answered, what could be seen, and what is confirmed.
   var responses: [PassageFact] {
-    let states = view.collaborations.compactMap { $0.confirmation(in: view.snapshot) }
-    let confirmations = ["both", "one", "unresolved", "documented"].map { state in
-      fact("confirmed-" + state, states.count { $0.rawValue == state })
-    }
-    let guessed = fact("kinds-guessed", view.organisations.count(where: \.isKindGuessed))
-    guard let summary = view.responseSummary else { return confirmations + [guessed] }
+    let summary = quality.responses
     let shares: [(String, Double?)] = [
-      ("response-rate", summary.rate), ("pair-coverage", summary.pairCoverage),
-      ("density-lowest", summary.densityBounds?.lowerBound),
-      ("density-highest", summary.densityBounds?.upperBound),
+      ("response", summary?.rate), ("coverage", summary?.pairCoverage),
+      ("density-lowest", summary?.densityBounds?.lowerBound),
+      ("density-highest", summary?.densityBounds?.upperBound),
     ]
-    return [
-      fact("in-frame", summary.inFrame), fact("asked", summary.asked),
-      fact("answered", summary.answered), fact("not-answered", summary.asked - summary.answered),
-      fact("not-asked", summary.inFrame - summary.asked),
-    ]
+    let counts =
+      [
+        data("answered", summary?.answered), data("asked", summary?.asked),
+        data("not-answered", summary.map { $0.asked - $0.answered }),
+        data("not-asked", summary.map { $0.inFrame - $0.asked }),
+      ]
+      + Confirmation.allCases.map { data($0.rawValue, quality.confirmations?[$0]) }
+      + [data("guessed-kinds", quality.guessedKinds), data("in-frame", quality.inFrame)]
+    return counts.compactMap { $0 }
       + shares.compactMap { row, value in
-        value.map { PassageFact("data-quality", row, snapshot, $0) }
-      } + confirmations + [guessed]
+        value.map { PassageFact("data-quality", row, column, $0) }
+      }
   }
 
   /// What the warnings tell.
@@ -89,78 +80,57 @@ struct ReportFacts {
 
   /// For how many a single person answered.
   var respondents: [PassageFact] {
-    Respondents(view).counts.map { [fact("one-respondent", $0.single), fact("answered", $0.all)] }
-      ?? []
+    [data("one-respondent", quality.oneRespondent), data("answered", quality.responses?.answered)]
+      .compactMap { $0 }
   }
 
   /// How many snapshots there are.
   var snapshots: [PassageFact] {
-    [PassageFact("provenance", "snapshots", "count", study.snapshots.count)]
+    [PassageFact("snapshots", "count", "", study.snapshots.count)]
   }
 
-  /// How the target model is met.
+  /// How the target model is met, and whom its unmet requirements concern.
   var targets: [PassageFact] {
     guard let summary = RequirementSummary(results.findings) else { return [] }
     let worst = summary.worstRule.map { rule in
-      [
-        PassageFact("target-model", rule.id, "missing", rule.missing),
-        PassageFact("target-model", rule.id, "assessed", rule.assessed),
-      ]
+      [("missing", rule.missing), ("assessed", rule.assessed)].map {
+        PassageFact("requirements", "worstRule", $0, $1)
+      }
     }
+    let concerned = UnmetRequirements(results)
     return [
       ("met", summary.met), ("partly", summary.partly), ("missing", summary.missing),
-      ("not-assessable", summary.notAssessable), ("assessed", summary.assessed),
-    ].map { PassageFact("target-model", "all", $0, $1) } + (worst ?? [])
+      ("notAssessable", summary.notAssessable), ("assessed", summary.assessed),
+    ].map { PassageFact("requirements", $0, "", $1) } + (worst ?? [])
+      + [
+        ("municipalities", concerned.municipalities), ("organisations", concerned.organisations),
+        ("others", concerned.organisations - concerned.municipalities),
+      ].map { PassageFact("requirements", "concerned", $0, $1) }
   }
 
   /// What is planned, and how much of the target model it would close.
   var plans: [PassageFact] {
-    let plans = PlannedTies(of: study, at: view.snapshot)
-    guard !plans.pairs.isEmpty else { return [] }
-    let closed = plans.closes(in: GapInput(study, at: view.snapshot))?.closed
-    return [PassageFact("planned", "all", "ties", plans.pairs.count)]
-      + (closed.map { [PassageFact("planned", "all", "closes", $0)] } ?? [])
+    guard let plans = PlanNumbers(results) else { return [] }
+    return [
+      PassageFact("plans", "ties", "", plans.ties),
+      plans.closes.map { PassageFact("plans", "closes", "", $0) },
+      PassageFact("plans", "userPartners", "", plans.userPartners.count),
+    ].compactMap { $0 }
   }
 
   /// What the captions of networks tell besides.
   var positions: [PassageFact] {
-    let sectors = Dictionary(grouping: view.organisations) {
-      study.taxonomy.sectorCode(of: $0) ?? ""
-    }
     guard !study.isTwoMode else { return [] }
-    let most = view.organisations.map { degree(of: $0.id) }.max() ?? 0
-    return [fact("most-ties", most), fact("sectors", sectors.keys.count { !$0.isEmpty })]
-      + sectors.sorted { $0.key < $1.key }.map {
-        PassageFact("sectors", $0.key, "organisations", $0.value.count)
+    return [
+      PassageFact("summary", "mostTies", "", numbers.mostTies),
+      PassageFact("summary", "sectors", "count", numbers.sectors.count),
+    ]
+      + numbers.sectors.sorted { $0.key < $1.key }.map {
+        PassageFact("summary", "sectors", $0.key, $0.value)
       }
   }
 
-  private func fact(_ row: String, _ value: Int) -> PassageFact {
-    PassageFact("data-quality", row, snapshot, value)
-  }
-
-  private var parts: Int { Int(results.scores.network("components") ?? 0) }
-
-  private func degree(of id: String) -> Int {
-    view.collaborations.count { $0.first == id || $0.second == id }
-  }
-}
-
-/// How many people answered for those that did.
-struct Respondents {
-  private let view: SnapshotView
-
-  /// Looks at a snapshot.
-  init(_ view: SnapshotView) { self.view = view }
-
-  /// For how many of those that answered a single person did; `nil` when it isn't known of all.
-  var counts: (single: Int, all: Int)? {
-    let answers = view.study.responses.filter {
-      $0.snapshot == view.snapshot.id && $0.status == .answered
-        && view.position(of: $0.organisation) != nil
-    }
-    let known = answers.compactMap(\.respondents)
-    guard !answers.isEmpty, known.count == answers.count else { return nil }
-    return (known.count { $0 == 1 }, answers.count)
+  private func data(_ row: String, _ value: Int?) -> PassageFact? {
+    value.map { PassageFact("data-quality", row, column, $0) }
   }
 }

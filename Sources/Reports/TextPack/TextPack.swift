@@ -123,7 +123,7 @@ struct TextPack {
 
 extension String {
   /// A caption under another number than 1.
-  fileprivate func numbered(_ number: Int) -> String {
+  func numbered(_ number: Int) -> String {
     for word in ["Figur", "Figure"] where hasPrefix("\(word) 1.") {
       return "\(word) \(number)." + dropFirst(word.count + 3)
     }

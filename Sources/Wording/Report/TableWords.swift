@@ -118,6 +118,12 @@ extension TableWords {
       nb: "Tetthet, lavest mulig", nn: "Tettleik, lågast mogleg", en: "Density, lowest possible"),
     "density-highest": Words(
       nb: "Tetthet, høyest mulig", nn: "Tettleik, høgast mogleg", en: "Density, highest possible"),
+    "below-threshold": Words(
+      nb: "Oppgitte relasjoner under terskelen", nn: "Oppgitte relasjonar under terskelen",
+      en: "Reported ties below the threshold"),
+    "one-respondent": Words(
+      nb: "Aktører der én person har svart", nn: "Aktørar der éin person har svara",
+      en: "Organisations for which one person answered"),
     "both": Words(
       nb: "Relasjoner bekreftet av begge", nn: "Relasjonar stadfesta av begge",
       en: "Ties confirmed by both"),

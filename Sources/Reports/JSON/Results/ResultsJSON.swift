@@ -33,8 +33,8 @@ struct ResultsJSON: Encodable {
   func text() throws -> String { try OutputJSON.text(of: self) }
 
   enum CodingKeys: String, CodingKey {
-    case schema, conventions, provenance, summary, quality, requirements, counts, snapshots, gaps,
-      change, remarks, tables
+    case schema, conventions, provenance, summary, quality, requirements, plans, counts, snapshots,
+      gaps, change, remarks, tables
   }
 
   /// Encodes every key of the contract; what is not known is null.
@@ -45,7 +45,8 @@ struct ResultsJSON: Encodable {
     try container.encode(ProvenanceJSON(provenance), forKey: .provenance)
     try container.encode(SummaryJSON(results), forKey: .summary)
     try container.encode(QualityJSON(results.view), forKey: .quality)
-    try container.encode(RequirementsJSON(results.findings), forKey: .requirements)
+    try container.encode(RequirementsJSON(results), forKey: .requirements)
+    try container.encode(PlanNumbers(results).map(PlansJSON.init), forKey: .plans)
     try container.encode(CountsJSON(results.assessment), forKey: .counts)
     try container.encode(results.series.map(KeyFiguresJSON.init), forKey: .snapshots)
     try container.encode(GapsJSON(results.assessment, results.language), forKey: .gaps)

@@ -10,6 +10,9 @@ struct SummaryJSON: Encodable {
   @Nullable private var parts: Int?
   @Nullable private var isolated: [String]?
   @Nullable private var hanging: [String]?
+  @Nullable private var mostTies: Int?
+  private let sectors: [String: Int]
+  private let users: [String]
   private let projects: Int
   private let participations: Int
   private let inOneProject: Int
@@ -24,6 +27,8 @@ struct SummaryJSON: Encodable {
     parts = isKnown ? numbers.parts : nil
     isolated = isKnown ? numbers.isolated : nil
     hanging = isKnown ? numbers.hanging : nil
+    mostTies = isKnown ? numbers.mostTies : nil
+    (sectors, users) = (numbers.sectors, numbers.users)
     (projects, participations) = (numbers.projects, numbers.participations)
     inOneProject = numbers.inOneProject
   }
@@ -41,6 +46,8 @@ struct QualityJSON: Encodable {
   @Nullable private var unseenPairs: Int?
   @Nullable private var densityLowest: Double?
   @Nullable private var densityHighest: Double?
+  @Nullable private var belowThreshold: Int?
+  @Nullable private var oneRespondent: Int?
   @Nullable private var silent: [String]?
   @Nullable private var confirmations: [String: Int]?
 
@@ -56,6 +63,7 @@ struct QualityJSON: Encodable {
     unseenPairs = responses?.unseenPairs
     densityLowest = responses?.densityBounds?.lowerBound
     densityHighest = responses?.densityBounds?.upperBound
+    (belowThreshold, oneRespondent) = (numbers.belowThreshold, numbers.oneRespondent)
     silent = responses.map { _ in numbers.silent }
     confirmations = numbers.confirmations.map { counts in
       Dictionary(uniqueKeysWithValues: counts.map { ($0.key.rawValue, $0.value) })
@@ -77,10 +85,21 @@ struct RequirementsJSON: Encodable {
   private let missing: Int
   private let notAssessable: Int
   @Nullable private var worstRule: Rule?
+  private let concerned: Concerned
 
-  /// Counts the requirements among findings; `nil` when there are none.
-  init?(_ findings: [Finding]) {
-    guard let summary = RequirementSummary(findings) else { return nil }
+  private struct Concerned: Encodable {
+    let municipalities: Int
+    let organisations: Int
+    let others: Int
+  }
+
+  /// Counts the requirements of a report; `nil` when there are none.
+  init?(_ results: StudyResults) {
+    guard let summary = RequirementSummary(results.findings) else { return nil }
+    let unmet = UnmetRequirements(results)
+    concerned = Concerned(
+      municipalities: unmet.municipalities, organisations: unmet.organisations,
+      others: unmet.organisations - unmet.municipalities)
     assessed = summary.assessed
     (met, partly) = (summary.met, summary.partly)
     (missing, notAssessable) = (summary.missing, summary.notAssessable)

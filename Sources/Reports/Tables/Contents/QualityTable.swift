@@ -81,7 +81,10 @@ struct QualityTable {
       ("density-lowest", { $0.responses?.densityBounds?.lowerBound }, .decimals(3)),
       ("density-highest", { $0.responses?.densityBounds?.upperBound }, .decimals(3)),
     ] + Confirmation.allCases.map { state in count(state.rawValue) { $0.confirmations?[state] } }
-      + [count("guessed-kinds") { $0.guessedKinds }]
+      + [
+        count("guessed-kinds") { $0.guessedKinds }, count("below-threshold") { $0.belowThreshold },
+        count("one-respondent") { $0.oneRespondent },
+      ]
   }
 
   private static func count(

@@ -4,7 +4,7 @@ import Wording
 
 extension FigureProblem {
   /// What to tell of it.
-  var words: Words {
+  public var words: Words {
     switch self {
     case .noCollaborations(let kind): FigureProblemWords.noCollaborations(kind)
     case .noParticipations(let kind): FigureProblemWords.noParticipations(kind)

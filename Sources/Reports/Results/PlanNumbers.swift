@@ -1,0 +1,30 @@
+import Figures
+import GapAnalysis
+import InnovationSystem
+
+/// What the study plans in a report's snapshot.
+struct PlanNumbers: Sendable {
+  /// How many ties that aren't there yet.
+  let ties: Int
+  /// How many requirements missing today they would meet; `nil` without a target model.
+  let closes: Int?
+  /// How many requirements are missing today; `nil` without a target model.
+  let missing: Int?
+  /// The ids of the user organisations that get one, in ascending order.
+  let users: [String]
+  /// The ids of those they get one with, in ascending order.
+  let userPartners: [String]
+
+  /// Counts the plans; `nil` when there are none.
+  init?(_ results: StudyResults) {
+    let plans = PlannedTies(of: results.study, at: results.view.snapshot)
+    guard !results.study.isTwoMode, !plans.pairs.isEmpty else { return nil }
+    let target = plans.closes(in: GapInput(results.study, at: results.view.snapshot))
+    let known = Set(results.view.organisations(in: .users).map(\.id))
+    let theirs = Set(plans.pairs.filter { !known.isDisjoint(with: $0) }.joined())
+    ties = plans.pairs.count
+    (closes, missing) = (target?.closed, target?.missing)
+    users = theirs.intersection(known).sorted()
+    userPartners = theirs.subtracting(known).sorted()
+  }
+}
