@@ -159,7 +159,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "SamspillCommandsTests",
-      dependencies: ["SamspillCommands", "TestSupport", "samspill", "samspill-figure-worker"],
+      dependencies: [
+        "SamspillCommands", "Spreadsheets", "TestSupport", "samspill", "samspill-figure-worker",
+      ],
       exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

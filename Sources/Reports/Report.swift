@@ -88,9 +88,11 @@ public struct Report {
     let provenance = ReportProvenance(results, date: date)
     let tables = ReportTables(results, provenance, remarks: warnings)
     var files = tables.delimitedFiles.mapValues { Array($0.utf8) }
-    let json = ResultsJSON(results, provenance, remarks: warnings, tables: tables.all)
+    var all = tables.all
+    all.insert(contentsOf: parts?.tables ?? [], at: min(1, all.count))
+    let json = ResultsJSON(results, provenance, remarks: warnings, tables: all)
     let workbook = TableWorkbook(
-      tables.all, title: results.title, lines: workbookLines, results.language)
+      all, title: results.title, lines: workbookLines, results.language)
     files["tables.xlsx"] = try workbook.bytes()
     files["results.json"] = Array(try json.text().utf8)
     return files

@@ -1,5 +1,6 @@
 import Foundation
 import InnovationSystem
+import Spreadsheets
 import Wording
 import XCTest
 
@@ -49,6 +50,20 @@ final class AudienceTests: XCTestCase {
     }
     XCTAssertTrue(try report.text("figures/planned-word.svg").contains("width=\"160mm\""))
     XCTAssertTrue(try report.text("figures/planned-he.svg").contains("width=\"180mm\""))
+  }
+
+  func testItsOwnTablesAreInTheWorkbookAndTheResultsToo() throws {
+    let report = try Self.application.get()
+    let bytes = try XCTUnwrap(report.files["tables.xlsx"])
+    let sheets = try SpreadsheetReader.read(bytes: bytes).sheets
+    let file = try JSONSerialization.jsonObject(with: Data(try report.text("results.json").utf8))
+    let tables = try XCTUnwrap((file as? [String: Any])?["tables"] as? [[String: Any]])
+    XCTAssertEqual(
+      tables.prefix(3).map { $0["id"] as? String }, ["key-figures", "partners", "before-after"])
+    XCTAssertEqual(sheets.count, tables.count)
+    XCTAssertEqual(sheets[1].rows.count - 1, 18)
+    let names = sheets[1].rows.dropFirst().map { $0[1]?.text }
+    XCTAssertTrue(names.contains("Hamarøy kommune"))
   }
 
   func testTheFiguresOfTheApplicationAreInTheTextsToo() throws {

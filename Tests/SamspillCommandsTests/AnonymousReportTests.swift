@@ -1,5 +1,6 @@
 import Foundation
 import SamspillCommands
+import Spreadsheets
 import XCTest
 
 /// `samspill report --anonymise`: nobody's name in any file, and who can be recognised all the same.
@@ -17,9 +18,21 @@ final class AnonymousReportTests: XCTestCase {
         XCTAssertEqual(SecretStudy.mentions(bytes), [], "\(language) \(name)")
       }
       XCTAssertEqual(
+        SecretStudy.mentions(try textOfWorkbook(try XCTUnwrap(files["tables.xlsx"]))), [])
+      XCTAssertEqual(
         SecretStudy.mentions(Data(result.output.utf8)).filter { $0 != "report" }, [])
       XCTAssertEqual(SecretStudy.mentions(Data(result.errors.utf8)), [])
     }
+  }
+
+  /// What a reader of a workbook, whose parts are compressed, sees of it.
+  private func textOfWorkbook(_ bytes: Data) throws -> Data {
+    let sheets = try SpreadsheetReader.read(bytes: [UInt8](bytes)).sheets
+    let texts = sheets.flatMap { sheet in
+      [sheet.name] + sheet.rows.flatMap(\.cells).map(\.text)
+    }
+    XCTAssertGreaterThan(texts.count, 100)
+    return Data(texts.joined(separator: "\n").utf8)
   }
 
   func testWarningsOfTheDataAreCountedOnly() throws {

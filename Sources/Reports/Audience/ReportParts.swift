@@ -46,7 +46,7 @@ struct ReportParts {
   }
 
   /// The tables beside the usual ones.
-  private var tables: [ReportTable] {
+  var tables: [ReportTable] {
     switch audience {
     case .lead: [ContactTable.table(results), ActionTable.table(results)].compactMap { $0 }
     case .application:

@@ -98,8 +98,29 @@ final class ResultsJSONTests: XCTestCase {
       rows.map { $0["organisation"] as? String }, hostileStudy().organisations.map(\.name))
   }
 
+  /// The files of the reports that tests share, and of every snapshot of every bundled study.
   private func files() throws -> [(String, [String: Any])] {
-    try Written.all().map { ($0.name, try object($0.report)) }
+    let folders = try FileManager.default.contentsOfDirectory(
+      at: Folders.graphs, includingPropertiesForKeys: nil)
+    let studies = folders.map(\.lastPathComponent).filter {
+      FileManager.default.fileExists(
+        atPath: Folders.graphs.appendingPathComponent($0 + "/study.yaml").path)
+    }
+    XCTAssertGreaterThanOrEqual(studies.count, 4)
+    let bundledFiles = try studies.sorted().flatMap { name in
+      let study = try bundled(name)
+      return try study.snapshots.map { ("\(name) \($0.id)", try file(of: study, at: $0)) }
+    }
+    return try Written.all().map { ($0.name, try object($0.report)) } + bundledFiles
+  }
+
+  private func file(of study: Study, at snapshot: Snapshot) throws -> [String: Any] {
+    let results = StudyResults(study, at: snapshot, .nynorsk)
+    let provenance = ReportProvenance(results, date: nil)
+    let tables = ReportTables(results, provenance, remarks: ["merk"])
+    let json = ResultsJSON(results, provenance, remarks: ["merk"], tables: tables.all)
+    let value = try JSONSerialization.jsonObject(with: Data(try json.text().utf8))
+    return try XCTUnwrap(value as? [String: Any])
   }
 
   private func object(_ report: WrittenReport) throws -> [String: Any] {
