@@ -228,6 +228,7 @@ private struct LinkSums {
   ) {
     for label in labels { (sums[label], isKnown[label]) = (0, false) }
     labels.removeAll(keepingCapacity: true)
+    WorkCount.add(entries: row.count)
     for entry in row {
       let label = label(entry.node)
       if !isKnown[label] {

@@ -15,6 +15,7 @@ enum Kernel: String, CaseIterable {
   case communities
   case components
   case load
+  case whatIf = "what-if"
 
   /// A value for each node; for communities and the like a single one.
   func values(of graph: Graph) -> [Double] {
@@ -36,6 +37,22 @@ enum Kernel: String, CaseIterable {
       [LeidenCommunities(of: graph, starts: 1).modularity ?? 0]
     case .components: [Double(ConnectedComponents(of: graph).count)]
     case .load: [Double(graph.edgeCount)]
+    case .whatIf: gains(in: graph)
     }
+  }
+
+  /// How much each of 1,000 edges, drawn from a seed, would add to the sum of 1/steps.
+  private func gains(in graph: Graph) -> [Double] {
+    guard let matrix = try? StepMatrix(of: graph) else { return [] }
+    var generator = SeededGenerator(seed: 1)
+    let pairs = (0..<1_000).map { _ in
+      Edge(
+        generator.nextInteger(below: graph.nodeCount), generator.nextInteger(below: graph.nodeCount)
+      )
+    }
+    let watch = Stopwatch()
+    let gains = matrix.gains(joining: pairs)
+    print("gains", watch.processor)
+    return gains
   }
 }

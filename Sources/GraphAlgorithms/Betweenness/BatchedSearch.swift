@@ -60,6 +60,8 @@ struct BatchedSearch: ~Copyable {
   private var touchedCount = 0
   /// Whether paths may have become too many to count in this batch.
   private var isLimited = false
+  /// How many entries of rows have been read.
+  private var entriesRead = 0
 
   init(rows: PackedRows, sizes: [Double], masses: [Double]) {
     count = rows.count
@@ -79,8 +81,8 @@ struct BatchedSearch: ~Copyable {
     func bits() -> UnsafeMutablePointer<UInt16> { .filled(rows.count, with: 0) }
     (paths, dependency, flow, intake) = (lanes(), lanes(), lanes(), lanes())
     (seen, giving, taking) = (bits(), bits(), bits())
-    arrivals = .allocate(capacity: rows.count * Self.width)
-    touched = .allocate(capacity: rows.count)
+    arrivals = .scratch(rows.count * Self.width)
+    touched = .scratch(rows.count)
   }
 
   deinit {
@@ -101,6 +103,8 @@ struct BatchedSearch: ~Copyable {
     searchOn(all: UInt16(truncatingIfNeeded: (1 << sources.count) - 1))
     passBack()
     collect(sources)
+    WorkCount.add(entries: entriesRead)
+    entriesRead = 0
   }
 
   private mutating func start(from sources: Range<Int>) {
@@ -143,6 +147,7 @@ struct BatchedSearch: ~Copyable {
       var reach = 0
       for place in frontier { reach += degree(arrivals[place].node) }
       touchedCount = 0
+      entriesRead += 2 * reach < waiting ? reach : waiting
       if 2 * reach < waiting {
         push(from: frontier)
       } else {
@@ -225,6 +230,7 @@ struct BatchedSearch: ~Copyable {
         pushed += degree(arrivals[place].node)
       }
       for place in takers { pulled += degree(arrivals[place].node) }
+      entriesRead += min(pushed, pulled)
       if pushed < pulled {
         handBack(from: givers, to: takers)
       } else {

@@ -131,6 +131,7 @@ struct BucketSearch: ~Copyable {
   /// Steps stand in the order in which their starts were settled: backwards, whoever a step leads to
   /// has been passed all that is due to it.
   private func passBack() {
+    WorkCount.add(entries: steps.count)
     for step in steps.reversed() {
       let (from, end) = (Int(step.from), Int(step.to))
       guard distance[from] + step.length <= distance[end] * Self.alike else { continue }
@@ -140,13 +141,16 @@ struct BucketSearch: ~Copyable {
   }
 
   private mutating func collect(_ source: Int) {
+    var entriesRead = 0
     for place in order {
       let node = Int(place)
+      entriesRead += Int(offsets[node + 1] - offsets[node])
       if node != source { sums[node] += masses[source] * dependency[node] }
       distance[node] = .infinity
       dependency[node] = 0
       bucketOf[node] = Self.nobody
     }
+    WorkCount.add(entries: entriesRead)
     order.removeAll(keepingCapacity: true)
     steps.removeAll(keepingCapacity: true)
   }

@@ -34,16 +34,24 @@ enum StepCounts {
     }
   }
 
+  /// How many nodes lie d steps from node v, at v · `levelLimit` + d.
+  ///
+  /// As distances are the same both ways, it is the reached node whose count goes up. Counts are whole
+  /// numbers, so the order of the sources doesn't matter.
   private static func counts(of component: PackedRows, levelLimit: Int) -> [UInt32] {
     let width = ManySourceSearch.width
     let batches = (component.count + width - 1) / width
     let parts = min(ThreadLimit.count, batches)
     let results = ThreadLimit.map(parts: parts) { part in
-      var search = ManySourceSearch(rows: component, levelLimit: levelLimit)
+      var search = ManySourceSearch(rows: component)
+      let counts = UnsafeMutablePointer<UInt32>.filled(component.count * levelLimit, with: 0)
+      defer { counts.deallocate() }
       for batch in stride(from: part, to: batches, by: parts) {
-        search.run(from: batch * width..<min((batch + 1) * width, component.count))
+        search.run(from: batch * width..<min((batch + 1) * width, component.count)) {
+          counts[$0 * levelLimit + $1] += UInt32(ManySourceSearch.bitCount($2))
+        }
       }
-      return search.counts
+      return Array(UnsafeBufferPointer(start: counts, count: component.count * levelLimit))
     }
     guard var sum = results.first else { return [] }
     for result in results.dropFirst() {

@@ -1,15 +1,21 @@
 extension UnsafeMutablePointer {
   /// Memory with the values of an array; whoever asks for it deallocates it.
   static func copy(of values: [Pointee]) -> Self {
-    let pointer = allocate(capacity: values.count)
+    let pointer = scratch(values.count)
     pointer.initialize(from: values, count: values.count)
     return pointer
   }
 
   /// Memory with one value over and over; whoever asks for it deallocates it.
   static func filled(_ count: Int, with value: Pointee) -> Self {
-    let pointer = allocate(capacity: count)
+    let pointer = scratch(count)
     pointer.initialize(repeating: value, count: count)
     return pointer
+  }
+
+  /// Memory that nothing stands in yet; whoever asks for it deallocates it.
+  static func scratch(_ count: Int) -> Self {
+    WorkCount.add(bytes: count * MemoryLayout<Pointee>.stride)
+    return allocate(capacity: count)
   }
 }

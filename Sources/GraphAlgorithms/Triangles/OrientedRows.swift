@@ -53,7 +53,11 @@ struct OrientedRows {
   @inline(__always)
   func forEachEdge(_ body: (Edge) -> Void) {
     let placeOf = UnsafeMutablePointer<Int32>.filled(offsets.count, with: -1)
-    defer { placeOf.deallocate() }
+    var entriesRead = 0
+    defer {
+      placeOf.deallocate()
+      WorkCount.add(entries: entriesRead)
+    }
     heads.withUnsafeBufferPointer { entries in
       guard let heads = entries.baseAddress else { return }
       for low in 0..<offsets.count - 1 {
@@ -62,10 +66,11 @@ struct OrientedRows {
         for place in row { placeOf[Int(heads[place])] = Int32(place) }
         for place in row {
           let middle = Int(heads[place])
+          let onward = Int(offsets[middle])..<Int(offsets[middle + 1])
+          entriesRead += onward.count
           body(
             Edge(
-              low: low, middle: middle, place: place,
-              onward: Int(offsets[middle])..<Int(offsets[middle + 1]), heads: heads,
+              low: low, middle: middle, place: place, onward: onward, heads: heads,
               placeOf: placeOf))
         }
         for place in row { placeOf[Int(heads[place])] = -1 }
