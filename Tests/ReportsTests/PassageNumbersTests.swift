@@ -11,7 +11,8 @@ final class PassageNumbersTests: XCTestCase {
     for sample in try Packs.every() {
       let own = OwnTexts(sample.results.study, sample.language)
       for passage in sample.pack.passages {
-        let text = StandingPhrases.removed(from: own.removed(from: passage.text)).numbered
+        let text = StandingPhrases.removed(from: own.removed(from: passage.text))
+          .withoutFigureNumber
         for number in PrintedNumbers(text, sample.language).all {
           count += 1
           XCTAssertTrue(
@@ -32,13 +33,5 @@ final class PassageNumbersTests: XCTestCase {
     XCTAssertTrue(rows.contains("application;4;requirements;worstRule;missing;4"), "four of five")
     XCTAssertTrue(rows.contains("summary;18;key-figures;organisations;snapshot:2021;18"))
     XCTAssertTrue(rows.contains("method;83\u{A0}%;data-quality;response;snapshot:2021;0,8333"))
-  }
-}
-
-extension String {
-  /// Without the number of the figure and the ids of rules.
-  fileprivate var numbered: String {
-    replacingOccurrences(
-      of: "^(Figur|Figure) [0-9]+\\.", with: "", options: .regularExpression)
   }
 }

@@ -35,22 +35,32 @@ enum Packs {
     return try samples(study, at: study.latestSnapshot)
   }
 
-  /// The texts of a study in every language.
-  static func samples(_ study: Study, at snapshot: Snapshot) throws -> [Sample] {
-    let results = StudyResults(study, at: snapshot, .bokmål)
-    let kind = FigureKindCatalog.usual(for: study)
+  /// The words of a figure in every language.
+  private static func figure(
+    of study: Study, at snapshot: Snapshot, _ kind: any FigureKind.Type
+  ) throws -> PackFigure {
     let texts = try Language.allCases.map { language in
       var options = FigureOptions()
       options.language = language
       let subject = FigureSubject(study, at: snapshot, options: options)
       return (language, try FigureKindCatalog.texts(of: subject, as: kind))
     }
-    let figure = PackFigure(
-      name: "figure-network", kind: kind, texts: Dictionary(uniqueKeysWithValues: texts))
+    return PackFigure(
+      name: "figures/" + kind.id, kind: kind, texts: Dictionary(uniqueKeysWithValues: texts))
+  }
+
+  /// The texts of a study in every language.
+  static func samples(_ study: Study, at snapshot: Snapshot) throws -> [Sample] {
+    let results = StudyResults(study, at: snapshot, .bokmål)
+    let kinds: [any FigureKind.Type] = [
+      FigureKindCatalog.usual(for: study), PlannedKind.self, ConsortiumKind.self,
+      DifferenceKind.self,
+    ]
+    let figures = kinds.compactMap { try? figure(of: study, at: snapshot, $0) }
     return Language.allCases.map { language in
       let told = results.told(in: language)
       return Sample(
-        study: study.id, language: language, results: told, pack: TextPack(told, [figure]))
+        study: study.id, language: language, results: told, pack: TextPack(told, figures))
     }
   }
 }
@@ -100,7 +110,8 @@ struct OwnTexts {
   }
 }
 
-/// Words for one and two that count nothing: standing phrases of the three languages.
+/// Words for one and two that count nothing: standing phrases of the three languages; and how many more
+/// there are than a list names, which is no count of anything.
 enum StandingPhrases {
   private static let all = [
     "To målinger viser", "To målingar viser", "Two snapshots show", "av én part", "av éin part",
@@ -109,11 +120,14 @@ enum StandingPhrases {
     "kan være én persons", "éin person", "one person", "minst to personer", "minst to personar",
     "At least two people", "minst ett svar", "minst eitt svar", "at least one answer",
     "det ett sted til", "det éin stad til", "one more place", "that one organisation",
-    "de to ikke snakker", "dei to ikkje snakkar", "the two don't", "hovedsakelig",
+    "de to ikke snakker", "dei to ikkje snakkar", "the two don't", "mellom to andre",
+    "between two others",
   ]
 
   /// A sentence without them.
   static func removed(from sentence: String) -> String {
     all.reduce(sentence) { $0.replacingOccurrences(of: $1, with: " ") }
+      .replacingOccurrences(
+        of: "(og [0-9]+ til|and [0-9]+ more)\\b", with: " ", options: .regularExpression)
   }
 }

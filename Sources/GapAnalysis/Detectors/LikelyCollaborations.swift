@@ -92,6 +92,7 @@ extension PredictiveQuality {
       "earlierSnapshot": earlier.map { .text($0) } ?? .unknown,
       "hits": isMeasured ? .count(hits) : .unknown,
       "misses": isMeasured ? .count(misses) : .unknown,
+      "pairs": isMeasured ? .count(hits + misses) : .unknown,
       "top": isMeasured && method == .earlierSnapshot ? .count(top) : .unknown,
       "chance": isMeasured && method == .earlierSnapshot
         ? .number(Double(hits) / Double(hits + misses)) : .unknown,

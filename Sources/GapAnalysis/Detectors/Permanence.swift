@@ -16,6 +16,8 @@ import InnovationSystem
 public struct Permanence: GapDetector {
   /// The kind of its findings.
   public static let kind = "permanence"
+  /// The fewest phases of a collaboration that is systematic.
+  public static let severalPhases = 3
   /// What it needs.
   public static let needs: [GapNeed] = [.collaborations, .earlierSnapshot]
   /// What its certainty rests on.
@@ -73,7 +75,7 @@ public struct Permanence: GapDetector {
     guard !ties.isEmpty else { return nil }
     let arenas = Set(view.study.projects.filter { $0.type?.isArena ?? false }.map(\.id))
     let parts: [(CombinedCollaboration) -> Bool] = [
-      { $0.phases?.count ?? 0 >= 3 },
+      { $0.phases?.count ?? 0 >= Self.severalPhases },
       { pair in
         pair.rows.contains { row in
           row.relations.contains(.agreement) || row.evidence == .agreement

@@ -14,6 +14,7 @@ struct FigureTextFacts {
     let common = facts.summary + facts.responses + facts.positions
     return switch kind {
     case is PlannedKind.Type: common + facts.plans + facts.targets
+    case is ConsortiumKind.Type: common + facts.phases
     case is DifferenceKind.Type, is SeriesKind.Type:
       common + ChangeSection(results).facts
     default: common

@@ -26,12 +26,7 @@ struct NumberList {
         TextPackWords.value,
       ].map { .text($0[language]) })
     for passage in passages {
-      // A number told twice is, if it can be, two things of the same size.
-      var told: Set<PassageFact> = []
-      for number in PrintedNumbers(passage.text, language).all {
-        let fact = passage.facts.first { number.shows($0.value) && !told.contains($0) }
-        guard let fact else { continue }
-        told.insert(fact)
+      for (number, fact) in Self.traced(passage, language) {
         table.add([
           .text(passage.id), printed(number), .text(fact.table), .text(fact.row),
           .text(fact.column),
@@ -40,6 +35,21 @@ struct NumberList {
       }
     }
     return table.text
+  }
+
+  /// The numbers of a paragraph in order, each with what it is.
+  ///
+  /// A number told twice is, if it can be, two things of the same size.
+  static func traced(
+    _ passage: Passage, _ language: Language
+  ) -> [(number: PrintedNumber, fact: PassageFact)] {
+    var told: Set<PassageFact> = []
+    return PrintedNumbers(passage.text, language).all.compactMap { number in
+      let fact = passage.facts.first { number.shows($0.value) && !told.contains($0) }
+      guard let fact else { return nil }
+      told.insert(fact)
+      return (number, fact)
+    }
   }
 
   private func printed(_ number: PrintedNumber) -> SpreadsheetText.Cell {

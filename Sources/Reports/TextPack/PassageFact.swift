@@ -42,7 +42,7 @@ extension Finding {
 extension StudyWarning {
   /// Every number of the warning.
   var facts: [PassageFact] {
-    PassageFact.all(of: details, in: "data-quality", row: code.rawValue)
+    PassageFact.all(of: details, in: "warnings", row: code.rawValue)
   }
 }
 

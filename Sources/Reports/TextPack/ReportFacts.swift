@@ -118,6 +118,16 @@ struct ReportFacts {
     ].compactMap { $0 }
   }
 
+  /// In how many combinations of a sector and a phase nobody is.
+  var phases: [PassageFact] {
+    PhaseNumbers(view).map {
+      [
+        PassageFact("summary", "sectorPhases", "combinations", $0.combinations),
+        PassageFact("summary", "sectorPhases", "empty", $0.empty),
+      ]
+    } ?? []
+  }
+
   /// What the captions of networks tell besides.
   var positions: [PassageFact] {
     guard !study.isTwoMode else { return [] }

@@ -62,6 +62,16 @@ private struct ConventionsJSON: Encodable {
   let intervals = 0.95
   /// The AUC of a forecast that knows nothing.
   let chanceAUC = 0.5
+  /// The phases of innovation.
+  let phases = Phase.allCases.count
+  /// The fewest organisations among which a core is looked for.
+  let coreOrganisations = CoreGroup.leastOrganisations
+  /// The steps within which a competence reaches.
+  let competenceSteps = CompetenceCoverage.near
+  /// From how many points on the parties' answers differ much.
+  let perceptionPoints = PerceptionGaps.large
+  /// The fewest phases of a collaboration that is systematic.
+  let systematicPhases = Permanence.severalPhases
 }
 
 /// A snapshot's date, what is known of its answers, and its measures.

@@ -13,12 +13,21 @@ struct SummaryJSON: Encodable {
   @Nullable private var mostTies: Int?
   private let sectors: [String: Int]
   private let users: [String]
+  @Nullable private var sectorPhases: SectorPhases?
   private let projects: Int
   private let participations: Int
   private let inOneProject: Int
 
+  private struct SectorPhases: Encodable {
+    let combinations: Int
+    let empty: Int
+  }
+
   init(_ results: StudyResults) {
     let numbers = SummaryNumbers(results)
+    sectorPhases = PhaseNumbers(results.view).map {
+      SectorPhases(combinations: $0.combinations, empty: $0.empty)
+    }
     let isKnown = !results.study.isTwoMode
     organisations = numbers.organisations
     collaborations = isKnown ? numbers.collaborations : nil
