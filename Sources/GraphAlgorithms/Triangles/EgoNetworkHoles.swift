@@ -37,7 +37,8 @@ struct EgoNetworkHoles {
     }
     for entry in row { own[ties.contacts[entry]] = 0 }
     return StructuralHoles.Position(
-      constraints: constraints, effectiveSize: Double(row.count) - redundancy / total)
+      constraints: constraints[...],
+      effectiveSize: Double(row.count) - redundancy / total)
   }
 
   /// Takes the total and the strongest of a contact's ties to the node and its other contacts.

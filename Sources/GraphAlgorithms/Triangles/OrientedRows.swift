@@ -4,74 +4,116 @@
 /// Chiba & Nishizeki 1985, doi 10.1137/0214017: a node meets at most √(2*m*) others that have as many
 /// neighbours as it or more. Equally many: the smaller index counts as more.
 struct OrientedRows {
-  /// An edge from a node to one above it, and what is needed to find the triangles over it.
+  /// A triangle over an edge.
+  struct Triangle {
+    /// The place of the edge from the edge's second end to the third corner.
+    let onward: Int32
+    /// The place of the edge from the edge's first end to the third corner.
+    let across: Int32
+  }
+
+  /// An edge from a node to one above it, and the triangles over it.
   struct Edge {
     /// The ends, the one with fewer neighbours first.
     let (low, middle): (Int, Int)
     /// The place of the edge in the rows.
     let place: Int
-    /// The places of the edges from `middle` on.
-    let onward: Range<Int>
-    fileprivate let heads: UnsafePointer<UInt32>
-    fileprivate let placeOf: UnsafePointer<Int32>
-
-    /// The end of an onward edge, and the place of the edge to it from `low`; negative when there is
-    /// none, and no triangle.
-    @inline(__always)
-    func third(_ onward: Int) -> (node: Int, place: Int) {
-      let node = Int(heads[onward])
-      return (node, Int(placeOf[node]))
-    }
+    /// The triangles found from this edge.
+    let triangles: UnsafeBufferPointer<Triangle>
   }
 
   /// Where each node's row starts; one more entry than there are nodes.
-  private(set) var offsets: [UInt32]
+  private(set) var offsets: [UInt32] = [0]
   /// The other ends, row after row.
-  private(set) var heads: [UInt32]
+  private(set) var heads: [UInt32] = []
+  /// The place of the edge that each entry of the rows of all neighbours is one end of; empty unless
+  /// asked for.
+  private(set) var places: [UInt32] = []
 
-  /// Takes the rows of all neighbours, both ways.
-  init(offsets rows: [Int], neighbours: [Int]) {
-    let count = rows.count - 1
-    offsets = [0]
-    offsets.reserveCapacity(count + 1)
-    heads = []
-    heads.reserveCapacity(neighbours.count / 2)
-    for node in 0..<count {
-      let rank = (rows[node + 1] - rows[node], -node)
-      for neighbour in neighbours[rows[node]..<rows[node + 1]]
-      where rank < (rows[neighbour + 1] - rows[neighbour], -neighbour) {
-        heads.append(UInt32(neighbour))
-      }
-      offsets.append(UInt32(heads.count))
-    }
+  /// What is known of a node while its neighbours' rows are read.
+  private struct Progress {
+    let degree: UInt32
+    /// The entry of the node's row that comes next: as rows are in ascending order, its entries come
+    /// up in the order of those who name it.
+    var next: UInt32
   }
 
-  /// Calls `body` with every edge over which there may be triangles; each triangle is found from one
-  /// edge and one onward edge of it.
+  /// Takes the rows of all neighbours, both ways.
+  init(offsets rows: [Int], neighbours: [Int], withPlaces: Bool = false) {
+    let count = rows.count - 1
+    offsets.reserveCapacity(count + 1)
+    heads = [UInt32](repeating: 0, count: neighbours.count / 2 + 1)
+    if withPlaces { places = [UInt32](repeating: 0, count: neighbours.count) }
+    let progress = UnsafeMutablePointer<Progress>.copy(
+      of: (0..<count).map {
+        Progress(degree: UInt32(rows[$0 + 1] - rows[$0]), next: UInt32(rows[$0]))
+      })
+    defer { progress.deallocate() }
+    heads.withUnsafeMutableBufferPointer { heads in
+      places.withUnsafeMutableBufferPointer { places in
+        neighbours.withUnsafeBufferPointer { neighbours in
+          var place = 0
+          for node in 0..<count {
+            let degree = progress[node].degree
+            for entry in rows[node]..<rows[node + 1] {
+              let neighbour = neighbours[entry]
+              let other = progress[neighbour]
+              let isBelow = degree > other.degree || degree == other.degree && node < neighbour
+              // Written whether or not the edge stands here, so that there is nothing to guess wrong.
+              heads[place] = UInt32(truncatingIfNeeded: neighbour)
+              if withPlaces {
+                let turned = Int(other.next)
+                progress[neighbour].next = other.next &+ 1
+                places[entry] = isBelow ? places[entry] : UInt32(truncatingIfNeeded: place)
+                places[turned] = isBelow ? places[turned] : UInt32(truncatingIfNeeded: place)
+              }
+              place += isBelow ? 0 : 1
+            }
+            offsets.append(UInt32(place))
+          }
+        }
+      }
+    }
+    heads.removeLast()
+  }
+
+  /// Calls `body` with every edge over which there are triangles; each triangle is found from one edge
+  /// and one onward edge of it.
   ///
   /// - Complexity: O(*m*·√*m*) onward edges in all.
   @inline(__always)
   func forEachEdge(_ body: (Edge) -> Void) {
+    let longest = zip(offsets, offsets.dropFirst()).reduce(0) { max($0, Int($1.1 - $1.0)) }
     let placeOf = UnsafeMutablePointer<Int32>.filled(offsets.count, with: -1)
+    let triangles = UnsafeMutablePointer<Triangle>.scratch(longest + 1)
     var entriesRead = 0
     defer {
       placeOf.deallocate()
+      triangles.deallocate()
       WorkCount.add(entries: entriesRead)
     }
-    heads.withUnsafeBufferPointer { entries in
-      guard let heads = entries.baseAddress else { return }
+    heads.withUnsafeBufferPointer { heads in
       for low in 0..<offsets.count - 1 {
         let row = Int(offsets[low])..<Int(offsets[low + 1])
         guard row.count > 1 else { continue }
-        for place in row { placeOf[Int(heads[place])] = Int32(place) }
+        for place in row { placeOf[Int(heads[place])] = Int32(truncatingIfNeeded: place) }
         for place in row {
           let middle = Int(heads[place])
           let onward = Int(offsets[middle])..<Int(offsets[middle + 1])
           entriesRead += onward.count
+          // Again written whether or not it is one, and counted only if it is.
+          var found = 0
+          for entry in onward {
+            let across = placeOf[Int(heads[entry])]
+            triangles[found] = Triangle(
+              onward: Int32(truncatingIfNeeded: entry), across: across)
+            found += across >= 0 ? 1 : 0
+          }
+          guard found > 0 else { continue }
           body(
             Edge(
-              low: low, middle: middle, place: place, onward: onward, heads: heads,
-              placeOf: placeOf))
+              low: low, middle: middle, place: place,
+              triangles: UnsafeBufferPointer(start: triangles, count: found)))
         }
         for place in row { placeOf[Int(heads[place])] = -1 }
       }

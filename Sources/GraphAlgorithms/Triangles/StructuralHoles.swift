@@ -17,7 +17,7 @@ public enum StructuralHoles {
   /// What the measures of one node are made of.
   public struct Position: Sendable, Hashable {
     /// c_ij = (p_ij + Σ_q p_iq·p_qj)² for each contact j, in node order.
-    public let constraints: [Double]
+    public let constraints: ArraySlice<Double>
     /// Σ_j (1 − Σ_q p_iq·m_jq), the number of contacts less what is redundant in them.
     public let effectiveSize: Double
   }

@@ -10,16 +10,12 @@ public func triangleCounts(of graph: Graph) -> [Int] {
   let rows = OrientedRows(offsets: neighbours.offsets, neighbours: neighbours.neighbours)
   var counts = [Int](repeating: 0, count: graph.nodeCount)
   counts.withUnsafeMutableBufferPointer { counts in
-    rows.forEachEdge { edge in
-      var over = 0
-      for onward in edge.onward {
-        let third = edge.third(onward)
-        guard third.place >= 0 else { continue }
-        counts[third.node] += 1
-        over += 1
+    rows.heads.withUnsafeBufferPointer { heads in
+      rows.forEachEdge { edge in
+        for triangle in edge.triangles { counts[Int(heads[Int(triangle.onward)])] += 1 }
+        counts[edge.low] += edge.triangles.count
+        counts[edge.middle] += edge.triangles.count
       }
-      counts[edge.low] += over
-      counts[edge.middle] += over
     }
   }
   return counts

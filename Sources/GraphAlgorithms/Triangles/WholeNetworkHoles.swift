@@ -1,84 +1,17 @@
 /// Structural holes when all of the contacts' ties count.
 ///
-/// With z the ties and s their sums, Σ_q p_iq·p_qj = Σ_q z_iq·z_qj/s_q ÷ s_i, and the sum is the same
-/// from i and from j: each triangle adds three terms to it, one for each of its edges. What is
-/// redundant takes two terms for each corner.
+/// With z the ties, s their sums and h the strongest of them, Σ_q p_iq·p_qj = Σ_q z_iq·z_qj/s_q ÷ s_i,
+/// and what is redundant in i's contacts is Σ_j (Σ_q z_iq·z_qj) ÷ h_j ÷ s_i. Both sums over q are the
+/// same from i and from j: each triangle adds three terms to either, one for each of its edges.
 struct WholeNetworkHoles {
-  private let ties: Ties
-  private let rows: OrientedRows
-  /// The entry of `rows` that each entry of `ties` is the one or the other end of.
-  private var places: [UInt32]
-  /// Strengths of the entries of `rows`.
-  private var strengths: [Double]
-  /// Σ_q z_iq·z_qj/s_q of each entry of `rows`.
-  private var indirect: [Double]
-  /// Σ_j Σ_q z_iq·m_jq of each node.
-  private var redundancy: [Double]
-  private let totals: [Double]
-
-  init(_ ties: Ties) {
-    self.ties = ties
-    rows = OrientedRows(offsets: ties.offsets, neighbours: ties.contacts)
-    totals = (0..<ties.nodeCount).map { ties.strengths[ties.range(of: $0)].reduce(0, +) }
-    places = [UInt32](repeating: 0, count: ties.contacts.count)
-    strengths = [Double](repeating: 0, count: rows.heads.count)
-    indirect = strengths
-    redundancy = [Double](repeating: 0, count: ties.nodeCount)
-    findPlaces()
-    addTriangles()
-  }
-
-  /// The positions of all nodes, in node order; `nil` for a node without contacts.
-  var positions: [StructuralHoles.Position?] {
-    (0..<ties.nodeCount).map { node in
-      let row = ties.range(of: node)
-      guard !row.isEmpty else { return nil }
-      let constraints = row.map { entry in
-        let invested = (ties.strengths[entry] + indirect[Int(places[entry])]) / totals[node]
-        return invested * invested
-      }
-      return StructuralHoles.Position(
-        constraints: constraints,
-        effectiveSize: Double(row.count) - redundancy[node] / totals[node])
-    }
-  }
-
-  /// The two entries of a tie: rows are in ascending order, so that a node's entries come up in the
-  /// order of those who name it.
-  private mutating func findPlaces() {
-    var next = ties.offsets
-    var place = 0
-    for node in 0..<ties.nodeCount {
-      for entry in ties.range(of: node) {
-        let contact = ties.contacts[entry]
-        if place < Int(rows.offsets[node + 1]), rows.heads[place] == UInt32(contact) {
-          places[entry] = UInt32(place)
-          places[next[contact]] = UInt32(place)
-          strengths[place] = ties.strengths[entry]
-          place += 1
-        }
-        next[contact] += 1
-      }
-    }
-  }
-
-  private mutating func addTriangles() {
-    let nodes = (0..<ties.nodeCount).map { node in
-      Reciprocals(
-        total: 1 / totals[node],
-        highest: 1 / ties.strengths[ties.range(of: node)].reduce(0) { max($0, $1) })
-    }
-    nodes.withUnsafeBufferPointer { nodes in
-      strengths.withUnsafeBufferPointer { strengths in
-        indirect.withUnsafeMutableBufferPointer { indirect in
-          redundancy.withUnsafeMutableBufferPointer { redundancy in
-            let sums = Sums(
-              nodes: nodes, strengths: strengths, indirect: indirect, redundancy: redundancy)
-            rows.forEachEdge { sums.addTriangles(over: $0) }
-          }
-        }
-      }
-    }
+  /// A tie and the sums over its triangles.
+  private struct Entry {
+    /// Σ_q z_iq·z_qj/s_q and Σ_q z_iq·z_qj.
+    var sums = SIMD2<Double>()
+    /// z_ij
+    var strength = 0.0
+    /// 1/s of the end with more contacts.
+    var share = 0.0
   }
 
   /// One over a node's total and one over its strongest tie.
@@ -87,34 +20,94 @@ struct WholeNetworkHoles {
     let highest: Double
   }
 
-  /// What the innermost loop reads and adds to.
-  private struct Sums {
-    let nodes: UnsafeBufferPointer<Reciprocals>
-    let strengths: UnsafeBufferPointer<Double>
-    let indirect: UnsafeMutableBufferPointer<Double>
-    let redundancy: UnsafeMutableBufferPointer<Double>
+  private let ties: Ties
+  private let rows: OrientedRows
+  private let nodes: [Reciprocals]
+  private var entries: [Entry]
 
-    @inline(__always)
-    func addTriangles(over edge: OrientedRows.Edge) {
-      let (low, middle) = (nodes[edge.low], nodes[edge.middle])
-      let strength = strengths[edge.place]
-      var (between, ofLow, ofMiddle) = (0.0, 0.0, 0.0)
-      for onward in edge.onward {
-        let (node, place) = edge.third(onward)
-        guard place >= 0 else { continue }
-        let (fromLow, fromMiddle) = (strengths[place], strengths[onward])
-        let third = nodes[node]
-        between += fromLow * fromMiddle * third.total
-        indirect[place] += strength * fromMiddle * middle.total
-        indirect[onward] += strength * fromLow * low.total
-        ofLow += fromMiddle * (fromLow * middle.highest + strength * third.highest)
-        ofMiddle += fromLow * (fromMiddle * low.highest + strength * third.highest)
-        redundancy[node] +=
-          strength * (fromMiddle * low.highest + fromLow * middle.highest)
+  init(_ ties: Ties) {
+    self.ties = ties
+    rows = OrientedRows(offsets: ties.offsets, neighbours: ties.contacts, withPlaces: true)
+    nodes = Self.reciprocals(ties)
+    entries = [Entry](repeating: Entry(), count: rows.heads.count)
+    enterTies()
+    addTriangles()
+  }
+
+  private static func reciprocals(_ ties: Ties) -> [Reciprocals] {
+    ties.strengths.withUnsafeBufferPointer { strengths in
+      (0..<ties.nodeCount).map { node in
+        var (total, highest) = (0.0, 0.0)
+        for entry in ties.range(of: node) {
+          total += strengths[entry]
+          highest = max(highest, strengths[entry])
+        }
+        return Reciprocals(total: 1 / total, highest: 1 / highest)
       }
-      indirect[edge.place] += between
-      redundancy[edge.low] += ofLow
-      redundancy[edge.middle] += ofMiddle
+    }
+  }
+
+  private mutating func enterTies() {
+    for (place, strength) in zip(rows.places, ties.strengths) {
+      entries[Int(place)].strength = strength
+    }
+    for (place, head) in rows.heads.enumerated() {
+      entries[place].share = nodes[Int(head)].total
+    }
+  }
+
+  private mutating func addTriangles() {
+    nodes.withUnsafeBufferPointer { nodes in
+      entries.withUnsafeMutableBufferPointer { entries in
+        rows.forEachEdge { edge in
+          let strength = entries[edge.place].strength
+          let ofLow = strength * SIMD2(nodes[edge.low].total, 1)
+          let ofMiddle = strength * SIMD2(nodes[edge.middle].total, 1)
+          var between = SIMD2<Double>()
+          for triangle in edge.triangles {
+            let (across, onward) = (Int(triangle.across), Int(triangle.onward))
+            let (fromLow, fromMiddle) = (entries[across].strength, entries[onward].strength)
+            between += fromLow * fromMiddle * SIMD2(entries[across].share, 1)
+            entries[across].sums += fromMiddle * ofMiddle
+            entries[onward].sums += fromLow * ofLow
+          }
+          entries[edge.place].sums += between
+        }
+      }
+    }
+  }
+
+  /// The positions of all nodes, in node order; `nil` for a node without contacts.
+  var positions: [StructuralHoles.Position?] {
+    var redundancy = [Double](repeating: 0, count: ties.nodeCount)
+    let constraints = constraints(addingRedundancyTo: &redundancy)
+    return (0..<ties.nodeCount).map { node in
+      let row = ties.range(of: node)
+      guard !row.isEmpty else { return nil }
+      return StructuralHoles.Position(
+        constraints: constraints[row], effectiveSize: Double(row.count) - redundancy[node])
+    }
+  }
+
+  /// c_ij of each entry of the ties.
+  private func constraints(addingRedundancyTo redundancy: inout [Double]) -> [Double] {
+    [Double](unsafeUninitializedCapacity: ties.contacts.count) { constraints, filled in
+      entries.withUnsafeBufferPointer { entries in
+        nodes.withUnsafeBufferPointer { nodes in
+          for node in 0..<ties.nodeCount {
+            let own = nodes[node].total
+            var redundant = 0.0
+            for index in ties.range(of: node) {
+              let entry = entries[Int(rows.places[index])]
+              let invested = (entry.strength + entry.sums.x) * own
+              constraints[index] = invested * invested
+              redundant += entry.sums.y * nodes[ties.contacts[index]].highest
+            }
+            redundancy[node] = redundant * own
+          }
+        }
+      }
+      filled = ties.contacts.count
     }
   }
 }
