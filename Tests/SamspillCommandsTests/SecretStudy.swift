@@ -1,4 +1,5 @@
 import Foundation
+import Spreadsheets
 
 /// A study full of names that must not be in anything made without names.
 enum SecretStudy {
@@ -35,5 +36,14 @@ enum SecretStudy {
       let wide = name.utf16.map { String(format: "%04X", $0) }.joined()
       return plain.contains(name.lowercased()) || plain.contains(wide.lowercased())
     }
+  }
+
+  /// The names in a workbook's cells and sheets.
+  static func mentions(inWorkbook bytes: Data) throws -> [String] {
+    let workbook = try SpreadsheetReader.read(bytes: Array(bytes))
+    let texts = workbook.sheets.flatMap { sheet in
+      [sheet.name] + sheet.rows.flatMap { $0.cells.map(\.text) }
+    }
+    return mentions(Data(texts.joined(separator: "\n").utf8))
   }
 }
