@@ -58,7 +58,8 @@ public struct Report {
 
   /// The bytes of every file, by name.
   ///
-  /// - Throws: `GraphvizError` when a figure file can't be made.
+  /// - Throws: `GraphvizError` when a figure file can't be made, and `WorkbookWriteError` when the
+  ///   workbook can't.
   public func files() throws -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
     for format in FigureFormat.ofReports {

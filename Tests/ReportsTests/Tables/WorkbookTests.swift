@@ -10,13 +10,30 @@ import XCTest
 final class WorkbookTests: XCTestCase {
   func testEveryCellIsThatOfTheTableInEveryReport() throws {
     for (name, report) in try Written.all() {
-      let workbook = try SpreadsheetReader.read(bytes: try XCTUnwrap(report.files["tables.xlsx"]))
-      let file = try object(report)
-      let tables = try XCTUnwrap(file["tables"] as? [[String: Any]])
-      XCTAssertEqual(
-        workbook.sheets.map(\.name), tables.compactMap { $0["title"] as? String }, name)
-      for (sheet, table) in zip(workbook.sheets, tables) { try compare(sheet, table, name) }
+      let bytes = try XCTUnwrap(report.files["tables.xlsx"])
+      try compare(bytes, try object(report), name)
     }
+  }
+
+  func testSoItIsForEveryBundledStudy() throws {
+    for sample in try Packs.every() where sample.language == .nynorsk {
+      let provenance = ReportProvenance(sample.results, date: nil)
+      let tables = ReportTables(sample.results, provenance).all
+      let workbook = TableWorkbook(tables, title: "=1", lines: ["+1"], .nynorsk)
+      let json = ResultsJSON(sample.results, provenance, remarks: [], tables: tables)
+      let file = try JSONSerialization.jsonObject(with: Data(try json.text().utf8))
+      let bytes = try workbook.bytes()
+      try compare(bytes, try XCTUnwrap(file as? [String: Any]), sample.study)
+      XCTAssertTrue(bytes == (try workbook.bytes()), sample.study)
+    }
+  }
+
+  private func compare(_ bytes: [UInt8], _ file: [String: Any], _ name: String) throws {
+    let workbook = try SpreadsheetReader.read(bytes: bytes)
+    let tables = try XCTUnwrap(file["tables"] as? [[String: Any]])
+    XCTAssertEqual(
+      workbook.sheets.map(\.name), tables.compactMap { $0["title"] as? String }, name)
+    for (sheet, table) in zip(workbook.sheets, tables) { try compare(sheet, table, name) }
   }
 
   /// A cell for each value that isn't null, of its kind, and a number with its whole value.
