@@ -58,9 +58,28 @@ public struct CommonNeighbourScores: Sendable {
   /// - Complexity: O(*n* + Σ degree²), and sorting the pairs.
   public func scoredPairs() -> [(first: Int, second: Int, score: Score)] {
     var pairs: [(first: Int, second: Int, score: Score)] = []
+    forEachNode { node, others, scores in
+      for other in others.sorted() { pairs.append((node, other, scores[other])) }
+    }
+    return pairs
+  }
+
+  /// Hands over the pairs that are not joined and share a neighbour, with their scores: each once, the
+  /// smaller node first, in an order that is the same in every run.
+  ///
+  /// - Complexity: O(*n* + Σ degree²).
+  public func forEachScoredPair(_ body: (_ first: Int, _ second: Int, _ score: Score) -> Void) {
+    forEachNode { node, others, scores in
+      for other in others { body(node, other, scores[other]) }
+    }
+  }
+
+  /// Hands over each node, those after it that it shares a neighbour with but isn't joined to, and the
+  /// scores by node.
+  private func forEachNode(_ body: (_ node: Int, _ others: [Int], _ scores: [Score]) -> Void) {
     var scores = [Score](repeating: Score(), count: rows.count)
+    var touched: [Int] = []
     for node in 0..<rows.count {
-      var touched: [Int] = []
       for shared in rows[node] {
         for other in rows[shared] where other > node {
           if scores[other].resourceAllocation == 0 { touched.append(other) }
@@ -68,11 +87,10 @@ public struct CommonNeighbourScores: Sendable {
           scores[other].resourceAllocation += resourceShares[shared]
         }
       }
-      for other in touched.sorted() {
-        if !rows[node].containsAscending(other) { pairs.append((node, other, scores[other])) }
-        scores[other] = Score()
-      }
+      let row = rows[node]
+      body(node, touched.filter { !row.containsAscending($0) }, scores)
+      for other in touched { scores[other] = Score() }
+      touched.removeAll(keepingCapacity: true)
     }
-    return pairs
   }
 }

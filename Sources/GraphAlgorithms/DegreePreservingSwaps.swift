@@ -11,14 +11,14 @@ public struct DegreePreservingSwaps {
 
   private let nodeCount: Int
   private var pairs: [(Int, Int)]
-  private var present: Set<Int>
+  private var present: NumberTable
   private var generator: SeededGenerator
 
   /// Starts from a graph, with the random stream of a seed.
   public init(of graph: Graph, seed: UInt64) {
     nodeCount = graph.nodeCount
     pairs = graph.undirected.edges.map { ($0.tail, $0.head) }
-    present = Set(pairs.map { $0.0 * graph.nodeCount + $0.1 })
+    present = NumberTable(pairs.map { $0.0 * graph.nodeCount + $0.1 })
     generator = SeededGenerator(seed: seed)
   }
 
@@ -89,7 +89,7 @@ public struct DegreePreservingSwaps {
   /// - Returns: whether the swap was made.
   @discardableResult
   public mutating func swapOnce(
-    if accept: (_ old: [(Int, Int)], _ new: [(Int, Int)]) -> Bool = { _, _ in true }
+    if accept: ((_ old: [(Int, Int)], _ new: [(Int, Int)]) -> Bool)? = nil
   ) -> Bool {
     let first = generator.nextInteger(below: pairs.count)
     let second = generator.nextInteger(below: pairs.count)
@@ -98,16 +98,19 @@ public struct DegreePreservingSwaps {
     let (a, b) = pairs[first]
     let (c, d) = turned ? (pairs[second].1, pairs[second].0) : pairs[second]
     guard a != d, c != b else { return false }
-    let new = [(min(a, d), max(a, d)), (min(c, b), max(c, b))]
-    guard !present.contains(key(new[0])), !present.contains(key(new[1])),
-      accept([pairs[first], pairs[second]], new)
+    let (one, other) = ((min(a, d), max(a, d)), (min(c, b), max(c, b)))
+    guard !present.contains(key(one)), !present.contains(key(other)),
+      accept?([pairs[first], pairs[second]], [one, other]) ?? true
     else { return false }
-    present.subtract([key(pairs[first]), key(pairs[second])])
-    present.formUnion([key(new[0]), key(new[1])])
-    pairs[first] = new[0]
-    pairs[second] = new[1]
+    present.remove(key(pairs[first]))
+    present.remove(key(pairs[second]))
+    present.insert(key(one))
+    present.insert(key(other))
+    pairs[first] = one
+    pairs[second] = other
     return true
   }
 
+  /// A number for a pair; above 0, because no node is paired with itself.
   private func key(_ pair: (Int, Int)) -> Int { pair.0 * nodeCount + pair.1 }
 }

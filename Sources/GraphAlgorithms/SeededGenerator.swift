@@ -38,9 +38,12 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
   /// A whole number drawn evenly from 0..<`bound`, without bias; `bound` is positive.
   public mutating func nextInteger(below bound: Int) -> Int {
     let range = UInt64(bound)
-    let limit = UInt64.max - UInt64.max % range
     var word = next()
-    while word >= limit { word = next() }
+    if word > UInt64.max - range {
+      // Only here can the word be among the last, unevenly many ones; a second division is spared.
+      let limit = UInt64.max - UInt64.max % range
+      while word >= limit { word = next() }
+    }
     return Int(word % range)
   }
 

@@ -1,4 +1,3 @@
-import CollaborationGraph
 import GraphAlgorithms
 import InnovationSystem
 import NetworkMetrics
@@ -34,15 +33,21 @@ public struct RouteRedundancy: GapDetector {
       ("municipality-research", Self.all(.municipality, .research, in: input)),
       ("labour-office-hospital", Self.officesAndHospitals(in: input)),
     ]
+    let counts = RouteCounts(of: input.projected.graph)
     return critical.filter { !$0.1.isEmpty }.map { name, pairs in
-      finding(name, pairs.sorted(), in: input)
+      finding(name, pairs.sorted(), counts, in: input)
     }
   }
 
   private func finding(
-    _ name: String, _ pairs: [Finding.Evidence], in input: GapInput
+    _ name: String, _ pairs: [Finding.Evidence], _ counts: RouteCounts, in input: GapInput
   ) -> Finding {
-    let routes = pairs.map { Self.routes($0, in: input) }
+    let routes = pairs.map { pair -> Int in
+      guard let one = input.projected.node(of: pair.first),
+        let other = input.projected.node(of: pair.second)
+      else { return 0 }
+      return counts.count(one, other)
+    }
     let few = zip(pairs, routes).filter { $0.1 < 2 }.map(\.0)
     let ends = Set(few.flatMap { [$0.first, $0.second] }).sorted()
     return Finding(
@@ -54,21 +59,6 @@ public struct RouteRedundancy: GapDetector {
       ],
       certainty: input.certaintyOfAbsence(among: ends), isGap: !few.isEmpty,
       consequence: input.consequence(for: ends))
-  }
-
-  /// 0, 1 or 2: more isn't asked for.
-  private static func routes(_ pair: Finding.Evidence, in input: GapInput) -> Int {
-    let graph = input.projected.graph
-    guard let first = input.projected.node(of: pair.first),
-      let second = input.projected.node(of: pair.second)
-    else { return 0 }
-    let others = graph.edges.filter {
-      Set([$0.tail, $0.head]) != Set([first, second])
-    }
-    let direct = others.count < graph.edgeCount ? 1 : 0
-    var flow = UnitFlow(
-      of: Graph(nodeCount: graph.nodeCount, edges: others), sharing: .nodes)
-    return direct + flow.ways(from: first, to: second, limit: 2 - direct)
   }
 
   private static func all(

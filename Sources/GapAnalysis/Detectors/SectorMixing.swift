@@ -32,7 +32,7 @@ public struct SectorMixing: GapDetector {
   /// What it finds, in a stable order.
   public func findings(in input: GapInput) -> [Finding] {
     let (graph, groups) = (input.projected.graph, input.projected.groups)
-    let draws = min(2000, max(200, 10_000_000 / max(1, graph.edgeCount)))
+    let draws = Self.draws(edgeCount: graph.edgeCount)
     let asked = MetricInput(graph: graph, groups: groups)
     guard let found = try? Mixing(draws: draws).scores(of: asked), let chance = found.chance
     else { return [] }
@@ -54,6 +54,11 @@ public struct SectorMixing: GapDetector {
           draws: draws, in: input)
       }
     }
+  }
+
+  /// 2,000, or in large networks as many as take a second or so, 200 at least.
+  static func draws(edgeCount: Int) -> Int {
+    min(2000, max(200, 2_000_000 / max(1, edgeCount)))
   }
 
   private func finding(

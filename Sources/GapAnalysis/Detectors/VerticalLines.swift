@@ -108,10 +108,10 @@ private struct LineChain {
   init(to municipality: String, _ tiers: LineTiers, in input: GapInput) {
     self.municipality = municipality
     let works = input.worksTogether
+    let near = tiers.local.filter { works($0, municipality) }
     // The ways down from somebody, the direct one first.
     func ways(from top: String) -> [[String]] {
-      let between = tiers.local.filter { works(top, $0) && works($0, municipality) }
-      return (works(top, municipality) ? [[]] : []) + between.map { [$0] }
+      (works(top, municipality) ? [[]] : []) + near.filter { works(top, $0) }.map { [$0] }
     }
     let reaching = tiers.regional.flatMap { regional in
       ways(from: regional).map { [regional] + $0 + [municipality] }

@@ -116,12 +116,14 @@ struct PredictiveQuality {
       let rest = Graph(nodeCount: graph.nodeCount, edges: graph.edges.filter { $0 != edge })
       let scores = CommonNeighbourScores(of: rest)
       let own = scores.score(of: edge.tail, edge.head)
-      let others = scores.scoredPairs().filter { ($0.first, $0.second) != (edge.tail, edge.head) }
-        .map(\.score)
-      let zeros = [Double](repeating: 0, count: absent - others.count)
-      sums.adamicAdar += Self.share(own.adamicAdar, others.map(\.adamicAdar) + zeros)
-      sums.resourceAllocation += Self.share(
-        own.resourceAllocation, others.map(\.resourceAllocation) + zeros)
+      var ranks = [Rank(own.adamicAdar), Rank(own.resourceAllocation)]
+      scores.forEachScoredPair { first, second, score in
+        guard (first, second) != (edge.tail, edge.head) else { return }
+        ranks[0].compare(score.adamicAdar)
+        ranks[1].compare(score.resourceAllocation)
+      }
+      sums.adamicAdar += ranks[0].share(of: absent)
+      sums.resourceAllocation += ranks[1].share(of: absent)
     }
     (hits, misses) = (left.count, absent)
     func measured(_ sum: Double) -> Measured {
@@ -133,11 +135,31 @@ struct PredictiveQuality {
     resourceAllocation = measured(sums.resourceAllocation)
   }
 
-  /// The share of scores below one's own, equal ones counted half.
-  private static func share(_ own: Double, _ others: [Double]) -> Double {
-    let below = others.count { $0 < own - RankingQuality.tolerance }
-    let equal = others.count { abs($0 - own) <= RankingQuality.tolerance }
-    return (Double(below) + Double(equal) / 2) / Double(others.count)
+  /// Where one's own score comes among others.
+  private struct Rank {
+    let own: Double
+    var compared = 0
+    var below = 0
+    var equal = 0
+
+    init(_ own: Double) { self.own = own }
+
+    mutating func compare(_ score: Double, times: Int = 1) {
+      compared += times
+      if score < own - RankingQuality.tolerance {
+        below += times
+      } else if score <= own + RankingQuality.tolerance {
+        equal += times
+      }
+    }
+
+    /// The share of scores below one's own, equal ones counted half; those of `all` that were not
+    /// compared are 0.
+    func share(of all: Int) -> Double {
+      var whole = self
+      whole.compare(0, times: all - compared)
+      return (Double(whole.below) + Double(whole.equal) / 2) / Double(all)
+    }
   }
 
   /// All edges, or as many as can be left out one by one in a second or so.
