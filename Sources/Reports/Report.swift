@@ -39,7 +39,7 @@ public struct Report {
     self.audience = audience
     figureFiles = try FigureFiles(subject, date: date)
     parts = try audience.map { try ReportParts(results, for: $0, subject, date: date) }
-    flaws = try figureFiles.flaws()
+    flaws = try figureFiles.flaws() + (parts?.figures.drawn.flatMap(\.flaws) ?? [])
     self.warnings = warnings + flaws
     self.date = date
   }

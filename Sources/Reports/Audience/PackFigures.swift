@@ -16,6 +16,8 @@ struct PackFigures {
     let bytes: [String: [UInt8]]
     /// Its words by language.
     let texts: [Language: FigureTexts]
+    /// What is wrong with it, in words, by the name of its files without ending.
+    let flaws: [String]
 
     /// The name of its files, without receiver and ending.
     var name: String { PackFigures.folder + kind.id }
@@ -56,6 +58,7 @@ struct PackFigures {
     _ date: PartialDate?
   ) throws -> Drawn {
     var bytes: [String: [UInt8]] = [:]
+    var flaws: [String] = []
     var first: FigureFiles?
     for preset in presets {
       var sized = subject
@@ -63,15 +66,17 @@ struct PackFigures {
       sized.options.smallestText = preset.smallestText
       sized.options.idPrefix = kind.id + "-"
       let files = try FigureFiles(sized, kind: kind, date: date)
+      let stem = "\(folder)\(kind.id)-\(preset.rawValue)"
       for format in FigureFormat.ofReports {
-        let name = "\(folder)\(kind.id)-\(preset.rawValue).\(format.rawValue)"
-        bytes[name] = try files.bytes(of: format)
+        bytes["\(stem).\(format.rawValue)"] = try files.bytes(of: format)
       }
+      flaws += try files.flaws().map { "\(stem): \($0)" }
       first = first ?? files
     }
     guard let first else { throw FigureProblem.tooNarrow(kind: kind.id) }
     let texts = try Language.allCases.map { ($0, try first.texts(in: $0, as: kind)) }
     return Drawn(
-      kind: kind, files: first, bytes: bytes, texts: Dictionary(uniqueKeysWithValues: texts))
+      kind: kind, files: first, bytes: bytes, texts: Dictionary(uniqueKeysWithValues: texts),
+      flaws: flaws)
   }
 }
