@@ -14,7 +14,8 @@ enum DrawingGraph {
         attributes(
           of: node, number: graph.nodeCount, size: outline.size, fontFamily: drawing.fontFamily))
     }
-    for corner in [Point(x: 0, y: 0), Point(x: drawing.size.width, y: drawing.size.height)] {
+    let canvas = canvas(of: drawing, dotsPerInch: dotsPerInch)
+    for corner in [Point(x: 0, y: 0), Point(x: canvas.width, y: canvas.height)] {
       try graph.addNode([
         "shape": "point", "style": "invis", "width": "0", "height": "0", "pos": corner.text,
       ])
@@ -26,6 +27,16 @@ enum DrawingGraph {
         attributes(of: edge, number: number, course: courses[number]))
     }
     return graph
+  }
+
+  /// The size of the canvas: the drawing's, for bitmaps rounded up to whole pixels, or those at the edge
+  /// would be half transparent, which shows on a dark page and makes the file larger.
+  static func canvas(of drawing: Drawing, dotsPerInch: Int?) -> Size {
+    guard let dotsPerInch else { return drawing.size }
+    let pixels = Double(dotsPerInch) / 72
+    return Size(
+      width: (drawing.size.width * pixels).rounded(.up) / pixels,
+      height: (drawing.size.height * pixels).rounded(.up) / pixels)
   }
 
   /// The outlines of nodes in the order given: measured by Graphviz, then rounded up to whole
@@ -115,9 +126,10 @@ enum DrawingGraph {
 
   /// Throws unless the canvas is what the drawing says and all nodes are inside it.
   static func checkCanvas(
-    of graph: borrowing GraphvizGraph, drawing: Drawing
+    of graph: borrowing GraphvizGraph, drawing: Drawing, dotsPerInch: Int?
   ) throws(GraphvizError) {
     let tolerance = 0.02
+    let canvas = canvas(of: drawing, dotsPerInch: dotsPerInch)
     for (index, node) in drawing.nodes.enumerated() {
       let box = try graph.box(ofNode: index)
       let (x, y) = (box.position.x, box.position.y)
@@ -130,8 +142,8 @@ enum DrawingGraph {
     let bounds = try graph.bounds()
     guard
       abs(bounds.position.x) <= tolerance, abs(bounds.position.y) <= tolerance,
-      abs(bounds.size.width - drawing.size.width) <= 2 * tolerance,
-      abs(bounds.size.height - drawing.size.height) <= 2 * tolerance
+      abs(bounds.size.width - canvas.width) <= 2 * tolerance,
+      abs(bounds.size.height - canvas.height) <= 2 * tolerance
     else { throw .graphvizFailed(message: "the canvas has another size") }
   }
 

@@ -180,7 +180,8 @@ public struct GraphvizRenderer: Sendable {
       let graph = try DrawingGraph.makeGraph(
         for: drawing, outlines: outlines, courses: courses, dotsPerInch: dotsPerInch)
       return try context.withLayout(of: graph, engine: "nop2") { () throws(GraphvizError) in
-        try DrawingGraph.checkCanvas(of: graph, drawing: drawing)
+        try DrawingGraph.checkCanvas(
+          of: graph, drawing: drawing, dotsPerInch: dotsPerInch)
         return try context.bytes(of: graph, format: format)
       }
     }

@@ -4,10 +4,13 @@ struct ParsedEntry: Sendable {
   let entry: NameEntry
   /// Its name.
   let parsed: ParsedName
+  /// What decides which of two spellings is the better one; made once, since sorting asks often.
+  let preference: [Int]
 
   init(_ entry: NameEntry) {
     self.entry = entry
     parsed = NameParser.parse(entry.name)
+    preference = Self.preference(entry, parsed)
   }
 
   /// The kind given or else guessed.

@@ -14,7 +14,7 @@ extension ParsedEntry {
   }
 
   /// What is compared, in order; the lower the better.
-  private var preference: [Int] {
+  static func preference(_ entry: NameEntry, _ parsed: ParsedName) -> [Int] {
     let readings: NameTraits = [
       .abbreviation, .town, .unitOfOther, .withoutAccents, .misspelt,
     ]

@@ -17,6 +17,19 @@ final class PNGTests: XCTestCase {
     }
   }
 
+  /// Else the last row and column would be half transparent, which shows on a dark page.
+  func testThePictureIsOpaqueWhateverTheSize() throws {
+    for (width, dotsPerInch) in [(481.89, 300), (453.54, 300), (481.5, 96), (300.1, 72)] {
+      var drawing = Samples.oneBox(["Bodø"])
+      drawing.size = Size(width: width, height: width / 3)
+      drawing.nodes[0].position = Point(x: width / 2, y: width / 6)
+      let bytes = try renderer.png(drawing, dotsPerInch: dotsPerInch)
+      XCTAssertEqual(bytes[25], 2, "colour without alpha: \(width) pt at \(dotsPerInch)")
+      XCTAssertEqual(
+        number(bytes, at: 16), Int((width * Double(dotsPerInch) / 72).rounded(.up)))
+    }
+  }
+
   func testStatesItsResolutionDirectlyAfterTheHeader() throws {
     let bytes = try renderer.png(Samples.oneBox(["Bodø"]), dotsPerInch: 300)
     XCTAssertEqual(String(decoding: bytes[37..<41], as: UTF8.self), "pHYs")
