@@ -19,9 +19,9 @@ NAMES = {
 _written = {}
 
 
-def _write(samspill, study, folder, language):
+def _write(samspill, study, folder, language, *options):
     subprocess.run(
-        [samspill, "report", str(study), "--output", str(folder), "--lang", language],
+        [samspill, "report", str(study), "--output", str(folder), "--lang", language, *options],
         check=True, stdout=subprocess.DEVNULL)
     return folder / "index.html"
 
@@ -43,7 +43,8 @@ def _hostile(folder):
 
 
 def write(folder):
-    """Writes every report into a folder: all studies in bokmål, one in each language."""
+    """Writes every report into a folder: all studies in bokmål, one in each language and for each
+    audience."""
     samspill = os.environ["SAMSPILL"]
     studies = sorted(path.parent for path in GRAPHS.glob("*/study.yaml"))
     assert len(studies) >= 4, "the bundled studies are not where they were"
@@ -52,13 +53,25 @@ def write(folder):
     for language in ["nn", "en"]:
         name = "nordland-" + language
         _written[name] = _write(samspill, GRAPHS / "nordland", folder / name, language)
+    for audience in ["lead", "application", "evaluation"]:
+        name = "nordland-" + audience
+        _written[name] = _write(
+            samspill, GRAPHS / "nordland", folder / name, "nb", "--for", audience)
     study = _hostile(folder / "hostile-study")
     _written["hostile"] = _write(samspill, study, folder / "hostile", "nb")
+    _written["hostile-application"] = _write(
+        samspill, study, folder / "hostile-application", "nb", "--for", "application")
 
 
 def all():
     """The pages by name."""
     return dict(_written)
+
+
+def whole():
+    """The pages that are for everybody, by name: everything is on them."""
+    parts = ("-lead", "-application", "-evaluation")
+    return {name: path for name, path in _written.items() if not name.endswith(parts)}
 
 
 def page(name):

@@ -27,7 +27,7 @@ class OpeningTests(unittest.TestCase):
         self.assertEqual(parsed, written)
 
     def test_without_the_script_everything_is_there(self):
-        for name, path in reports.all().items():
+        for name, path in reports.whole().items():
             with self.subTest(name), browser.opened(path, java_script_enabled=False) as opened:
                 page = opened.page
                 self.assertFalse(page.locator("#network-controls").is_visible())

@@ -74,7 +74,8 @@ struct AudienceSections {
       let svg = String(decoding: figure.bytes[figure.onPage] ?? [], as: UTF8.self)
       return """
         <figure>
-        \(HTML(trusted: svg))
+        <div class="scroll drawn" tabindex="0" role="group" \
+        aria-label="\(figure.files.figure.shortDescription)">\(HTML(trusted: svg))</div>
         <figcaption>\(figure.files.figure.caption.numbered(index + 2))</figcaption>
         </figure>
         <details class="printed"><summary>\(ReportWords.longDescription[language])</summary>
