@@ -23,12 +23,9 @@ public struct Graph: Sendable, Hashable {
   ///   - nodeCount: how many nodes there are; every edge must join two of them.
   ///   - edges: the edges in any order; in an undirected graph either way round.
   ///   - isDirected: whether (a, b) and (b, a) are two different edges.
-  /// - Complexity: O(*n* + *m* log *m*).
+  /// - Complexity: O(*n* + *m*).
   public init(nodeCount: Int, edges: [Edge], isDirected: Bool = false) {
-    let simple = Graph.simplified(edges, isDirected: isDirected)
-    precondition(
-      simple.allSatisfy { 0..<nodeCount ~= $0.tail && 0..<nodeCount ~= $0.head },
-      "an edge names a node outside 0..<nodeCount")
+    let simple = Graph.simplified(edges, among: nodeCount, isDirected: isDirected)
     self.nodeCount = nodeCount
     self.isDirected = isDirected
     self.edges = simple
@@ -36,39 +33,62 @@ public struct Graph: Sendable, Hashable {
     predecessors = isDirected ? successors.turned : successors
   }
 
-  private static func simplified(_ edges: [Edge], isDirected: Bool) -> [Edge] {
+  private static func simplified(
+    _ edges: [Edge], among nodeCount: Int, isDirected: Bool
+  ) -> [Edge] {
     var simple: [Edge] = []
     simple.reserveCapacity(edges.count)
     for edge in edges where edge.tail != edge.head {
+      precondition(
+        0..<nodeCount ~= edge.tail && 0..<nodeCount ~= edge.head,
+        "an edge names a node outside 0..<nodeCount")
       let stands = isDirected || edge.tail < edge.head
       simple.append(stands ? edge : Edge(edge.head, edge.tail, weight: edge.weight))
     }
-    if !simple.isInOrder { simple.sort(by: Edge.precedes) }
-    // The strongest of parallel edges stands first.
+    if !simple.isInOrder {
+      simple = simple.sorted(by: { $0.head }, among: nodeCount)
+        .sorted(by: { $0.tail }, among: nodeCount)
+    }
+    // Of parallel edges, which stand side by side, the strongest is kept.
     var kept = 0
     for place in simple.indices {
       let (edge, last) = (simple[place], simple[max(kept, 1) - 1])
-      guard kept == 0 || (last.tail, last.head) != (edge.tail, edge.head) else { continue }
-      simple[kept] = edge
-      kept += 1
+      if kept == 0 || (last.tail, last.head) != (edge.tail, edge.head) {
+        simple[kept] = edge
+        kept += 1
+      } else if edge.weight > last.weight {
+        simple[kept - 1] = edge
+      }
     }
     simple.removeLast(simple.count - kept)
     return simple
   }
 }
 
-extension Edge {
-  /// By tail, then head; of parallel edges the strongest first.
-  fileprivate static func precedes(_ first: Edge, _ second: Edge) -> Bool {
-    if first.tail != second.tail { return first.tail < second.tail }
-    return first.head == second.head ? first.weight > second.weight : first.head < second.head
-  }
-}
-
 extension [Edge] {
-  /// Whether nothing would change places by sorting.
+  /// Whether the edges stand in ascending order of (tail, head).
   fileprivate var isInOrder: Bool {
-    zip(self, dropFirst()).allSatisfy { !Edge.precedes($1, $0) }
+    zip(self, dropFirst()).allSatisfy { ($0.tail, $0.head) <= ($1.tail, $1.head) }
+  }
+
+  /// The edges in ascending order of one end, those with the same end in the order they had.
+  ///
+  /// - Complexity: O(*n* + *m*): how many come before each end is counted.
+  @inline(__always)
+  fileprivate func sorted(by end: (Edge) -> Int, among nodeCount: Int) -> [Edge] {
+    var next = [Int](repeating: 0, count: nodeCount + 1)
+    for edge in self { next[end(edge) + 1] += 1 }
+    for node in 0..<nodeCount { next[node + 1] += next[node] }
+    return withUnsafeBufferPointer { edges in
+      [Edge](unsafeUninitializedCapacity: count) { sorted, filled in
+        for edge in edges {
+          let node = end(edge)
+          sorted.initializeElement(at: next[node], to: edge)
+          next[node] += 1
+        }
+        filled = count
+      }
+    }
   }
 }
 

@@ -15,6 +15,7 @@ enum Kernel: String, CaseIterable {
   case communities
   case components
   case load
+  case names
   case whatIf = "what-if"
 
   /// A value for each node; for communities and the like a single one.
@@ -36,7 +37,7 @@ enum Kernel: String, CaseIterable {
     case .communities:
       [LeidenCommunities(of: graph, starts: 1).modularity ?? 0]
     case .components: [Double(ConnectedComponents(of: graph).count)]
-    case .load: [Double(graph.edgeCount)]
+    case .load, .names: [Double(graph.edgeCount)]
     case .whatIf: gains(in: graph)
     }
   }

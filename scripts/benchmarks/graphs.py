@@ -7,6 +7,8 @@ docs/benchmarks.md.
 import csv
 import random
 
+import numpy
+
 
 def shuffled(node_count, edges, seed):
     """The edges under other numbers, each once, with weights of 1, 2 or 4 where none is given.
@@ -107,6 +109,17 @@ def listed(path):
 
 
 def write(edges, path):
-    """One line an edge: tail,head,weight."""
-    with open(path, "w") as file:
+    """The edges as path.csv, tail,head,weight; as path.npy; and between names as path-names.csv."""
+    rows = numpy.array(edges, dtype=float)
+    numpy.save(path + ".npy", rows)
+    with open(path + ".csv", "w") as file:
         file.writelines(f"{tail},{head},{weight}\n" for tail, head, weight in edges)
+    with open(path + "-names.csv", "w") as file:
+        file.writelines(
+            f"{named(tail)},{named(head)},{weight}\n" for tail, head, weight in edges)
+
+
+def named(node):
+    """A name of a dozen letters or so; NetworKit takes none with a space in it."""
+    kind = ("Kommune", "Sykehus", "Universitet", "Bedrift", "Forening")[node % 5]
+    return f"{kind}-{node}"

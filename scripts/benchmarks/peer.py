@@ -1,14 +1,16 @@
 """Runs one kernel of one other library: peer.py LIBRARY KERNEL EDGES REPETITIONS VALUES.
 
 Prints the CPU seconds of each repetition, on one thread, the graph being loaded already, and writes
-the values as Samspill's convention has them: a pair counts once, 1/infinity is 0.
+the values as Samspill's convention has them: a pair counts once, 1/infinity is 0. The kernel `names`
+reads a list of edges between names from EDGES; `none` says that the library hasn't the kernel.
 """
 
 import os
 import sys
 import time
+from functools import cached_property
 
-for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "RAYON_NUM_THREADS"):
     os.environ[variable] = "1"
 
 import numpy
@@ -70,21 +72,35 @@ class Networkit:
 
         networkit.setNumberOfThreads(1)
         self.kit = networkit
-        count = int(edges[:, :2].max()) + 1
-        self.weighted = networkit.graph.Graph(count, weighted=True)
-        self.plain = networkit.graph.Graph(count)
-        self.lengths = networkit.graph.Graph(count, weighted=True)
-        for tail, head, weight in edges:
-            self.weighted.addEdge(int(tail), int(head), weight)
-            self.plain.addEdge(int(tail), int(head))
-            self.lengths.addEdge(int(tail), int(head), 1 / weight)
-        self.plain.indexEdges()
-        components = networkit.components.ConnectedComponents(self.plain)
+        self.edges = edges
+        self.plain = self.made(None)
+
+    def made(self, weights):
+        """The graph, each edge once, with weights when there are any."""
+        count = int(self.edges[:, :2].max()) + 1
+        ends = self.edges[:, 0].astype(int), self.edges[:, 1].astype(int)
+        graph = self.kit.graph.Graph(count, weighted=weights is not None)
+        graph.addEdges((numpy.ones(len(self.edges)) if weights is None else weights, ends))
+        return graph
+
+    @cached_property
+    def weighted(self):
+        return self.made(self.edges[:, 2])
+
+    @cached_property
+    def lengths(self):
+        return self.made(1 / self.edges[:, 2])
+
+    @cached_property
+    def reached(self):
+        """How many others each node reaches."""
+        components = self.kit.components.ConnectedComponents(self.plain)
         components.run()
         sizes = components.getComponentSizes()
-        self.reached = numpy.array(
-            [sizes[components.componentOfNode(node)] - 1 for node in range(count)]
-        )
+        return numpy.array([
+            sizes[components.componentOfNode(node)] - 1
+            for node in range(self.plain.numberOfNodes())
+        ])
 
     def betweenness(self):
         scores = self.kit.centrality.Betweenness(self.plain).run().scores()
@@ -105,6 +121,7 @@ class Networkit:
         return numpy.array(scores) * others / numpy.maximum(self.reached, 1)
 
     def triangles(self):
+        self.plain.indexEdges()
         degrees = numpy.array([self.plain.degree(node) for node in range(self.plain.numberOfNodes())])
         scores = self.kit.centrality.LocalClusteringCoefficient(self.plain, True).run().scores()
         return numpy.rint(numpy.array(scores) * degrees * (degrees - 1) / 2)
@@ -126,6 +143,44 @@ class Networkit:
         detector = self.kit.community.ParallelLeiden(self.weighted)
         detector.run()
         return [self.kit.community.Modularity().getQuality(detector.getPartition(), self.weighted)]
+
+
+    @staticmethod
+    def names(path):
+        import networkit
+
+        networkit.setNumberOfThreads(1)
+        start = time.process_time()
+        graph = networkit.graphio.EdgeListReader(",", 0, "#", continuous=False).read(path)
+        return time.process_time() - start, graph.numberOfEdges()
+
+
+class Rustworkx:
+    def __init__(self, edges):
+        import rustworkx
+
+        self.kit = rustworkx
+        self.graph = rustworkx.PyGraph()
+        self.graph.add_nodes_from(range(int(edges[:, :2].max()) + 1))
+        self.graph.add_edges_from(
+            [(int(tail), int(head), weight) for tail, head, weight in edges])
+
+    def listed(self, values):
+        return [values[node] for node in range(self.graph.num_nodes())]
+
+    def betweenness(self):
+        return self.listed(self.kit.betweenness_centrality(
+            self.graph, normalized=False, parallel_threshold=10**9))
+
+    def closeness(self):
+        return self.listed(self.kit.closeness_centrality(
+            self.graph, wf_improved=False, parallel_threshold=10**9))
+
+    def cores(self):
+        return self.listed(self.kit.core_number(self.graph))
+
+    def cut_nodes(self):
+        return sorted(self.kit.articulation_points(self.graph))
 
 
 class Networkx:
@@ -174,13 +229,27 @@ class Networkx:
         return [self.nx.community.modularity(self.graph, found)]
 
 
-LIBRARIES = {"igraph": Igraph, "networkit": Networkit, "networkx": Networkx}
+LIBRARIES = {
+    "igraph": Igraph, "networkit": Networkit, "rustworkx": Rustworkx, "networkx": Networkx,
+}
+
+
+def read_names(library, path, repetitions, values_path):
+    if not hasattr(library, "names"):
+        print("none")
+        return
+    for _ in range(repetitions):
+        seconds, edge_count = library.names(path)
+        print("cpu", seconds, flush=True)
+    numpy.savetxt(values_path, [edge_count])
 
 
 def main():
     library, kernel, path, repetitions, values_path = sys.argv[1:]
-    edges = numpy.loadtxt(path, delimiter=",", ndmin=2)
-    peer = LIBRARIES[library](edges)
+    if kernel == "names":
+        read_names(LIBRARIES[library], path, int(repetitions), values_path)
+        return
+    peer = LIBRARIES[library](numpy.load(path))
     run = getattr(peer, kernel.replace("-", "_"), None)
     if run is None:
         print("none")
@@ -189,6 +258,8 @@ def main():
         start = time.process_time()
         values = run()
         print("cpu", time.process_time() - start, flush=True)
+    if kernel == "communities":
+        print("modularity", values[0])
     numpy.savetxt(values_path, numpy.asarray(values, dtype=float))
 
 
