@@ -103,31 +103,47 @@ struct PlacedFigure {
       caption: texts.caption, shortDescription: texts.short, longDescription: texts.long)
   }
 
-  /// The middle of what is seen of a tie, half-way between the two outlines, or as near to it as
-  /// there is no other mark.
+  /// The middle of what is seen of a tie, half-way between the two outlines, or as near to it as there
+  /// is no other mark and no name; if there is no such place, where least of a name is hidden.
   private func middle(of tie: DrawingEdge) -> Point? {
-    func box(_ id: String) -> Box? { boxes.first { $0.0 == id }?.1 }
-    guard let start = box(tie.from), let end = box(tie.to) else { return nil }
-    var course = [start.centre, end.centre]
-    if case .bent(let bend) = tie.path {
-      course = TieCourses.curve(from: start.centre, to: end.centre, towards: bend)
-    } else {
-      course = (0...24).map { step in
-        let share = Double(step) / 24
-        return Point(
-          x: start.centre.x + (end.centre.x - start.centre.x) * share,
-          y: start.centre.y + (end.centre.y - start.centre.y) * share)
-      }
-    }
-    let seen = course.filter { !start.contains($0) && !end.contains($0) }
-    guard !seen.isEmpty else { return course[course.count / 2] }
+    let (course, seen) = course(of: tie)
+    guard !seen.isEmpty else { return course.isEmpty ? nil : course[course.count / 2] }
     let fromMiddle = seen.indices.sorted { one, other in
       (abs(one - seen.count / 2), one) < (abs(other - seen.count / 2), other)
     }.map { seen[$0] }
     let marks = nodes.filter { $0.role == .label }.map(\.position)
-    return fromMiddle.first { point in
+    let apart = fromMiddle.filter { point in
       marks.allSatisfy { abs($0.x - point.x) > 14 || abs($0.y - point.y) > 14 }
-    } ?? fromMiddle[0]
+    }
+    let overlaps = apart.map { point in
+      let mark = Box(centre: point, size: Size(width: 14, height: 14))
+      return boxes.map { mark.overlap(with: $0.1) }.max() ?? 0
+    }
+    let best = apart.indices.min { (overlaps[$0], $0) < (overlaps[$1], $1) }
+    return best.map { apart[$0] } ?? fromMiddle[0]
+  }
+
+  /// How long the part of a tie is that is seen between the two outlines, in points.
+  func seenLength(of tie: DrawingEdge) -> Double {
+    let seen = course(of: tie).seen
+    return zip(seen, seen.dropFirst()).reduce(0) { length, step in
+      let (across, up) = (step.1.x - step.0.x, step.1.y - step.0.y)
+      return length + (across * across + up * up).squareRoot()
+    }
+  }
+
+  /// Points along a tie from one end's centre to the other's, and those outside the two outlines;
+  /// none when an end wasn't added.
+  private func course(of tie: DrawingEdge) -> (all: [Point], seen: [Point]) {
+    func box(_ id: String) -> Box? { boxes.first { $0.0 == id }?.1 }
+    guard let start = box(tie.from), let end = box(tie.to) else { return ([], []) }
+    // A straight tie bends towards its own middle.
+    var bend = Box(
+      minX: start.centre.x, minY: start.centre.y, maxX: end.centre.x, maxY: end.centre.y
+    ).centre
+    if case .bent(let towards) = tie.path { bend = towards }
+    let course = TieCourses.curve(from: start.centre, to: end.centre, towards: bend)
+    return (course, course.filter { !start.contains($0) && !end.contains($0) })
   }
 }
 
