@@ -8,6 +8,7 @@ import InnovationSystem
 /// | a collaboration | `tie-ID1-ID2`, the two ids in ascending order |
 /// | a project | `project-ID` |
 /// | participation in a project | `participation-ID-PROJECT` |
+/// | projects that two organisations share | `shared-ID1-ID2`, the two ids in ascending order |
 /// | a cell of a matrix | `cell-ID1-ID2`, first the organisation of the row |
 /// | an organisation's activity in a phase | `phase-PHASE-ID` |
 /// | a requirement | `target-RULE-ID` or `target-RULE-ID1-ID2`; every hyphen inside is `.2d.` |
@@ -38,6 +39,11 @@ public struct PartIdentifiers: Sendable {
     let (first, second) = (min(one, other), max(one, other))
     return "tie-"
       + joined(first, second) { organisations.contains($0) && organisations.contains($1) }
+  }
+
+  /// The identifier of the projects that two organisations share, in either order.
+  public func shared(_ one: String, _ other: String) -> String {
+    "shared" + tie(one, other).dropFirst("tie".count)
   }
 
   /// The identifier of the cell of two organisations in a matrix, that of the row first.

@@ -20,9 +20,17 @@ public struct ParticipationFigure {
   private let sectors: SectorLegend
   private let projectNames: [String: String]
   private let parts: PartIdentifiers
+  private let most: Int
 
   /// Prepares the figure of a study's participations.
-  public init(_ view: SnapshotView, options: FigureOptions, renderer: GraphvizRenderer) {
+  ///
+  /// - Parameter mostOrganisations: at most how many are drawn when not all fit; as many as usual when
+  ///   `nil`.
+  public init(
+    _ view: SnapshotView, options: FigureOptions, renderer: GraphvizRenderer,
+    mostOrganisations: Int? = nil
+  ) {
+    most = mostOrganisations ?? Self.mostOrganisations
     self.view = view
     self.options = options
     self.renderer = renderer
@@ -52,7 +60,7 @@ public struct ParticipationFigure {
 
   private var shown: ParticipationSelection {
     ParticipationSelection(
-      view, mostOrganisations: Self.mostOrganisations, mostProjects: Self.mostProjects)
+      view, mostOrganisations: most, mostProjects: Self.mostProjects)
   }
 
   private var facts: FigureFacts {

@@ -125,7 +125,7 @@ final class FigureCommandTests: XCTestCase {
 
   /// A kind that chooses by itself takes no orders that it wouldn't follow.
   func testKindsThatChooseByThemselvesRefuseToBeToldHow() throws {
-    for kind in ["participation", "slope", "matrix"] {
+    for kind in ["heat-map", "slope", "matrix"] {
       for words in [["--top", "7"], ["--reduce", "top"], ["--alpha", "0.1"]] {
         let place = try makeOutputPlace()
         let result = samspill(
@@ -135,5 +135,22 @@ final class FigureCommandTests: XCTestCase {
         XCTAssertEqual(try place.names(), [])
       }
     }
+  }
+
+  /// A level that would not be followed is refused; by itself it asks for the backbone.
+  func testALevelGoesWithTheBackbone() throws {
+    let place = try makeOutputPlace()
+    let words = ["figure", bundled("nordland"), "-o", place.file("a.svg"), "--alpha", "0.1"]
+    let refused = samspill(words: words + ["--reduce", "top"])
+    XCTAssertEqual(refused.status, 64)
+    XCTAssertTrue(refused.errors.contains("--alpha goes with --reduce backbone"), refused.errors)
+    XCTAssertEqual(try place.names(), [])
+    let empty = samspill(words: words)
+    XCTAssertEqual(empty.status, 1)
+    XCTAssertTrue(empty.errors.contains("Bruk en høyere --alpha"), empty.errors)
+    XCTAssertEqual(try place.names(), [])
+    let drawn = samspill(words: words.dropLast() + ["0.5"])
+    XCTAssertEqual(drawn.status, 0, drawn.errors)
+    XCTAssertTrue(drawn.output.contains("α = 0,5"), drawn.output)
   }
 }

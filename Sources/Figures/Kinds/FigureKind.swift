@@ -12,6 +12,8 @@ public protocol FigureKind: Sendable {
   /// The reductions the kind can be drawn with when a network is too large for it, the usual one first
   /// (`ReductionCatalog`); empty for a kind that sees to that itself.
   static var reductions: [any NetworkReduction.Type] { get }
+  /// Whether the kind sees to the reduction of what it draws by itself.
+  static var reducesItself: Bool { get }
   /// Makes the kind with its default conventions.
   init()
   /// Lays out and puts together the figure, at its final size.
@@ -26,6 +28,7 @@ public protocol FigureKind: Sendable {
 
 extension FigureKind {
   public static var reductions: [any NetworkReduction.Type] { [] }
+  public static var reducesItself: Bool { false }
 
   public func texts(of subject: FigureSubject) throws -> FigureTexts {
     FigureTexts(try figure(of: subject))
@@ -99,6 +102,10 @@ public enum FigureProblem: Error, Sendable, Hashable {
   case nothingPlanned(kind: String)
   /// No tie states a phase.
   case noPhases(kind: String)
+  /// No tie is rare enough for the level that was asked for.
+  case emptyBackbone(kind: String)
+  /// No two organisations share more projects than they might by chance.
+  case noneBeyondChance(kind: String)
   /// The kind can't be drawn with the reduction; the ids of those it can be drawn with.
   case cannotReduce(kind: String, by: String, known: [String])
   /// More organisations than can be drawn whole; the reductions that draw a part.

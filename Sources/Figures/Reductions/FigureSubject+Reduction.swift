@@ -40,7 +40,7 @@ extension FigureSubject {
       }
       return self
     }
-    guard !study.isTwoMode else { return self }
+    guard !study.isTwoMode, !kind.reducesItself else { return self }
     let interest = WholeNetwork.Interest(of: self, in: kind)
     let network = WholeNetwork(of: study, interest)
     let asked = reduction.id.flatMap(ReductionCatalog.reduction)
@@ -60,6 +60,9 @@ extension FigureSubject {
     }
     var subject = self
     let reduced = ReducedStudy(self, by: chosen.init(), network, interest)
+    guard chosen != BackboneReduction.self || !reduced.study.isTwoMode else {
+      throw FigureProblem.emptyBackbone(kind: kind.id)
+    }
     (subject.reduced, subject.study) = (reduced, reduced.study)
     subject.options.folding = reduced.folding
     return subject

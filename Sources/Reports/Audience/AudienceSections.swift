@@ -117,7 +117,9 @@ extension FigureProblem {
   /// The kind that can't be drawn.
   private var kind: String {
     switch self {
-    case .noCollaborations(let kind), .noParticipations(let kind), .lacks(let kind, _),
+    case .noCollaborations(let kind), .emptyBackbone(let kind), .noneBeyondChance(let kind),
+      .noParticipations(let kind),
+      .lacks(let kind, _),
       .fewSnapshots(let kind, _, _), .tooNarrow(let kind), .noOrganisation(let kind),
       .nothingPlanned(let kind), .noPhases(let kind), .cannotReduce(let kind, _, _):
       kind

@@ -26,6 +26,8 @@ extension FigureProblem {
     case .noEarlierSnapshot: FigureProblemWords.noEarlierSnapshot
     case .nothingPlanned(let kind): FigureProblemWords.nothingPlanned(kind)
     case .noPhases(let kind): FigureProblemWords.noPhases(kind)
+    case .emptyBackbone(let kind): ReductionWords.emptyBackbone(kind)
+    case .noneBeyondChance(let kind): ReductionWords.noneBeyondChance(kind)
     case .cannotReduce(let kind, let id, let known):
       ReductionWords.cannotReduce(kind, by: id, known: known)
     case .tooManyForWhole(let count, let allowed, let known):

@@ -48,6 +48,9 @@ struct SubjectArguments: ParsableArguments {
     if let alpha, !(alpha > 0 && alpha < 1) {
       throw ValidationError(ReductionOptionWords.alphaRange[language])
     }
+    if alpha != nil, let reduce, reduce != BackboneReduction.id {
+      throw ValidationError(ReductionOptionWords.alphaNeedsBackbone[language])
+    }
   }
 
   /// A study in the snapshot that was asked for, with what was chosen about the figure.
@@ -67,7 +70,8 @@ struct SubjectArguments: ParsableArguments {
     }
     subject.layout = try method(language)
     subject.measure = try measure(language)
-    subject.reduction.id = try reduction(language)
+    // A level is asked of the backbone alone.
+    subject.reduction.id = try reduction(language) ?? alpha.map { _ in BackboneReduction.id }
     subject.reduction.top = top
     subject.reduction.alpha = alpha
     if by != nil, subject.layout?.id != RingsPlacement.id {

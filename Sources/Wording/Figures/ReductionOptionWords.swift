@@ -28,6 +28,12 @@ public enum ReductionOptionWords {
     nb: "--alpha må være mellom 0 og 1.", nn: "--alpha må vere mellom 0 og 1.",
     en: "--alpha must be between 0 and 1.")
 
+  /// “--alpha goes with --reduce backbone.”
+  public static let alphaNeedsBackbone = Words(
+    nb: "--alpha hører til --reduce backbone. Ta bort det ene av valgene.",
+    nn: "--alpha høyrer til --reduce backbone. Ta bort det eine av vala.",
+    en: "--alpha goes with --reduce backbone. Leave out one of the options.")
+
   /// A reduction that there is not.
   public static func unknown(_ id: String, known: [String], suggestion: String?) -> Words {
     let mean = CommandWords.mean(suggestion)

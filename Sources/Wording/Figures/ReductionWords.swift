@@ -19,6 +19,12 @@ public enum ReductionWords {
       en: count == 1 ? "+ 1 other" : "+ \(number(.english)) others")
   }
 
+  /// A level, with all its digits.
+  static func level(_ alpha: Double, _ language: Language) -> String {
+    let plain = String(alpha)
+    return language == .english ? plain : plain.replacing(".", with: ",")
+  }
+
   /// “Municipalities: 43 others”, the name of a box.
   public static func others(_ count: Int, of sector: String) -> Words {
     func number(_ language: Language) -> String { Formatter(language).count(count) }
@@ -189,7 +195,7 @@ public enum ReductionWords {
     let (named, all) = (format.count(facts.named), format.count(facts.organisations))
     let (drawn, ties) = (format.count(facts.drawnTies), format.count(facts.ties))
     let share = share(facts, language).map { " (\($0))" } ?? ""
-    let level = facts.alpha.map { format.number($0) } ?? ""
+    let level = facts.alpha.map { Self.level($0, language) } ?? ""
     let how =
       facts.isWeighted
       ? Words(
@@ -242,6 +248,30 @@ extension ReductionWords {
       nb: "--kind \(kind) kan ikke tegnes med --reduce \(id). Bruk \(list).",
       nn: "--kind \(kind) kan ikkje teiknast med --reduce \(id). Bruk \(list).",
       en: "--kind \(kind) can't be drawn with --reduce \(id). Use \(list).")
+  }
+
+  /// A backbone that nothing is in.
+  public static func emptyBackbone(_ kind: String) -> Words {
+    Words(
+      nb: "Ingen relasjon hører til ryggraden på dette nivået. Bruk en høyere --alpha, eller "
+        + "--kind \(kind) --reduce top.",
+      nn: "Ingen relasjon høyrer til ryggrada på dette nivået. Bruk ein høgare --alpha, eller "
+        + "--kind \(kind) --reduce top.",
+      en: "No tie belongs to the backbone at this level. Use a higher --alpha, or --kind \(kind) "
+        + "--reduce top.")
+  }
+
+  /// A backbone of shared projects that nothing is in.
+  public static func noneBeyondChance(_ kind: String) -> Words {
+    Words(
+      nb:
+        "Ingen to aktører er sammen om flere prosjekter enn de kunne vært ved tilfeldighet. Bruk en "
+        + "høyere --alpha, eller --kind \(kind) --reduce top.",
+      nn:
+        "Ingen to aktørar er saman om fleire prosjekt enn dei kunne vore ved tilfeldigheit. Bruk ein "
+        + "høgare --alpha, eller --kind \(kind) --reduce top.",
+      en: "No two actors share more projects than they might by chance. Use a higher --alpha, or "
+        + "--kind \(kind) --reduce top.")
   }
 
   /// More organisations than can be drawn whole.
