@@ -145,13 +145,15 @@ class Comparison:
         graphs.write(edges, self.path(name))
         nodes = len({node for edge in edges for node in edge[:2]})
         self.sizes.append(f"| {name} | {nodes:,} | {len(edges):,} |")
+        # Thirds don't add up exactly, and not every library takes nearly equal lengths for equal.
+        has_ties = all(weight in (1, 2, 4) for _, _, weight in edges)
         for kernel in KERNELS:
             large = len(edges) > 500_000
             if self.quick and name == "karate":
                 continue
             if large and (kernel in SEARCHES or kernel == "communities"):
                 continue
-            if kernel != "weighted-betweenness" or nodes <= 3_000:
+            if kernel != "weighted-betweenness" or nodes <= 3_000 and has_ties:
                 self.compare(name, kernel, nodes, len(edges))
 
     def what_if(self, name):

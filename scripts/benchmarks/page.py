@@ -8,12 +8,11 @@ LIBRARIES = ("igraph", "networkit", "rustworkx", "networkx")
 
 #: Why a goal is missed where it is, by kernel.
 REASONS = {
-    "betweenness": "nothing to take apart and no twins in it: what is left is sixteen sources to a reading, "
+    "betweenness": "few pendants, blocks or twins to take away: what is left is sixteen sources to a reading, "
     "bound by memory",
     "weighted-betweenness": "a priority queue of buckets and the search of each source by itself: lengths "
     "leave nothing for sources to share",
-    "harmonic": "512 sources share a reading already; the rest is bound by memory, and the ratio lies about "
-    "the goal, on either side of it by what else the machine does",
+    "harmonic": "512 sources share a reading already; the rest is bound by memory",
     "closeness": "as for harmonic",
     "constraint": "each triangle is met once and adds to its three edges, which is most of the time where "
     "there are many; where there are few it is finding each edge's other end",
@@ -23,7 +22,7 @@ REASONS = {
     "page-rank": "we iterate until nothing moves by more than 1e-14 in all; igraph solves with PRPACK, and "
     "sooner where there are many pendants",
     "communities": "we go on, as igraph does, until modularity no longer grows; NetworKit stops after a few "
-    "passes, at a lower modularity (below)",
+    "passes (how good each is stands below)",
     "names": "reading names is hashing them, in any library",
 }
 
