@@ -113,9 +113,6 @@ struct ReportCommand: TalkingCommand {
       throw CommandFailure(lines: [CommandWords.outputIsStudy(folder)[language]])
     }
     guard let key else { return }
-    let parent = URL(fileURLWithPath: key).deletingLastPathComponent().path
-    guard !OutputFolder.isSame(parent, as: folder) else {
-      throw CommandFailure(lines: [AnonymousWords.keyInReport[language]])
-    }
+    try KeyFile.refuse(key, study: input.study, shared: folder, language)
   }
 }

@@ -66,6 +66,22 @@ final class AnonymousReportTests: XCTestCase {
       samspill("report", bundled("nordland"), "--key", "k.csv").status, 64)
   }
 
+  func testTheKeyNeverTakesThePlaceOfData() throws {
+    let place = try makeStudy(["who.csv": "from,to\nA,B\n", "more.csv": "kept"])
+    let sheet = place.path + "/who.csv"
+    for command in ["report", "figure"] {
+      for (study, key) in [
+        (sheet, sheet), (place.path, place.path + "/organisations.csv"),
+      ] {
+        let result = samspill(
+          command, study, "--anonymise", "--key", key, "-o", place.file("out.svg"), "--lang", "en")
+        XCTAssertEqual(result.status, 1, "\(command) \(key)")
+      }
+    }
+    XCTAssertEqual(try place.text("who.csv"), "from,to\nA,B\n")
+    XCTAssertEqual(try place.names().filter { $0.hasSuffix("organisations.csv") }, [])
+  }
+
   func testWhoIsAloneInASectorIsTold() throws {
     let place = try makeOutputPlace()
     let result = samspill(

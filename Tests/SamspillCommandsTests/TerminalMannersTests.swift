@@ -53,6 +53,25 @@ final class TerminalMannersTests: XCTestCase {
     XCTAssertFalse(result.errors.contains(escape))
   }
 
+  func testNoNameCommandsTheTerminal() throws {
+    let place = try makeStudy([
+      "who.csv": "from,to\n\u{1B}]0;title\u{7}\u{1B}[2JRed,B\nB,\u{9B}31mC\nB,\n"
+    ])
+    let path = place.path + "/who.csv"
+    for command in ["metrics", "gaps", "check", "names"] {
+      for terminal in [Terminal.none, Terminal(showsOutput: true, showsErrors: true)] {
+        let result = run([command, path], terminal: terminal)
+        let text = (result.output + result.errors).replacingOccurrences(
+          of: "\u{1B}\\[(1;33|1;31|1|0)m", with: "", options: .regularExpression)
+        let commands = text.unicodeScalars.filter {
+          ($0.value < 0x20 && $0 != "\n" && $0 != "\t") || 0x7F...0x9F ~= $0.value
+        }
+        XCTAssertEqual(Array(commands), [], command)
+      }
+    }
+    XCTAssertTrue(run(["metrics", path]).output.contains("Red"))
+  }
+
   // MARK: Quiet
 
   func testQuietLeavesWarningsAndWhatWasWrittenUnsaid() throws {

@@ -99,6 +99,7 @@ struct FigureCommand: TalkingCommand {
       for (name, bytes) in drawn.texts() { files["\(stem).\(name)"] = bytes }
     }
     if let key, let hidden {
+      try KeyFile.refuse(key, study: input.study, loaded.language)
       guard files[key] == nil, !OutputFolder.isSame(key, as: path) else {
         throw CommandFailure(lines: [AnonymousWords.keyIsFigure[loaded.language]])
       }

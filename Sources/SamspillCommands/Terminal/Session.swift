@@ -63,10 +63,13 @@ public final class Session: Sendable {
   }
 
   /// Adds a line of the result to standard output.
-  func write(_ line: String) { texts.withLock { $0.output += line + "\n" } }
+  func write(_ line: String) { writeRaw(line + "\n") }
 
   /// Adds text of the result to standard output as it is.
-  func writeRaw(_ text: String) { texts.withLock { $0.output += text } }
+  func writeRaw(_ text: String) {
+    let shown = TerminalText.harmless(text, style: outputStyle)
+    texts.withLock { $0.output += shown }
+  }
 
   /// Adds a line on what was done to standard output, unless only results are wanted.
   func note(_ line: String) { if !isQuiet { write(line) } }
@@ -81,7 +84,10 @@ public final class Session: Sendable {
   }
 
   /// Adds a line on what went wrong to standard error.
-  func fail(_ line: String) { texts.withLock { $0.errors += line + "\n" } }
+  func fail(_ line: String) {
+    let shown = TerminalText.harmless(line, style: errorStyle)
+    texts.withLock { $0.errors += shown + "\n" }
+  }
 
   /// All that was written to standard output.
   var output: String { texts.withLock(\.output) }

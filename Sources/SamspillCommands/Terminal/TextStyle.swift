@@ -20,6 +20,9 @@ struct TextStyle: Sendable {
     }
   }
 
+  /// All that is ever put before and after a word.
+  static let sequences = ["1;31", "1;33", "1", "0"].map { "\u{1B}[\($0)m" }
+
   private init(isColoured: Bool) { self.isColoured = isColoured }
 
   /// The word for an error: bold red.

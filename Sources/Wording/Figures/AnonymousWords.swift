@@ -22,6 +22,16 @@ public enum AnonymousWords {
     nn: "Nøkkelen kan ikkje liggje i mappa som blir delt. Oppgi ein annan stad etter --key.",
     en: "The key can't be in the folder that is to be shared. Give another place after --key.")
 
+  /// A key that would be among the data, or take their place.
+  public static func keyInStudy(_ path: String) -> Words {
+    Words(
+      nb:
+        "\(path) er der dataene ligger, og de blir aldri endret. Oppgi et annet sted etter --key.",
+      nn: "\(path) er der dataa ligg, og dei blir aldri endra. Oppgi ein annan stad etter --key.",
+      en: "\(path) is where the data are, and they are never changed. Give another place after"
+        + " --key.")
+  }
+
   /// How many warnings about the data were left out of what is without names.
   public static func warningsLeftOut(_ count: Int) -> Words {
     Words(

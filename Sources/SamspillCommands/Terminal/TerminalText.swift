@@ -1,0 +1,40 @@
+/// Text in which nothing can command a terminal.
+///
+/// A name in somebody's sheet may hold an escape sequence that moves the cursor, hides what stands
+/// before or sets the title of the window. Control characters but line breaks and tabs are shown as
+/// U+FFFD; only the sequences of `TextStyle` pass, and they only where it uses them.
+enum TerminalText {
+  /// The text to write.
+  ///
+  /// - Complexity: O(*n*); text without control characters is handed back as it is.
+  static func harmless(_ text: String, style: TextStyle) -> String {
+    guard text.unicodeScalars.contains(where: isCommand) else { return text }
+    guard style.isColoured else { return masked(text) }
+    var result = ""
+    var rest = text[...]
+    while !rest.isEmpty {
+      if let own = TextStyle.sequences.first(where: { rest.hasPrefix($0) }) {
+        result += own
+        rest = rest.dropFirst(own.count)
+      } else {
+        result += masked(String(rest.removeFirst()))
+      }
+    }
+    return result
+  }
+
+  private static func masked(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    result.append(contentsOf: text.unicodeScalars.map { isCommand($0) ? "\u{FFFD}" : $0 })
+    return String(result)
+  }
+
+  /// Controls of either range (C0, C1), and the deletion.
+  private static func isCommand(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0x00...0x1F, 0x7F...0x9F: true
+    default: false
+    }
+  }
+}
