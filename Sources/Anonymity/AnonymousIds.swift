@@ -76,8 +76,11 @@ struct AnonymousIds {
     return new
   }
 
-  func record(_ old: LineageEvent) -> LineageEvent {
+  /// An event without what is written of it; its day is in public registers, and tells who it was, so
+  /// that only the year is kept where that is enough.
+  func record(_ old: LineageEvent, yearIsEnough: Bool) -> LineageEvent {
     var new = old
+    if yearIsEnough { new.date = PartialDate(year: old.date.year) ?? old.date }
     (new.from, new.to) = (old.from.map(organisation), old.to.map(organisation))
     (new.evidence, new.note, new.origin) = (nil, nil, nil)
     return new

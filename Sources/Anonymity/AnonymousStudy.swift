@@ -15,7 +15,7 @@ public struct AnonymousStudy: Sendable {
   public let organisations: [String: String]
   /// The new id of each project by the old one.
   public let projects: [String: String]
-  /// The new id of each snapshot; only those whose own might name somebody have another.
+  /// The new id of each snapshot; only those that are a year or a date keep their own.
   public let snapshots: [String: String]
 
   /// Takes the names out of a study.
@@ -24,17 +24,16 @@ public struct AnonymousStudy: Sendable {
   ///   - study: the study.
   ///   - seed: decides the numbers; not to be known from what is published.
   ///   - title: what the study is called instead.
-  ///   - notice: what to say in place of a notice that might name somebody.
+  ///   - notice: what to say in place of the study's notice, which might name somebody.
   public init(_ study: Study, seed: UInt64, title: StudyText, notice: StudyText) {
     var generator = SeededGenerator(seed: seed)
     organisations = Self.numbered(study.organisations.map(\.id), "A", &generator)
     projects = Self.numbered(
       Set(study.projects.map(\.id)).union(study.participations.map(\.project))
         .union(study.collaborations.flatMap(\.projects)).sorted(), "P", &generator)
-    let names = StudyNames(study)
     snapshots = Dictionary(
       study.snapshots.enumerated().map { index, snapshot in
-        (snapshot.id, names.occur(in: snapshot.id) ? "M\(index + 1)" : snapshot.id)
+        (snapshot.id, Self.isDate(snapshot.id) ? snapshot.id : "M\(index + 1)")
       }, uniquingKeysWith: { $1 })
     var ids = AnonymousIds(organisations: organisations, projects: projects, snapshots: snapshots)
     let kinds = Set(study.organisations.compactMap(\.kind)).union(
@@ -48,13 +47,16 @@ public struct AnonymousStudy: Sendable {
       snapshots: study.snapshots.map(ids.record))
     hidden.title = title
     hidden.language = study.language
-    let isNamed = study.notice?.texts.values.contains { names.occur(in: $0) } ?? false
-    hidden.notice = isNamed ? notice : study.notice
+    hidden.notice = study.notice.map { _ in notice }
     hidden.projects = study.projects.map(ids.record).sorted { $0.id < $1.id }
     hidden.participations = study.participations.map(ids.record)
       .sorted { ($0.organisation, $0.project) < ($1.organisation, $1.project) }
     hidden.responses = study.responses.map(ids.record)
-    hidden.lineage = study.lineage.map(ids.record)
+    let measured = Set(study.snapshots.compactMap { $0.date?.year })
+    // An organisation that stays and has another number is the same; the number's date would tell which.
+    hidden.lineage = study.lineage.filter { $0.from != $0.to }.map {
+      ids.record($0, yearIsEnough: !measured.contains($0.date.year))
+    }
     hidden.targets = study.targets.enumerated().map { ids.record($1, number: $0 + 1) }
     hidden.collector = study.collector.map(ids.organisation)
     hidden.catchments = study.catchments.map(ids.record)
@@ -81,6 +83,11 @@ public struct AnonymousStudy: Sendable {
     positions.map {
       OrganisationPosition(organisation: ids.organisation($0.organisation), x: $0.x, y: $0.y)
     }.sorted { $0.organisation < $1.organisation }
+  }
+
+  /// Whether an id is a year or a date, which names nobody.
+  private static func isDate(_ id: String) -> Bool {
+    id.allSatisfy { $0.isNumber || $0 == "-" }
   }
 
   /// Numbers from 1 in shuffled order.

@@ -36,7 +36,9 @@ struct ReportCommand: TalkingCommand {
 
   @Option(
     name: [.customLong("for")],
-    help: CommandWords.help(AudienceWords.option, value: "lead|application|evaluation"))
+    help: CommandWords.help(
+      AudienceWords.option, value: "lead|application|evaluation",
+      choices: ReportAudience.allCases.map(\.rawValue)))
   var audience: String?
 
   @OptionGroup var terminal: TerminalArguments
@@ -75,10 +77,9 @@ struct ReportCommand: TalkingCommand {
       for: try chosenAudience(language), renderer: renderer)
     Session.current.progress(TerminalWords.drawing[language])
     let files = try report.files()
-    if let key, let hidden {
-      try OutputFolder.write([key: hidden.key(language)], in: nil, language)
-    }
+    if anonymous { try refuseOthers(in: folder, than: files, language) }
     try OutputFolder.write(files, in: folder, language)
+    if let key, let hidden { try KeyFile.write(hidden.key(language), to: key, language) }
     report.flaws.forEach(Session.current.warn)
     report.headlines.forEach(Session.current.note)
     Session.current.note("")
@@ -106,6 +107,23 @@ struct ReportCommand: TalkingCommand {
     }
     let count = loaded.warnings.count
     return count == 0 ? [] : [AnonymousWords.warningsLeftOut(count)[loaded.language]]
+  }
+
+  /// Refuses a folder with files that would stay beside those without names: they may name somebody.
+  private func refuseOthers(
+    in folder: String, than files: [String: [UInt8]], _ language: Language
+  ) throws {
+    let there = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+    let others = there.sorted().filter { path in
+      var isFolder: ObjCBool = false
+      let isThere = FileManager.default.fileExists(
+        atPath: folder + "/" + path, isDirectory: &isFolder)
+      return isThere && !isFolder.boolValue && files[path] == nil
+    }
+    guard let first = others.first else { return }
+    throw CommandFailure(lines: [
+      AnonymousWords.othersInFolder(folder, first: first, count: others.count)[language]
+    ])
   }
 
   private func refuse(_ folder: String, _ language: Language) throws {

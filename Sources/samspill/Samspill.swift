@@ -8,9 +8,23 @@ enum Samspill {
     let result = SamspillCommand.run(
       Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment,
       terminal: terminal)
-    FileHandle.standardOutput.write(Data(result.output.utf8))
-    FileHandle.standardError.write(Data(result.errors.utf8))
-    exit(result.status)
+    try? FileHandle.standardError.write(contentsOf: Data(result.errors.utf8))
+    exit(isWritten(result.output) ? result.status : 1)
+  }
+
+  /// Whether all of the output could be written; why not is told, unless nobody reads on.
+  private static func isWritten(_ output: String) -> Bool {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(output.utf8))
+      return true
+    } catch {
+      let reason = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+      if reason?.code != Int(EPIPE) {
+        let words = (reason ?? error as NSError).localizedDescription
+        try? FileHandle.standardError.write(contentsOf: Data("samspill: \(words)\n".utf8))
+      }
+      return false
+    }
   }
 
   private static var terminal: Terminal {

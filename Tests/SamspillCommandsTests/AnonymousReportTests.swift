@@ -72,6 +72,7 @@ final class AnonymousReportTests: XCTestCase {
     for command in ["report", "figure"] {
       for (study, key) in [
         (sheet, sheet), (place.path, place.path + "/organisations.csv"),
+        (place.path, place.path + "/scenarios/plan.csv"), (sheet, place.path + "/more.csv"),
       ] {
         let result = samspill(
           command, study, "--anonymise", "--key", key, "-o", place.file("out.svg"), "--lang", "en")
@@ -80,6 +81,56 @@ final class AnonymousReportTests: XCTestCase {
     }
     XCTAssertEqual(try place.text("who.csv"), "from,to\nA,B\n")
     XCTAssertEqual(try place.names().filter { $0.hasSuffix("organisations.csv") }, [])
+  }
+
+  func testTheKeyIsNotPutDeepInWhatIsShared() throws {
+    let place = try makeOutputPlace()
+    let result = samspill(
+      "report", bundled("nordland"), "--anonymise", "--key", place.path + "/texts/key.csv", "-o",
+      place.path)
+    XCTAssertEqual(result.status, 1)
+    XCTAssertFalse(FileManager.default.fileExists(atPath: place.path))
+  }
+
+  func testOnlyItsOwnerMayReadTheKey() throws {
+    let place = try makeOutputPlace()
+    let key = place.file("key.csv")
+    for _ in 1...2 {  // A key may be written anew.
+      let result = samspill(
+        "report", bundled("southern-women"), "--anonymise", "--key", key, "-o", place.path)
+      XCTAssertEqual(result.status, 0, result.errors)
+    }
+    let attributes = try FileManager.default.attributesOfItem(atPath: key)
+    XCTAssertEqual(attributes[.posixPermissions] as? Int, 0o600)
+  }
+
+  func testNoNamedFileStaysBesideThoseWithoutNames() throws {
+    let place = try makeOutputPlace()
+    XCTAssertEqual(
+      samspill("report", bundled("nordland"), "--for", "lead", "-o", place.path).status, 0)
+    let before = try place.contents()
+    let result = samspill(
+      "report", bundled("nordland"), "--anonymise", "--for", "evaluation", "--lang", "en", "-o",
+      place.path)
+    XCTAssertEqual(result.status, 1)
+    XCTAssertTrue(result.errors.contains("Choose an empty folder"), result.errors)
+    XCTAssertEqual(try place.contents(), before)
+  }
+
+  func testSnapshotsAreCalledByTheirYearOrByANumber() throws {
+    var tables = SecretStudy.tables
+    for (name, text) in tables {
+      tables[name] = text.replacingOccurrences(of: "2020", with: "NF-2020")
+        .replacingOccurrences(of: "date: NF-2020", with: "date: 2020")
+    }
+    let study = try makeStudy(tables)
+    let place = try makeOutputPlace()
+    let result = samspill("report", study.path, "--anonymise", "-o", place.path)
+    XCTAssertEqual(result.status, 0, result.errors)
+    for (name, bytes) in try place.contents() where name.hasSuffix(".csv") {
+      XCTAssertFalse(String(decoding: bytes, as: UTF8.self).contains("NF-"), name)
+    }
+    XCTAssertTrue(try place.text("key-figures.csv").contains("M1"))
   }
 
   func testWhoIsAloneInASectorIsTold() throws {
@@ -95,7 +146,7 @@ final class AnonymousReportTests: XCTestCase {
     let result = samspill("check", bundled("nordland"), "--privacy", "--lang", "en")
     XCTAssertEqual(result.status, 0)
     XCTAssertTrue(
-      result.output.contains("Which of 18 actors can be recognised without names (2021)"))
+      result.output.contains("Who can be recognised without names, of 18 actors (2021)"))
     XCTAssertTrue(result.output.contains("Knowing the sector: "), result.output)
     XCTAssertFalse(
       samspill("check", bundled("nordland"), "--lang", "en").output.contains("Knowing"))

@@ -98,16 +98,19 @@ struct FigureCommand: TalkingCommand {
       let stem = URL(fileURLWithPath: path).deletingPathExtension().relativePath
       for (name, bytes) in drawn.texts() { files["\(stem).\(name)"] = bytes }
     }
-    if let key, let hidden {
+    if let key, hidden != nil {
       try KeyFile.refuse(key, study: input.study, loaded.language)
       guard files[key] == nil, !OutputFolder.isSame(key, as: path) else {
         throw CommandFailure(lines: [AnonymousWords.keyIsFigure[loaded.language]])
       }
-      files[key] = hidden.key(loaded.language)
     }
     drawn.renderer.warnOfDrawing(nodes: drawn.figure.drawing.nodes.count, loaded.language)
     try OutputFolder.write(files, in: nil, loaded.language)
-    ([path] + files.keys.filter { $0 != path }.sorted()).forEach(Session.current.note)
+    if let key, let hidden {
+      try KeyFile.write(hidden.key(loaded.language), to: key, loaded.language)
+    }
+    ([path] + files.keys.filter { $0 != path }.sorted() + [key].compactMap { $0 })
+      .forEach(Session.current.note)
     (notes + [drawn.figure.caption]).forEach(Session.current.note)
   }
 

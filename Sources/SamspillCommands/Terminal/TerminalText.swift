@@ -1,8 +1,9 @@
 /// Text in which nothing can command a terminal.
 ///
 /// A name in somebody's sheet may hold an escape sequence that moves the cursor, hides what stands
-/// before or sets the title of the window. Control characters but line breaks and tabs are shown as
-/// U+FFFD; only the sequences of `TextStyle` pass, and they only where it uses them.
+/// before or sets the title of the window, or turn the direction of all that follows. Control characters
+/// but line breaks and tabs, and what overrides or isolates directions, are shown as U+FFFD; with colour
+/// the few sequences of `TextStyle` pass.
 enum TerminalText {
   /// The text to write.
   ///
@@ -25,15 +26,20 @@ enum TerminalText {
 
   private static func masked(_ text: String) -> String {
     var result = String.UnicodeScalarView()
-    result.append(contentsOf: text.unicodeScalars.map { isCommand($0) ? "\u{FFFD}" : $0 })
+    for character in text {
+      // The line break of tables is one character; a return by itself goes back over the line.
+      let isBreak = character == "\r\n"
+      result.append(
+        contentsOf: character.unicodeScalars.map { !isBreak && isCommand($0) ? "\u{FFFD}" : $0 })
+    }
     return String(result)
   }
 
   /// Controls of either range (C0, C1), and the deletion.
   private static func isCommand(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x09, 0x0A, 0x0D: false
-    case 0x00...0x1F, 0x7F...0x9F: true
+    case 0x09, 0x0A: false
+    case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
     default: false
     }
   }

@@ -22,14 +22,26 @@ public enum AnonymousWords {
     nn: "Nøkkelen kan ikkje liggje i mappa som blir delt. Oppgi ein annan stad etter --key.",
     en: "The key can't be in the folder that is to be shared. Give another place after --key.")
 
-  /// A key that would be among the data, or take their place.
+  /// A key that would be among the data, or take the place of a file.
   public static func keyInStudy(_ path: String) -> Words {
     Words(
-      nb:
-        "\(path) er der dataene ligger, og de blir aldri endret. Oppgi et annet sted etter --key.",
-      nn: "\(path) er der dataa ligg, og dei blir aldri endra. Oppgi ein annan stad etter --key.",
-      en: "\(path) is where the data are, and they are never changed. Give another place after"
-        + " --key.")
+      nb: "\(path) er en fil som finnes, eller ligger blant dataene. Oppgi et annet sted etter"
+        + " --key.",
+      nn: "\(path) er ei fil som finst, eller ligg blant dataa. Oppgi ein annan stad etter --key.",
+      en: "\(path) is a file that is there, or lies among the data. Give another place after --key."
+    )
+  }
+
+  /// A folder that has other files than those that are written.
+  public static func othersInFolder(_ folder: String, first: String, count: Int) -> Words {
+    Words(
+      nb: "\(folder) har \(count == 1 ? "en fil" : "\(count) filer") som blir liggende og kan nevne"
+        + " navn (\(first)). Velg en tom mappe. Ingenting er skrevet.",
+      nn: "\(folder) har \(count == 1 ? "ei fil" : "\(count) filer") som blir liggjande og kan"
+        + " nemne namn (\(first)). Vel ei tom mappe. Ingenting er skrive.",
+      en:
+        "\(folder) has \(count == 1 ? "a file" : "\(count) files") that would stay and may mention"
+        + " names (\(first)). Choose an empty folder. Nothing was written.")
   }
 
   /// How many warnings about the data were left out of what is without names.
@@ -58,9 +70,9 @@ public enum AnonymousWords {
     nb: "Anonymisert nettverk", nn: "Anonymisert nettverk", en: "Anonymised network")
   /// In place of a notice that might name somebody.
   public static let notice = Words(
-    nb: "Dataene har et forbehold som nevner navn; spør eieren av dataene.",
-    nn: "Dataa har eit atterhald som nemner namn; spør eigaren av dataa.",
-    en: "The data have a notice that mentions names; ask the owner of the data.")
+    nb: "Dataene har et forbehold som kan nevne navn; spør eieren av dataene.",
+    nn: "Dataa har eit atterhald som kan nemne namn; spør eigaren av dataa.",
+    en: "The data have a notice that may mention names; ask the owner of the data.")
   /// The headings of the key.
   public static let keyHeadings = [
     Words(nb: "merke", nn: "merke", en: "label"), Words(nb: "id", nn: "id", en: "id"),

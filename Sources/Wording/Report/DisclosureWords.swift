@@ -1,10 +1,10 @@
 /// The words of who can be recognised in a report without names (`samspill check --privacy`).
 public enum DisclosureWords {
-  /// “Says also who can be recognised in a figure or report without names.”
+  /// “Also says who can be recognised in a figure or report without names.”
   public static let flag = Words(
-    nb: "Sier også hvem som kan kjennes igjen i en figur eller rapport uten navn.",
-    nn: "Seier òg kven som kan kjennast att i ein figur eller rapport utan namn.",
-    en: "Says also who can be recognised in a figure or report without names.")
+    nb: "Sier i tillegg hvem som kan kjennes igjen i en figur eller rapport uten navn.",
+    nn: "Seier i tillegg kven som kan kjennast att i ein figur eller rapport utan namn.",
+    en: "Also says who can be recognised in a figure or report without names.")
   /// “Whoever knows …”.
   public static let knows = Words(
     nb: "Den som kjenner …", nn: "Den som kjenner …", en: "Whoever knows …")
@@ -20,8 +20,8 @@ public enum DisclosureWords {
     "sector": Words(nb: "sektoren", nn: "sektoren", en: "the sector"),
     "kind": Words(nb: "og aktørtypen", nn: "og aktørtypen", en: "and the kind"),
     "snapshots": Words(
-      nb: "og målingene den er med i", nn: "og målingane han er med i",
-      en: "and the snapshots it is in"),
+      nb: "og målingene aktøren er med i", nn: "og målingane aktøren er med i",
+      en: "and the snapshots the actor is in"),
     "partners": Words(
       nb: "og antall partnere", nn: "og talet på partnarar", en: "and the number of partners"),
   ]
@@ -33,29 +33,36 @@ public enum DisclosureWords {
   /// Above the table.
   public static func heading(snapshot: String?, _ count: Int) -> Words {
     let place = snapshot.map { " (\($0))" } ?? ""
+    let isOne = count == 1
     return Words(
-      nb: "Hvem av \(count) aktører kan kjennes igjen uten navn\(place)",
-      nn: "Kven av \(count) aktørar kan kjennast att utan namn\(place)",
-      en: "Which of \(count) actors can be recognised without names\(place)")
+      nb: "Hvem kan kjennes igjen uten navn, av \(count) \(isOne ? "aktør" : "aktører")\(place)",
+      nn: "Kven kan kjennast att utan namn, av \(count) \(isOne ? "aktør" : "aktørar")\(place)",
+      en: "Who can be recognised without names, of \(count) actor\(isOne ? "" : "s")\(place)")
   }
 
   /// Those found by a fact and those before it: “By the sector: …”
   public static func found(by fact: Words, _ names: [String]) -> Words {
     func list(_ language: Language) -> String { Formatter(language).list(names) }
     return Words(
-      nb: "Når en kjenner \(first(fact.nb)): \(list(.bokmål)).",
-      nn: "Når ein kjenner \(first(fact.nn)): \(list(.nynorsk)).",
-      en: "Knowing \(first(fact.en)): \(list(.english)).")
+      nb: "Når en kjenner \(also(fact.nb, "også")): \(list(.bokmål)).",
+      nn: "Når ein kjenner \(also(fact.nn, "òg")): \(list(.nynorsk)).",
+      en: "Knowing \(also(fact.en, "also")): \(list(.english)).")
   }
 
   /// What to do about it.
   public static let advice = Words(
-    nb: "Vis utkastet til dem det gjelder før det deles, slå sammen små sektorer i en egen"
-      + " inndeling, eller del bare det som er samlet per sektor (--kind sectors).",
-    nn: "Vis utkastet til dei det gjeld før det blir delt, slå saman små sektorar i ei eiga"
-      + " inndeling, eller del berre det som er samla per sektor (--kind sectors).",
-    en: "Show the draft to those concerned before it is shared, join small sectors in a taxonomy of"
-      + " your own, or share only what is summed up by sector (--kind sectors).")
+    nb:
+      "Vis utkastet til dem det gjelder før det deles. Den som er alene i sektoren sin, skjules bare"
+      + " når sektoren slås sammen med en annen. Antall partnere skjules bare i summer per sektor"
+      + " (--kind sectors), og der når hver sektor har minst tre.",
+    nn:
+      "Vis utkastet til dei det gjeld før det blir delt. Den som er åleine i sektoren sin, blir gøymd"
+      + " berre når sektoren blir slått saman med ein annan. Talet på partnarar blir gøymt berre i"
+      + " summar per sektor (--kind sectors), og der når kvar sektor har minst tre.",
+    en:
+      "Show the draft to those concerned before it is shared. Whoever is alone in a sector is hidden"
+      + " only when the sector is joined with another. Numbers of partners are hidden only in sums by"
+      + " sector (--kind sectors), and there when every sector has at least three.")
   /// That nobody can.
   public static let nobody = Words(
     nb: "Ingen kan kjennes igjen på dette alene. Den som kjenner hele nettverket, kan likevel"
@@ -65,10 +72,10 @@ public enum DisclosureWords {
     en: "Nobody can be recognised by these alone. Whoever knows the whole network may all the same"
       + " recognise a place in it.")
 
-  /// “and” away from the beginning: the fact alone.
-  private static func first(_ fact: String) -> String {
-    for word in ["og ", "and "] where fact.hasPrefix(word) {
-      return String(fact.dropFirst(word.count))
+  /// The fact with a word for its being added to those before, where it is.
+  private static func also(_ fact: String, _ word: String) -> String {
+    for and in ["og ", "and "] where fact.hasPrefix(and) {
+      return word + " " + fact.dropFirst(and.count)
     }
     return fact
   }
