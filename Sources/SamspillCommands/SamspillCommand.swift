@@ -49,6 +49,15 @@ public struct SamspillCommand: ParsableCommand {
     return CommandResult(output: session.output, errors: session.errors, status: status)
   }
 
+  /// What to tell of something that went wrong outside a run, such as output that can't be written.
+  ///
+  /// - Parameters:
+  ///   - reason: what the system says.
+  ///   - environment: the environment's variables, of which the locale is read.
+  public static func failure(_ reason: String, environment: [String: String]) -> String {
+    CommandWords.failed(reason)[Session(environment: environment).language]
+  }
+
   private static func exitStatus(of arguments: [String], in session: Session) -> Int32 {
     do {
       var command = try parseAsRoot(arguments)

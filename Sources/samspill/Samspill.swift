@@ -5,23 +5,24 @@ import SamspillCommands
 @main
 enum Samspill {
   static func main() {
+    let environment = ProcessInfo.processInfo.environment
     let result = SamspillCommand.run(
-      Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment,
-      terminal: terminal)
+      Array(CommandLine.arguments.dropFirst()), environment: environment, terminal: terminal)
     try? FileHandle.standardError.write(contentsOf: Data(result.errors.utf8))
-    exit(isWritten(result.output) ? result.status : 1)
+    exit(isWritten(result.output, environment) ? result.status : 1)
   }
 
   /// Whether all of the output could be written; why not is told, unless nobody reads on.
-  private static func isWritten(_ output: String) -> Bool {
+  private static func isWritten(_ output: String, _ environment: [String: String]) -> Bool {
     do {
       try FileHandle.standardOutput.write(contentsOf: Data(output.utf8))
       return true
     } catch {
       let reason = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
       if reason?.code != Int(EPIPE) {
-        let words = (reason ?? error as NSError).localizedDescription
-        try? FileHandle.standardError.write(contentsOf: Data("samspill: \(words)\n".utf8))
+        let words = SamspillCommand.failure(
+          (reason ?? error as NSError).localizedDescription, environment: environment)
+        try? FileHandle.standardError.write(contentsOf: Data((words + "\n").utf8))
       }
       return false
     }

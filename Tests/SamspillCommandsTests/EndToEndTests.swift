@@ -31,8 +31,20 @@ final class EndToEndTests: XCTestCase {
     XCTAssertTrue(try launch(["--help"], ["LANG": "nb_NO.UTF-8"]).output.contains("BRUK:"))
   }
 
+  func testOutputThatCanNotBeWrittenIsToldAndNoCrash() throws {
+    guard let full = FileHandle(forWritingAtPath: "/dev/full") else {
+      throw XCTSkip("no /dev/full on this system")
+    }
+    let result = try launch(
+      ["check", bundled("nordland")], ["LANG": "nb_NO.UTF-8"], output: full)
+    XCTAssertEqual(result.status, 1)
+    XCTAssertEqual(lines(result.errors).count, 1, result.errors)
+    XCTAssertTrue(result.errors.hasPrefix("Det gikk ikke: "), result.errors)
+  }
+
   private func launch(
-    _ words: [String], _ environment: [String: String] = ["LANG": "C.UTF-8"]
+    _ words: [String], _ environment: [String: String] = ["LANG": "C.UTF-8"],
+    output file: FileHandle? = nil
   ) throws -> (status: Int32, output: String, errors: String) {
     let beside = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0])
       .deletingLastPathComponent().appendingPathComponent("samspill")
@@ -44,10 +56,10 @@ final class EndToEndTests: XCTestCase {
     process.arguments = words
     process.environment = environment
     let (output, errors) = (Pipe(), Pipe())
-    process.standardOutput = output
+    if let file { process.standardOutput = file } else { process.standardOutput = output }
     process.standardError = errors
     try process.run()
-    let told = output.fileHandleForReading.readDataToEndOfFile()
+    let told = file == nil ? output.fileHandleForReading.readDataToEndOfFile() : Data()
     let warned = errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return (

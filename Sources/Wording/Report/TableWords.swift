@@ -1,16 +1,10 @@
 /// The words of the tables that go with a report: their titles and headings beyond those of the page.
 public enum TableWords {
-  /// “Organisation (id)”.
-  public static let organisationID = Words(
-    nb: "Aktør (id)", nn: "Aktør (id)", en: "Organisation (id)")
   /// “Organisations (ids)”.
   public static let organisationIDs = Words(
     nb: "Aktører (id)", nn: "Aktørar (id)", en: "Organisations (ids)")
   /// “Sector (name)”.
   public static let sectorName = Words(nb: "Sektor", nn: "Sektor", en: "Sector")
-  /// “Projects (ids)”.
-  public static let projectIDs = Words(
-    nb: "Prosjekter (id)", nn: "Prosjekt (id)", en: "Projects (ids)")
   /// “Counted”.
   public static let isCounted = Words(
     nb: "Regnet med (nådd terskelen)", nn: "Rekna med (nådd terskelen)",
