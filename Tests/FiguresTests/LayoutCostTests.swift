@@ -3,6 +3,21 @@ import XCTest
 
 @testable import Figures
 
+/// `LayoutCost` of boxes at points, all extents taken anew.
+private struct CostOfPoints {
+  let problem: LayoutProblem
+
+  init(_ problem: LayoutProblem) { self.problem = problem }
+
+  func total(_ points: [Point]) -> Double {
+    LayoutCost(problem).total(Placement(points, of: problem))
+  }
+
+  func share(of box: Int, _ points: [Point]) -> Double {
+    LayoutCost(problem).share(of: box, Placement(points, of: problem))
+  }
+}
+
 /// The cost that placements are compared by.
 final class LayoutCostTests: XCTestCase {
   private let box = Size(width: 40, height: 20)
@@ -13,7 +28,7 @@ final class LayoutCostTests: XCTestCase {
     for seed in 1...40 {
       var numbers = Numbers(seed: UInt64(seed))
       let problem = randomProblem(&numbers)
-      let cost = LayoutCost(problem)
+      let cost = CostOfPoints(problem)
       var points = problem.sizes.map { _ in randomPoint(&numbers) }
       for _ in 0..<25 {
         let moved = numbers.below(points.count)
@@ -41,7 +56,7 @@ final class LayoutCostTests: XCTestCase {
         }, area: area, frames: one.sizes.map { _ in Frames(rawValue: UInt64(1 + numbers.below(7))) }
       )
       for problem in [one, series] {
-        let (cost, plain) = (LayoutCost(problem), PlainLayoutCost(problem))
+        let (cost, plain) = (CostOfPoints(problem), PlainLayoutCost(problem))
         for round in 0..<6 {
           let points = problem.sizes.map { _ in
             round < 3
@@ -58,11 +73,46 @@ final class LayoutCostTests: XCTestCase {
     }
   }
 
+  func testExtentsFollowTheBoxesThatMove() {
+    for seed in 1...20 {
+      var numbers = Numbers(seed: UInt64(seed))
+      let problem = randomProblem(&numbers)
+      let cost = LayoutCost(problem)
+      var placement = Placement(problem.sizes.map { _ in randomPoint(&numbers) }, of: problem)
+      for _ in 0..<20 {
+        placement.move(numbers.below(problem.sizes.count), to: randomPoint(&numbers))
+        XCTAssertEqual(
+          cost.total(placement), CostOfPoints(problem).total(placement.points), "seed \(seed)")
+      }
+    }
+  }
+
+  /// A cost may stop being counted only where the rest can't matter.
+  func testWhatPassesTheBoundIsTooMuchAlsoInPart() {
+    for seed in 1...40 {
+      var numbers = Numbers(seed: UInt64(seed))
+      let problem = randomProblem(&numbers)
+      let cost = LayoutCost(problem)
+      let placement = Placement(problem.sizes.map { _ in randomPoint(&numbers) }, of: problem)
+      let (total, share) = (cost.total(placement), cost.share(of: 0, placement))
+      for part in [0.3, 0.9, 1, 1.1] {
+        func told(_ whole: Double, _ count: (CostBound) -> Double) {
+          let bound = CostBound(base: whole * part / 2, room: whole * part / 2)
+          let counted = count(bound)
+          XCTAssertEqual(bound.isPassed(by: counted), bound.isPassed(by: whole), "seed \(seed)")
+          if !bound.isPassed(by: whole) { XCTAssertEqual(counted, whole, "seed \(seed)") }
+        }
+        told(total) { cost.total(placement, within: $0) }
+        told(share) { cost.share(of: 0, placement, within: $0) }
+      }
+    }
+  }
+
   func testTheSameHoldsForLinesThatJoinTheSameTwoBoxes() {
     let lines = [(0, 1), (1, 0), (0, 2), (2, 1)].map {
       LayoutProblem.Line(first: $0, second: $1, strength: 1)
     }
-    let cost = LayoutCost(
+    let cost = CostOfPoints(
       LayoutProblem(sizes: [box, box, box], lines: lines, area: area))
     var points = [Point(x: 50, y: 50), Point(x: 200, y: 60), Point(x: 300, y: 200)]
     let (total, share) = (cost.total(points), cost.share(of: 0, points))
@@ -75,8 +125,8 @@ final class LayoutCostTests: XCTestCase {
     let crossed = [
       Point(x: 50, y: 50), Point(x: 350, y: 250), Point(x: 50, y: 250), Point(x: 350, y: 50),
     ]
-    let cost = LayoutCost(problem([(0, 1), (2, 3)]))
-    let alone = [[(0, 1)], [(2, 3)]].map { LayoutCost(problem($0)).total(crossed) }
+    let cost = CostOfPoints(problem([(0, 1), (2, 3)]))
+    let alone = [[(0, 1)], [(2, 3)]].map { CostOfPoints(problem($0)).total(crossed) }
     XCTAssertEqual(cost.total(crossed), alone[0] + alone[1] + 1, accuracy: 1e-9)
   }
 
@@ -86,7 +136,7 @@ final class LayoutCostTests: XCTestCase {
     ]
     var behind = apart
     behind[2] = Point(x: 200, y: 50)
-    let cost = LayoutCost(problem([(0, 1)]))
+    let cost = CostOfPoints(problem([(0, 1)]))
     XCTAssertGreaterThan(cost.total(behind) - cost.total(apart), 1)
     var overlapping = apart
     overlapping[2] = Point(x: 350, y: 250)
@@ -94,7 +144,7 @@ final class LayoutCostTests: XCTestCase {
   }
 
   func testALongLineCostsMoreThanAShortOne() {
-    let cost = LayoutCost(problem([(0, 1)]))
+    let cost = CostOfPoints(problem([(0, 1)]))
     func total(_ x: Double) -> Double {
       cost.total([
         Point(x: 30, y: 20), Point(x: x, y: 20), Point(x: 30, y: 280), Point(x: 350, y: 280),
@@ -108,16 +158,29 @@ final class LayoutCostTests: XCTestCase {
       var numbers = Numbers(seed: UInt64(seed))
       let problem = randomProblem(&numbers)
       let start = problem.sizes.indices.map { problem.clamped(randomPoint(&numbers), box: $0) }
-      let before = LayoutCost(problem).total(start)
+      let before = CostOfPoints(problem).total(start)
       var refinement = LayoutRefinement(problem, from: start, seed: UInt64(seed))
       let result = refinement.run(moves: 2000)
       XCTAssertLessThanOrEqual(result.cost, before + 1e-6)
-      XCTAssertEqual(result.cost, LayoutCost(problem).total(result.points), accuracy: 1e-6)
+      XCTAssertEqual(result.cost, CostOfPoints(problem).total(result.points), accuracy: 1e-6)
       for (index, point) in result.points.enumerated() {
         let clamped = problem.clamped(point, box: index)
         XCTAssertEqual(point.x, clamped.x, accuracy: 1e-9)
         XCTAssertEqual(point.y, clamped.y, accuracy: 1e-9)
       }
+    }
+  }
+
+  /// Bit for bit: what is remembered and what isn't counted to its end decides nothing.
+  func testRefinementTakesTheSameMovesAsWhereEverythingIsCounted() {
+    for seed in 1...12 {
+      var numbers = Numbers(seed: UInt64(seed))
+      let problem = randomProblem(&numbers)
+      let start = problem.sizes.map { _ in randomPoint(&numbers) }
+      var refinement = LayoutRefinement(problem, from: start, seed: UInt64(seed))
+      var plain = PlainLayoutRefinement(problem, from: start, seed: UInt64(seed))
+      XCTAssertEqual(
+        refinement.run(moves: 1500).points, plain.run(moves: 1500), "seed \(seed)")
     }
   }
 

@@ -13,7 +13,6 @@ struct LayoutCost {
   /// The length of a line that should be seen between its two boxes, in points.
   static let shortestLine = 20.0
 
-  let problem: LayoutProblem
   /// The length that lines between near boxes have, in points.
   let usualLength: Double
   /// In a series a crossing counts in each drawing that has it, and lines may be a little longer, so
@@ -23,72 +22,69 @@ struct LayoutCost {
   private let linesOfBox: [[Int]]
   private let sizes: [Size]
   private let frames: [Frames]
-  /// Half the size of each box.
-  private let halves: [Size]
 
   init(_ problem: LayoutProblem) {
-    self.problem = problem
     isSeries = problem.isSeries
     (lines, linesOfBox) = (problem.lines, problem.linesOfBox)
     (sizes, frames) = (problem.sizes, problem.frames)
-    halves = problem.sizes.map { Size(width: $0.width / 2, height: $0.height / 2) }
     let area = problem.area.width * problem.area.height
     usualLength = (area / Double(max(1, problem.sizes.count))).squareRoot()
   }
 
-  /// The cost of a whole placement.
-  func total(_ points: [Point]) -> Double {
-    points.indices.reduce(0) { $0 + overlaps(of: $1, points, below: $1) }
-      + lines.indices.reduce(0) { sum, line in
-        sum + ofLength(line, points) + behindBoxes(line, points)
-          + crossings(of: line, points, before: line, moved: -1)
-      }
+  /// The cost of a whole placement; as soon as it passes the bound, what has been counted so far.
+  func total(_ placement: Placement, within bound: CostBound = .none) -> Double {
+    let ofBoxes = sizes.indices.reduce(0) { $0 + overlaps(of: $1, placement, below: $1) }
+    var ofLines = 0.0
+    for line in 0..<lines.count {
+      if bound.isPassed(by: ofBoxes + ofLines) { break }
+      ofLines =
+        ofLines + ofLength(line, placement) + behindBoxes(line, placement)
+        + crossings(of: line, placement, before: line, moved: -1)
+    }
+    return ofBoxes + ofLines
   }
 
-  /// The cost of everything that a box's place decides.
-  func share(of box: Int, _ points: [Point]) -> Double {
-    var sum = overlaps(of: box, points, below: points.count)
+  /// The cost of everything that a box's place decides; as soon as it passes the bound, what has
+  /// been counted so far.
+  func share(of box: Int, _ placement: Placement, within bound: CostBound = .none) -> Double {
+    var sum = overlaps(of: box, placement, below: sizes.count)
     for line in linesOfBox[box] {
+      if bound.isPassed(by: sum) { return sum }
       sum +=
-        ofLength(line, points) + behindBoxes(line, points)
-        + crossings(of: line, points, before: lines.count, moved: box)
+        ofLength(line, placement) + behindBoxes(line, placement)
+        + crossings(of: line, placement, before: lines.count, moved: box)
     }
-    let mine = Box(centre: points[box], size: sizes[box], widenedBy: Self.clearance)
-    let visible = frames[box].rawValue
+    if bound.isPassed(by: sum) { return sum }
+    let (mine, visible) = (placement.boxesAmongLines[box], frames[box].rawValue)
     for index in 0..<lines.count {
+      if placement.lines[index].isBeside(mine) { continue }
       let line = lines[index]
       guard line.first != box, line.second != box, line.frames.rawValue & visible != 0
       else { continue }
-      sum += Self.hidden(points[line.first], points[line.second], by: mine)
+      sum += hidden(line, by: box, placement)
     }
     return sum
   }
 
-  // The loops below run some million times for each figure. They look at the extents of things
-  // before they ask how much of one lies in another, and call little on the way: that took nine
-  // tenths of the time of a build without optimisation.
+  // The loops below run some hundred thousand times for each figure. They look at the extents of
+  // things before they ask how much of one lies in another, and call little on the way.
 
   /// Overlaps of a box with those of smaller index than `limit`.
-  private func overlaps(of box: Int, _ points: [Point], below limit: Int) -> Double {
-    let (centre, half, gap) = (points[box], halves[box], Self.gap / 2)
-    let (left, right) = (centre.x - half.width - gap, centre.x + half.width + gap)
-    let (bottom, top) = (centre.y - half.height - gap, centre.y + half.height + gap)
+  private func overlaps(of box: Int, _ placement: Placement, below limit: Int) -> Double {
+    let mine = placement.boxesAmongBoxes[box]
     var sum = 0.0
     for other in 0..<limit where other != box {
-      let (point, size) = (points[other], halves[other])
-      let (minX, maxX) = (point.x - size.width - gap, point.x + size.width + gap)
-      guard left < maxX, minX < right else { continue }
-      let (minY, maxY) = (point.y - size.height - gap, point.y + size.height + gap)
-      guard bottom < maxY, minY < top else { continue }
-      let depth = min(min(right, maxX) - max(left, minX), min(top, maxY) - max(bottom, minY))
+      let their = placement.boxesAmongBoxes[other]
+      if their.isBeside(mine) { continue }
+      let depth = mine.depth(in: their)
       if depth > 0 { sum += 8 + depth * 2 }
     }
     return sum
   }
 
   /// Long lines cost by their square; one of which too little is seen between its boxes costs too.
-  private func ofLength(_ index: Int, _ points: [Point]) -> Double {
-    let line = lines[index]
+  private func ofLength(_ index: Int, _ placement: Placement) -> Double {
+    let (line, points) = (lines[index], placement.points)
     let one = points[line.first]
     let other = points[line.second]
     let ratio = distance(one, other) / usualLength
@@ -103,32 +99,24 @@ struct LayoutCost {
     return (isSeries ? 0.15 : 0.2) * line.strength * ratio * ratio + 1.5 * hidden
   }
 
-  private func behindBoxes(_ index: Int, _ points: [Point]) -> Double {
-    let line = lines[index]
-    let (one, other, clearance) = (points[line.first], points[line.second], Self.clearance)
-    let (left, right) = one.x < other.x ? (one.x, other.x) : (other.x, one.x)
-    let (bottom, top) = one.y < other.y ? (one.y, other.y) : (other.y, one.y)
+  private func behindBoxes(_ index: Int, _ placement: Placement) -> Double {
+    let (line, mine) = (lines[index], placement.lines[index])
     var sum = 0.0
-    for box in 0..<points.count where box != line.first && box != line.second {
-      let (point, half) = (points[box], halves[box])
-      // Beside the line's extent nothing of it is hidden.
-      guard left < point.x + half.width + clearance, point.x - half.width - clearance < right,
-        bottom < point.y + half.height + clearance, point.y - half.height - clearance < top,
+    for box in 0..<sizes.count {
+      if placement.boxesAmongLines[box].isBeside(mine) { continue }
+      guard box != line.first, box != line.second,
         line.frames.rawValue & frames[box].rawValue != 0
       else { continue }
-      sum += Self.hidden(
-        one, other, by: Box(centre: point, size: sizes[box], widenedBy: clearance))
+      sum += hidden(line, by: box, placement)
     }
     return sum
   }
 
   /// What a line costs that runs behind a stranger's box.
-  private static func hidden(_ one: Point, _ other: Point, by box: Box) -> Double {
-    if one.x <= box.minX, other.x <= box.minX { return 0 }
-    if one.x >= box.maxX, other.x >= box.maxX { return 0 }
-    if one.y <= box.minY, other.y <= box.minY { return 0 }
-    if one.y >= box.maxY, other.y >= box.maxY { return 0 }
-    let hidden = box.length(ofSegmentFrom: one, to: other)
+  private func hidden(_ line: LayoutProblem.Line, by box: Int, _ placement: Placement) -> Double {
+    let points = placement.points
+    let hidden = Box(centre: points[box], size: sizes[box], widenedBy: Self.clearance)
+      .length(ofSegmentFrom: points[line.first], to: points[line.second])
     return hidden > 0 ? 5 + hidden / 10 : 0
   }
 
@@ -136,15 +124,13 @@ struct LayoutCost {
   ///
   /// A pair of the moved box's own lines counts once: with the earlier of the two.
   private func crossings(
-    of index: Int, _ points: [Point], before limit: Int, moved box: Int
+    of index: Int, _ placement: Placement, before limit: Int, moved box: Int
   ) -> Double {
-    let line = lines[index]
+    let (line, mine) = (lines[index], placement.lines[index])
     let (first, second, visible) = (line.first, line.second, line.frames.rawValue)
-    let (a, b) = (points[first], points[second])
-    let (left, right) = a.x < b.x ? (a.x, b.x) : (b.x, a.x)
-    let (bottom, top) = a.y < b.y ? (a.y, b.y) : (b.y, a.y)
     var sum = 0.0
     for other in 0..<limit where other != index {
+      if placement.lines[other].isApart(from: mine) { continue }
       let their = lines[other]
       if other < index, their.first == box || their.second == box { continue }
       let common = their.frames.rawValue & visible
@@ -152,15 +138,8 @@ struct LayoutCost {
       if their.first == first || their.second == second || their.first == second
         || their.second == first
       {
-        sum += narrowness(line, their, points)
-        continue
-      }
-      let (c, d) = (points[their.first], points[their.second])
-      if c.x < left, d.x < left { continue }
-      if c.x > right, d.x > right { continue }
-      if c.y < bottom, d.y < bottom { continue }
-      if c.y > top, d.y > top { continue }
-      if Self.cross(a, b, c, d) {
+        sum += narrowness(line, their, placement.points)
+      } else if crosses(line, their, placement.points) {
         sum += isSeries ? 2 * Double(common.nonzeroBitCount) : 1
       }
     }
@@ -177,17 +156,27 @@ struct LayoutCost {
     let centre = points[shared]
     let u = Point(x: first.x - centre.x, y: first.y - centre.y)
     let v = Point(x: second.x - centre.x, y: second.y - centre.y)
+    let along = u.x * v.x + u.y * v.y
+    // Nearly all are wider than that by far, which can be told without roots.
+    if along < 0 || along * along < 0.88 * (u.x * u.x + u.y * u.y) * (v.x * v.x + v.y * v.y) {
+      return 0
+    }
     let lengths = distance(first, centre) * distance(second, centre)
     guard lengths > 0 else { return 1 }
-    let cosine = (u.x * v.x + u.y * v.y) / lengths
+    let cosine = along / lengths
     return cosine > 0.94 ? (cosine - 0.94) * 20 : 0
   }
 
-  private static func cross(_ a: Point, _ b: Point, _ c: Point, _ d: Point) -> Bool {
+  private func crosses(
+    _ one: LayoutProblem.Line, _ other: LayoutProblem.Line, _ points: [Point]
+  ) -> Bool {
+    let (a, b, c, d) = (
+      points[one.first], points[one.second], points[other.first], points[other.second]
+    )
     let (dx, dy) = (b.x - a.x, b.y - a.y)
-    let one = dx * (c.y - a.y) - dy * (c.x - a.x)
-    let other = dx * (d.y - a.y) - dy * (d.x - a.x)
-    guard one * other < 0 else { return false }
+    let left = dx * (c.y - a.y) - dy * (c.x - a.x)
+    let right = dx * (d.y - a.y) - dy * (d.x - a.x)
+    guard left * right < 0 else { return false }
     let (ex, ey) = (d.x - c.x, d.y - c.y)
     return (ex * (a.y - c.y) - ey * (a.x - c.x)) * (ex * (b.y - c.y) - ey * (b.x - c.x)) < 0
   }

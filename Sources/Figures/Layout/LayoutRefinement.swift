@@ -6,29 +6,34 @@ import GraphvizRendering
 /// Simulated annealing from a seeded generator, so the same problem gets the same placement on
 /// every run (Davidson & Harel 1996, doi 10.1145/234535.234538). The best placement met is kept.
 struct LayoutRefinement {
+  private let problem: LayoutProblem
   private let cost: LayoutCost
   /// The temperature to begin with: a series has more hollows to get out of.
   private let heat: Double
   private var generator: SeededGenerator
-  private var points: [Point]
+  private var placement: Placement
   private var current: Double
+  /// What each box's place decides of the cost, as long as nothing has moved since it was counted.
+  private var shares: [Double?]
   private var best: [Point]
   private var bestCost: Double
 
   /// Starts from a placement.
   init(_ problem: LayoutProblem, from start: [Point], seed: UInt64) {
+    self.problem = problem
     cost = LayoutCost(problem)
     heat = problem.isSeries ? 9 : 3
     generator = SeededGenerator(seed: seed)
-    points = start.indices.map { problem.clamped(start[$0], box: $0) }
-    current = cost.total(points)
-    best = points
+    best = start.indices.map { problem.clamped(start[$0], box: $0) }
+    placement = Placement(best, of: problem)
+    current = cost.total(placement)
+    shares = best.map { _ in nil }
     bestCost = current
   }
 
   /// The best placement after a number of tried moves, and what it costs.
   mutating func run(moves: Int) -> (points: [Point], cost: Double) {
-    guard points.count > 1 else { return (best, bestCost) }
+    guard best.count > 1 else { return (best, bestCost) }
     for step in 0..<moves {
       let progress = Double(step) / Double(moves)
       let temperature = heat * (1 - progress) * (1 - progress)
@@ -39,41 +44,56 @@ struct LayoutRefinement {
         tryMove(reach, temperature)
       }
       if current < bestCost - 1e-9 {
-        best = points
+        best = placement.points
         bestCost = current
       }
     }
-    return (best, cost.total(best))
+    return (best, cost.total(Placement(best, of: problem)))
   }
 
   private mutating func tryMove(_ reach: Double, _ temperature: Double) {
-    let box = generator.nextInteger(below: points.count)
-    let before = cost.share(of: box, points)
-    let old = points[box]
+    let box = generator.nextInteger(below: shares.count)
+    let before = shares[box] ?? cost.share(of: box, placement)
+    let old = placement.points[box]
     let moved = Point(
       x: old.x + (generator.nextUnit() * 2 - 1) * reach,
       y: old.y + (generator.nextUnit() * 2 - 1) * reach)
-    points[box] = cost.problem.clamped(moved, box: box)
-    let change = cost.share(of: box, points) - before
-    if isAccepted(change, temperature) { current += change } else { points[box] = old }
-  }
-
-  private mutating func trySwap(_ temperature: Double) {
-    let one = generator.nextInteger(below: points.count)
-    let other = generator.nextInteger(below: points.count)
-    guard one != other else { return }
-    let old = (points[one], points[other])
-    points[one] = cost.problem.clamped(old.1, box: one)
-    points[other] = cost.problem.clamped(old.0, box: other)
-    let swapped = cost.total(points)
-    if isAccepted(swapped - current, temperature) {
-      current = swapped
+    placement.move(box, to: problem.clamped(moved, box: box))
+    let after = cost.share(
+      of: box, placement, within: CostBound(base: before, room: temperature))
+    if isAccepted(after - before, temperature) {
+      current += after - before
+      forgetShares()
+      shares[box] = after
     } else {
-      (points[one], points[other]) = old
+      placement.move(box, to: old)
+      shares[box] = before
     }
   }
 
-  /// Better is taken; worse now and then, less often as it cools.
+  private mutating func trySwap(_ temperature: Double) {
+    let one = generator.nextInteger(below: shares.count)
+    let other = generator.nextInteger(below: shares.count)
+    guard one != other else { return }
+    let old = (placement.points[one], placement.points[other])
+    placement.move(one, to: problem.clamped(old.1, box: one))
+    placement.move(other, to: problem.clamped(old.0, box: other))
+    let swapped = cost.total(placement, within: CostBound(base: current, room: temperature))
+    if isAccepted(swapped - current, temperature) {
+      current = swapped
+      forgetShares()
+    } else {
+      placement.move(one, to: old.0)
+      placement.move(other, to: old.1)
+    }
+  }
+
+  private mutating func forgetShares() {
+    for box in shares.indices { shares[box] = nil }
+  }
+
+  /// Better is taken; worse now and then, less often as it cools, and never by as much as the
+  /// temperature: that is why a cost needn't be counted to its end once it is past that.
   private mutating func isAccepted(_ change: Double, _ temperature: Double) -> Bool {
     if change <= 0 { return true }
     guard temperature > 0 else { return false }

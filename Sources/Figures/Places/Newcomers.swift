@@ -45,19 +45,21 @@ struct Newcomers {
     let area = Box(
       minX: FigureSheet.margin + 1, minY: 2, maxX: width - FigureSheet.margin - 1,
       maxY: bottom + size.height + 2 * LayoutCost.gap)
-    let cost = LayoutCost(network.problem(of: others + [slot], in: area))
+    let problem = network.problem(of: others + [slot], in: area)
+    let cost = LayoutCost(problem)
     let boxes = others.compactMap { other in
       points[other].map { Box(centre: $0, size: network.sizes[other]) }
     }
-    var placed = others.compactMap { points[$0] } + [Point(x: 0, y: 0)]
+    var placement = Placement(
+      others.compactMap { points[$0] } + [Point(x: 0, y: 0)], of: problem)
     var best: (point: Point, cost: Double)?
     for candidate in grid(for: size, in: area) {
       let box = Box(centre: candidate, size: size, widenedBy: LayoutCost.gap)
       guard boxes.allSatisfy({ $0.overlap(with: box) == 0 }) else { continue }
-      placed[others.count] = candidate
+      placement.move(others.count, to: candidate)
       // Growing the figure costs a little, so that a gap is taken before a new row.
       let growth = max(0, candidate.y + size.height / 2 - bottom) / size.height
-      let price = cost.share(of: others.count, placed) + growth
+      let price = cost.share(of: others.count, placement) + growth
       if best.map({ price < $0.cost - 1e-9 }) ?? true { best = (candidate, price) }
     }
     return best?.point
