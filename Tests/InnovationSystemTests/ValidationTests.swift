@@ -244,7 +244,8 @@ final class ValidationTests: XCTestCase {
     XCTAssertEqual(
       Problem.Code.allCases.filter { $0.severity == .warning },
       [
-        .unknownColumn, .unreadColumns, .unusedRow, .respondentsDiffer, .organisationAdded,
+        .unprintableCharacters, .unknownColumn, .unreadColumns, .unusedRow, .respondentsDiffer,
+        .organisationAdded,
         .municipalityUnknown, .municipalityEnded, .municipalityNotYet, .scenarioBelowThreshold,
         .scenarioUnusedValue, .missingIntensity, .intensityDisagrees, .selfCollaboration,
         .emptySelector, .unknownGap,

@@ -43,6 +43,28 @@ final class BrokenInputTests: XCTestCase {
     XCTAssertEqual(found[1].values["suggestion"], "to")
   }
 
+  /// An escape sequence, an override of direction, and a line break as letters have it.
+  func testWhatCannotBePrintedIsTakenOutAndTold() throws {
+    let reading = try read([
+      "organisations.csv":
+        "id,name\nB,Bo\u{1B}d\u{202E}ø\nR,Rana\u{0B}kommune\nV,«Vefsn» – æøå\n",
+      "collaborations.csv": "from,to,intensity\nB,R,3\nR\u{7F},V,2\n\u{1},\u{2},\n",
+    ])
+    XCTAssertEqual(
+      reading.study.organisations.map(\.name), ["Bodø", "Rana kommune", "«Vefsn» – æøå"])
+    XCTAssertEqual(reading.study.collaborations.count, 2)
+    let told = reading.warnings.filter { $0.code == .unprintableCharacters }
+    XCTAssertEqual(
+      told.map(\.place),
+      [
+        "collaborations.csv:3:1 unprintable-characters",
+        "organisations.csv:2:3 unprintable-characters",
+      ])
+    XCTAssertEqual(
+      told.map { $0.values["value"] }, ["U+0001, U+0002, U+007F", "U+000B, U+001B, U+202E"])
+    XCTAssertEqual(told.map { $0.values["count"] }, ["3", "2"])
+  }
+
   func testEmptyFilesAndFoldersWithoutAStudy() throws {
     XCTAssertEqual(
       try problems(["collaborations.csv": " \n\n"]).map(\.place),

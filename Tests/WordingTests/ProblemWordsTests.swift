@@ -9,7 +9,7 @@ final class ProblemWordsTests: XCTestCase {
     "value": "BODØ", "field": "intensity", "expected": "list", "other": "RANA", "lowest": "0",
     "highest": "5", "combined": "3", "rule": "max", "snapshot": "2014",
     "detail": "line 3", "limit": "256", "line": "7", "name": "Bodø", "date": "2020-01-01",
-    "headings": "a, b", "columns": "2",
+    "headings": "a, b", "columns": "2", "count": "3",
   ]
 
   private let reasons: [Problem.Code: [String]] = [

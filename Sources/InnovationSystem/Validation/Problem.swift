@@ -62,6 +62,8 @@ public struct Problem: Error, Sendable, Hashable {
     case unclosedQuote = "unclosed-quote"
     /// Text follows a closing quotation mark.
     case textAfterQuote = "text-after-quote"
+    /// Characters that can't be printed were taken out.
+    case unprintableCharacters = "unprintable-characters"
     /// A column that the table needs is missing.
     case missingColumn = "missing-column"
     /// Two columns have the same meaning.
@@ -205,7 +207,8 @@ public struct Problem: Error, Sendable, Hashable {
     /// How bad a problem of this code is.
     public var severity: Severity {
       switch self {
-      case .unknownColumn, .unreadColumns, .missingIntensity, .intensityDisagrees,
+      case .unprintableCharacters, .unknownColumn, .unreadColumns, .missingIntensity,
+        .intensityDisagrees,
         .selfCollaboration, .emptySelector, .respondentsDiffer, .organisationAdded,
         .municipalityUnknown, .municipalityEnded, .municipalityNotYet, .unusedRow,
         .scenarioBelowThreshold, .scenarioUnusedValue, .unknownGap:

@@ -1,3 +1,5 @@
+import Spelling
+
 /// Text in which nothing can command a terminal.
 ///
 /// A name in somebody's sheet may hold an escape sequence that moves the cursor, hides what stands
@@ -35,12 +37,8 @@ enum TerminalText {
     return String(result)
   }
 
-  /// Controls of either range (C0, C1), and the deletion.
+  /// A return by itself is one too.
   private static func isCommand(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A: false
-    case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
-    }
+    scalar == "\r" || scalar.isUnprintable
   }
 }

@@ -74,14 +74,24 @@ struct SourceFile {
     }
   }
 
-  private init(_ name: String, _ workbook: Workbook) {
+  private init(_ name: String, _ read: Workbook) {
     self.name = name
-    self.workbook = workbook
-    problems = workbook.slips.map { slip in
+    var workbook = read
+    var problems = workbook.slips.map { slip in
       Problem(
         slip.kind == .unclosedQuote ? .unclosedQuote : .textAfterQuote, file: name,
         line: slip.line, column: slip.character)
     }
+    for index in workbook.sheets.indices {
+      guard let mended = PrintableText.mend(&workbook.sheets[index]) else { continue }
+      let sheet = SourceSheet(
+        file: name, sheet: workbook.sheets[index], isWorkbook: workbook.format == .workbook)
+      problems.append(
+        sheet.problem(
+          .unprintableCharacters, at: mended.first,
+          ["value": mended.numbers, "count": String(mended.cells)]))
+    }
+    (self.workbook, self.problems) = (workbook, problems)
   }
 }
 

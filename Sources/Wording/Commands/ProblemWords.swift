@@ -122,6 +122,13 @@ public enum ProblemWords {
       nb: "Det står tekst etter det avsluttende anførselstegnet.",
       nn: "Det står tekst etter det avsluttande hermeteiknet.",
       en: "There is text after the closing quote."),
+    "unprintable-characters": Words(
+      nb: "Tegn som ikke kan vises ({value}), er tatt bort. Celler som hadde dem: {count}, "
+        + "den første her.",
+      nn: "Teikn som ikkje kan visast ({value}), er tekne bort. Celler som hadde dei: {count}, "
+        + "den første her.",
+      en: "Characters that can't be shown ({value}) were taken out. Cells that had them: {count}, "
+        + "the first one here."),
     "missing-column": Words(
       nb: "Kolonnen {field} mangler.", nn: "Kolonnen {field} manglar.",
       en: "The column {field} is missing."),
