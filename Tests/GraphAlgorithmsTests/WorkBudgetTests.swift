@@ -61,6 +61,28 @@ final class WorkBudgetTests: XCTestCase {
     XCTAssertLessThan(work, oneByOne(graph))
   }
 
+  /// Every newcomer joins five by their number of edges; the searches from both ends meet soon, and
+  /// betweenness within 0.02 takes a hundredth of what one source after another reads.
+  func testSampledPathsReadAPartOfTheGraph() throws {
+    var generator = SeededGenerator(seed: 62)
+    var ends = Array(0..<5)
+    var pairs: [(Int, Int)] = []
+    for node in 5..<6_000 {
+      let others = Set((0..<5).map { _ in ends[generator.nextInteger(below: ends.count)] }).sorted()
+      pairs += others.map { (node, $0) }
+      ends += others.flatMap { [node, $0] }
+    }
+    let graph = Graph(6_000, pairs)
+    let bound = try XCTUnwrap(ErrorBound(error: 0.02, failure: 0.1))
+    var samples = 0
+    let work = entries {
+      samples = BetweennessEstimate(of: graph, within: bound, seed: 1, exactSteps: 0).samples
+    }
+    XCTAssertGreaterThan(samples, 500)
+    XCTAssertLessThan(work, samples * graph.edgeCount / 5)
+    XCTAssertLessThan(work, oneByOne(graph) / 100)
+  }
+
   /// 1,600 nodes are four batches; each reads the rows of those who wait once a level.
   func testForDistances512SourcesShareAReading() {
     let farthest = distanceSummaries(of: sparse).map(\.farthest).max() ?? 0

@@ -18,8 +18,21 @@ func orderedPairSums(of graph: Graph) -> [Double] {
   return sums
 }
 
+/// How many entries of rows exact betweenness by steps has to look at, at most: a rough count, to tell
+/// beforehand whether it will take long.
+///
+/// - Complexity: O(*n* + *m*).
+public func betweennessSteps(of graph: Graph) -> Double {
+  guard !graph.isDirected else {
+    return Double(graph.nodeCount) * Double(graph.successors.neighbours.count)
+  }
+  var steps = 0.0
+  BlockShares(of: graph).forEachBlock { steps += BlockBetweenness($0).steps }
+  return steps
+}
+
 /// One block's share.
-private struct BlockBetweenness {
+struct BlockBetweenness {
   private let block: BlockShares.Block
   private let classes: TwinClasses
   /// The classes in the order of the search, and the place of each in it.
@@ -43,8 +56,23 @@ private struct BlockBetweenness {
   /// The sum of each node, in the order of the block's nodes.
   var sums: [Double] {
     guard classes.firsts.count > 1 else { return block.masses.map { _ in 0 } }
+    return sums(ofClasses: searched())
+  }
+
+  /// How many steps that takes: the rows are read from each class.
+  var steps: Double {
+    classes.firsts.count > 1 ? Double(rows.count) * Double(rows.neighbours.count) : 0
+  }
+
+  /// What paths between classes run along, in the order of the search.
+  var paths: SampledSums.Paths {
+    SampledSums.Paths(rows: rows, backRows: rows, sizes: sizes, masses: masses)
+  }
+
+  /// The sum of each node from those of the classes in the order of the search.
+  func sums(ofClasses found: [Double]) -> [Double] {
     var ofClass = [Double](repeating: 0, count: order.count)
-    for (place, sum) in zip(order, searched()) { ofClass[Int(place)] = sum }
+    for (place, sum) in zip(order, found) { ofClass[Int(place)] = sum }
     addBetweenTwins(to: &ofClass)
     return classes.classOf.map { ofClass[Int($0)] }
   }

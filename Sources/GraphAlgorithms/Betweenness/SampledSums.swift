@@ -1,0 +1,95 @@
+/// The sums over ordered pairs of the share of their shortest paths that run through each node, from a
+/// sample of paths large enough to be within a margin.
+///
+/// Paths are drawn until the `SamplingPlan` has seen enough. A draw's chance comes from its number
+/// and is counted in whole numbers, so the bits don't depend on the number of threads.
+struct SampledSums {
+  /// The estimates, for each node of a class.
+  let sums: [Double]
+  /// How many paths were drawn.
+  let samples: Int
+
+  /// Draws paths.
+  ///
+  /// - Parameters:
+  ///   - paths: what they run along.
+  ///   - margin: how far any sum may be off, above 0.
+  ///   - failure: the probability that one is off by more after all.
+  ///   - seed: decides the draws.
+  init(along paths: Paths, within margin: Double, failing failure: Double, seed: UInt64) {
+    let lottery = PairLottery(rows: paths.rows, masses: paths.masses)
+    let inner = (0..<paths.rows.count).count { paths.canBeInner($0) }
+    guard lottery.pairs > 0, inner > 0 else {
+      (sums, samples) = (paths.sizes.map { _ in 0 }, 0)
+      return
+    }
+    let plan = SamplingPlan(margin: margin / lottery.pairs, failure: failure, nodes: inner)
+    let (hits, draws) = Self.draw(plan, along: paths, lottery, seed: seed)
+    samples = draws
+    sums = zip(hits, paths.sizes).map { hits, size in
+      lottery.pairs * Double(hits) / (Double(draws) * size)
+    }
+  }
+
+  /// What paths run along and between.
+  struct Paths {
+    let rows: PackedRows
+    /// The same edges from their other end.
+    let backRows: PackedRows
+    /// How many nodes each stands for on the way.
+    let sizes: [Double]
+    /// How many nodes each stands for at the ends.
+    let masses: [Double]
+
+    /// Whether a path can come to a node and go on.
+    func canBeInner(_ node: Int) -> Bool {
+      !rows[node].isEmpty && !backRows[node].isEmpty
+    }
+  }
+
+  /// Draws until a look is enough: in how many draws each node was hit, and how many there were.
+  private static func draw(
+    _ plan: SamplingPlan, along paths: Paths, _ lottery: PairLottery, seed: UInt64
+  ) -> (hits: [Int], draws: Int) {
+    let threads = ThreadLimit.count
+    nonisolated(unsafe) let samplers = UnsafeMutablePointer<PathSampler>.allocate(capacity: threads)
+    for thread in 0..<threads {
+      (samplers + thread).initialize(
+        to: PathSampler(
+          rows: paths.rows, backRows: paths.backRows, sizes: paths.sizes, lottery: lottery))
+    }
+    defer {
+      samplers.deinitialize(count: threads)
+      samplers.deallocate()
+    }
+    var hits: [Int] = []
+    var drawn = 0
+    for look in plan.looks {
+      let first = drawn
+      _ = ThreadLimit.map(parts: threads) { thread in
+        for draw in stride(from: first + thread, to: look, by: threads) {
+          var generator = SeededGenerator(seed: seed ^ UInt64(draw))
+          samplers[thread].draw(using: &generator)
+        }
+      }
+      drawn = look
+      hits = (0..<paths.rows.count).map { node in
+        (0..<threads).reduce(0) { $0 + Int(samplers[$1].hits[node]) }
+      }
+      if isEnough(hits, of: look, plan, paths.sizes) { break }
+    }
+    return (hits, drawn)
+  }
+
+  private static func isEnough(
+    _ hits: [Int], of draws: Int, _ plan: SamplingPlan, _ sizes: [Double]
+  ) -> Bool {
+    // Most nodes have been hit as often as others: each number is looked at once.
+    var settled = [Bool](repeating: false, count: draws + 1)
+    for (count, size) in zip(hits, sizes) where size > 1 || !settled[count] {
+      guard plan.isSettled(hits: count, of: draws, size: size) else { return false }
+      if size == 1 { settled[count] = true }
+    }
+    return true
+  }
+}
