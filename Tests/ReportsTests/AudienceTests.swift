@@ -32,11 +32,22 @@ final class AudienceTests: XCTestCase {
     XCTAssertEqual(
       report.sections,
       [
-        "application", "pack-figures", "before-after", "partners", "findings", "target-model",
-        "figure", "key-figures", "quality", "limitations", "method",
+        "application", "figure", "pack-figures", "before-after", "partners", "findings",
+        "target-model", "key-figures", "quality", "limitations", "method",
       ])
     let first = try XCTUnwrap(report.page.elements("section").first)
     XCTAssertTrue(first.text.contains("Prosjektet skal etablere 7 nye relasjoner"), first.text)
+  }
+
+  func testFiguresAreNumberedInTheOrderInWhichTheyAreRead() throws {
+    for audience in ReportAudience.allCases {
+      let report = try AudienceReport(try bundled("nordland"), audience, .bokmål)
+      let numbers = report.page.elements("figcaption").compactMap { caption in
+        caption.text.firstMatch(of: /Figur ([0-9]+)\./).flatMap { Int($0.1) }
+      }
+      XCTAssertFalse(numbers.isEmpty, audience.rawValue)
+      XCTAssertEqual(numbers, numbers.sorted(), audience.rawValue)
+    }
   }
 
   func testAnApplicantsFiguresAreThereForEachReceiverInEachFormat() throws {

@@ -21,8 +21,8 @@ public enum ReportAudience: String, Sendable, Hashable, CaseIterable {
       ]
     case .application:
       [
-        "application", "pack-figures", "before-after", "partners", "findings", "target-model",
-        "figure", "key-figures", "quality", "limitations", "method",
+        "application", "figure", "pack-figures", "before-after", "partners", "findings",
+        "target-model", "key-figures", "quality", "limitations", "method",
       ]
     case .evaluation:
       [
