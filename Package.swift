@@ -160,7 +160,8 @@ let package = Package(
     .testTarget(
       name: "SamspillCommandsTests",
       dependencies: [
-        "SamspillCommands", "Spreadsheets", "TestSupport", "samspill", "samspill-figure-worker",
+        "GraphAlgorithms", "SamspillCommands", "Spreadsheets", "TestSupport", "samspill",
+        "samspill-figure-worker",
       ],
       exclude: ["Golden"]),
   ],

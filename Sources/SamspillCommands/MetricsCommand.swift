@@ -10,6 +10,9 @@ import Wording
 struct MetricsCommand: TalkingCommand {
   /// Beyond so many steps a measure that nobody asked for by name is left out: a few seconds.
   static let stepLimit = 2e9
+  /// How many steps of exact betweenness two cores take in a minute on a network too large for their
+  /// caches; on a smaller one it takes less than a minute anyway.
+  static let stepsPerMinute = 60 * 6e8
 
   static var configuration: CommandConfiguration {
     let language = Session.current.language
@@ -40,6 +43,8 @@ struct MetricsCommand: TalkingCommand {
   @Option(help: CommandWords.help(CommandWords.directionOption, value: "out|in"))
   var direction: DirectionChoice?
 
+  @OptionGroup var approximation: ApproximationArguments
+
   @Flag(help: CommandWords.help(CommandWords.csvFlag))
   var csv = false
 
@@ -51,6 +56,9 @@ struct MetricsCommand: TalkingCommand {
   mutating func validate() throws {
     let language = Session.current.language
     if let top, top < 1 { throw ValidationError(MetricsWords.topRange[language]) }
+    if weighted, approximation.sampling != nil {
+      throw ValidationError(ApproximationWords.notWeighted[language])
+    }
     if csv, json { throw ValidationError(MetricsWords.bothForms[language]) }
   }
 
@@ -58,6 +66,7 @@ struct MetricsCommand: TalkingCommand {
     let loaded = try input.read()
     let view = loaded.view
     let measures = try chosenMeasures(isTwoMode: view.study.isTwoMode, loaded.language)
+    try checkApproximation(of: measures, in: view, loaded.language)
     if direction != nil, !view.hasDirection {
       Session.current.warn(MetricsWords.directionMissing[loaded.language])
     }
@@ -72,6 +81,24 @@ struct MetricsCommand: TalkingCommand {
       view, measures, conventions: conventions,
       stepLimit: measure == nil || measure == "all" ? Self.stepLimit : .infinity)
     try write(scores, selection, loaded.language)
+  }
+
+  /// Says how long exact betweenness will take when that is long, and refuses to estimate what isn't
+  /// asked for.
+  private func checkApproximation(
+    of measures: [any Metric.Type], in view: SnapshotView, _ language: Language
+  ) throws {
+    let isAsked = measures.contains { $0 == Betweenness.self }
+    guard approximation.sampling == nil else {
+      guard isAsked else { throw CommandFailure(lines: [ApproximationWords.notAsked[language]]) }
+      return
+    }
+    guard isAsked, !weighted, !view.study.isTwoMode else { return }
+    let steps = SnapshotScores.betweennessSteps(view, conventions)
+    let minutes = Int((steps / Self.stepsPerMinute).rounded())
+    if minutes > 1 {
+      Session.current.warn(ApproximationWords.takesLong(minutes: minutes)[language])
+    }
   }
 
   /// Whether people may be shown organisations ranked by a measure; where not, it is said why.
@@ -111,7 +138,8 @@ struct MetricsCommand: TalkingCommand {
 
   private var conventions: MeasureConventions {
     MeasureConventions(
-      weights: weighted ? .counted : .ignored, direction: direction?.direction ?? .ignored)
+      weights: weighted ? .counted : .ignored, direction: direction?.direction ?? .ignored,
+      sampling: approximation.sampling)
   }
 
   /// The measures named; without names the basic ones, for a program all, in a table those of

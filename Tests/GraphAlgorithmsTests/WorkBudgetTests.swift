@@ -76,7 +76,9 @@ final class WorkBudgetTests: XCTestCase {
     let bound = try XCTUnwrap(ErrorBound(error: 0.02, failure: 0.1))
     var samples = 0
     let work = entries {
-      samples = BetweennessEstimate(of: graph, within: bound, seed: 1, exactSteps: 0).samples
+      samples = BetweennessEstimate.$exactSteps.withValue(0) {
+        BetweennessEstimate(of: graph, within: bound).samples
+      }
     }
     XCTAssertGreaterThan(samples, 500)
     XCTAssertLessThan(work, samples * graph.edgeCount / 5)

@@ -106,6 +106,10 @@ class Networkit:
         scores = self.kit.centrality.Betweenness(self.plain).run().scores()
         return numpy.array(scores) / 2
 
+    def sampled_betweenness(self):
+        self.kit.setSeed(1, False)
+        return self.kit.centrality.KadabraBetweenness(self.plain, 0.01, 0.1).run().scores()
+
     def weighted_betweenness(self):
         scores = self.kit.centrality.Betweenness(self.lengths).run().scores()
         return numpy.array(scores) / 2

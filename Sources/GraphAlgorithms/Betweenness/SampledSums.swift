@@ -1,3 +1,5 @@
+import CollaborationGraph
+
 /// The sums over ordered pairs of the share of their shortest paths that run through each node, from a
 /// sample of paths large enough to be within a margin.
 ///
@@ -40,6 +42,19 @@ struct SampledSums {
     let sizes: [Double]
     /// How many nodes each stands for at the ends.
     let masses: [Double]
+
+    init(rows: PackedRows, backRows: PackedRows, sizes: [Double], masses: [Double]) {
+      (self.rows, self.backRows) = (rows, backRows)
+      (self.sizes, self.masses) = (sizes, masses)
+    }
+
+    /// The arcs of a graph, every node for itself.
+    init(of graph: Graph) {
+      let alone = [Double](repeating: 1, count: graph.nodeCount)
+      self.init(
+        rows: PackedRows(graph.successors), backRows: PackedRows(graph.predecessors),
+        sizes: alone, masses: alone)
+    }
 
     /// Whether a path can come to a node and go on.
     func canBeInner(_ node: Int) -> Bool {

@@ -13,6 +13,8 @@ import GraphAlgorithms
 /// - Direction ignored by default; directed: ordered pairs, divided by (n−1)(n−2).
 /// - Weights ignored by default; counted: an edge is 1/weight long, and paths count as equally
 ///   short when they differ by at most 1e-10 of the distance.
+/// - Exact, unless the input allows sampling and the graph is large: then every score is within the
+///   bound, as `BetweennessEstimate` has it. With weights counted it is always exact.
 /// - Pairs without a path add nothing. An isolate scores 0. Undefined (`nil`) when n < 3.
 /// - Agrees with: networkx `betweenness_centrality` (default) and igraph
 ///   `betweenness` ÷ ((n−1)(n−2)/2). Differs from: networkx with weights, which compares path
@@ -35,6 +37,19 @@ public struct Betweenness: NodeMetric {
     guard graph.nodeCount > 2 else { return .undefined(graph.nodeCount) }
     let others = Double(graph.nodeCount - 1)
     let pairs = others * (others - 1) / (graph.isDirected ? 1 : 2)
+    if let sampling = input.sampling, input.weights == .ignored {
+      let found = BetweennessEstimate(of: graph, within: sampling.bound, seed: sampling.seed)
+      return NodeScores(
+        found.sums.map { $0 / pairs },
+        estimate: Estimate(sampling: sampling, samples: found.samples))
+    }
     return NodeScores(betweennessSums(of: graph, lengths: input.lengths).map { $0 / pairs })
+  }
+
+  /// A rough count of the steps that exact betweenness takes, all ties being equally long.
+  ///
+  /// - Complexity: O(*n* + *m*).
+  public static func exactSteps(on input: MetricInput) -> Double {
+    betweennessSteps(of: input.directedGraph)
   }
 }

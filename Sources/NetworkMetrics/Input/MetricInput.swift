@@ -32,13 +32,15 @@ public struct MetricInput: Sendable {
   public let direction: Direction
   /// Whether weights count, for the measures that leave the choice.
   public let weights: Weights
+  /// Whether a measure that would take long may be estimated; `nil` when all is to be exact.
+  public let sampling: Sampling?
   /// How many pairs of nodes nobody was asked about; `nil` when that isn't known.
   public let unobservedPairs: Int?
 
   /// Makes the input of a measure.
   public init(
     graph: Graph, groups: [Int?]? = nil, modes: [Int]? = nil, direction: Direction = .ignored,
-    weights: Weights = .ignored, unobservedPairs: Int? = nil
+    weights: Weights = .ignored, sampling: Sampling? = nil, unobservedPairs: Int? = nil
   ) {
     precondition(groups.map { $0.count == graph.nodeCount } ?? true, "one group for each node")
     precondition(modes.map { $0.count == graph.nodeCount } ?? true, "one mode for each node")
@@ -47,6 +49,7 @@ public struct MetricInput: Sendable {
     self.modes = modes
     self.direction = direction
     self.weights = weights
+    self.sampling = sampling
     self.unobservedPairs = unobservedPairs
   }
 

@@ -5,11 +5,15 @@ public struct NodeScores: Sendable, Hashable {
   /// What chance alone would give each node; `nil` for a measure that isn't compared with chance.
   public let chance: [Chance?]?
 
+  /// How the scores were estimated; `nil` when they are exact.
+  public let estimate: Estimate?
+
   /// Makes scores from values in node order.
-  public init(_ values: [Double?], chance: [Chance?]? = nil) {
+  public init(_ values: [Double?], chance: [Chance?]? = nil, estimate: Estimate? = nil) {
     precondition(chance.map { $0.count == values.count } ?? true, "one comparison for each node")
     self.values = values
     self.chance = chance
+    self.estimate = estimate
   }
 
   /// Scores that are undefined for every node.

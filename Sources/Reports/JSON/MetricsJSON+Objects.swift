@@ -104,6 +104,22 @@ struct ChanceObject: Encodable {
   }
 }
 
+/// How a measure was estimated.
+struct EstimateObject: Encodable {
+  let epsilon: Double
+  let delta: Double
+  let samples: Int
+  let seed: UInt64
+
+  init(_ estimate: Estimate) {
+    let isExact = estimate.samples == 0
+    epsilon = isExact ? 0 : estimate.sampling.bound.error
+    delta = isExact ? 0 : estimate.sampling.bound.failure
+    samples = estimate.samples
+    seed = estimate.sampling.seed
+  }
+}
+
 extension MetricInput.Weights {
   /// The stable name in output.
   var code: String { self == .counted ? "counted" : "ignored" }

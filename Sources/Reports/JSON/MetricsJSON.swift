@@ -21,6 +21,7 @@ public struct MetricsJSON: Encodable {
   enum CodingKeys: String, CodingKey {
     case study, snapshot, threshold, rule, mode, network, organisations, projects, participations
     case conventions, reasons, networkChance, projectScores, pairs, sectors, sectorPairs, sets
+    case estimates
   }
 
   /// Encodes every key of the contract; what is not known is null.
@@ -60,6 +61,12 @@ public struct MetricsJSON: Encodable {
     try container.encode(refusals, forKey: .reasons)
     try container.encode(
       selection.rows(of: scores).map(OrganisationObject.init), forKey: .organisations)
+    let estimates = scores.outcomes.keys.compactMap { id in scores.estimate(id).map { (id, $0) } }
+    if !estimates.isEmpty {
+      try container.encode(
+        Dictionary(uniqueKeysWithValues: estimates).mapValues(EstimateObject.init),
+        forKey: .estimates)
+    }
     try container.encode(projectObjects, forKey: .projectScores)
     try container.encode(pairObjects, forKey: .pairs)
     try container.encode(sectorObjects, forKey: .sectors)

@@ -7,11 +7,16 @@ public struct MeasureConventions: Sendable, Hashable {
   /// Which way collaborations are followed.
   public var direction: MetricInput.Direction
 
-  /// Makes conventions; by default neither counts.
+  /// Whether a measure that would take long may be estimated; `nil` when all is to be exact.
+  public var sampling: Sampling?
+
+  /// Makes conventions; by default neither counts, and all is exact.
   public init(
-    weights: MetricInput.Weights = .ignored, direction: MetricInput.Direction = .ignored
+    weights: MetricInput.Weights = .ignored, direction: MetricInput.Direction = .ignored,
+    sampling: Sampling? = nil
   ) {
     self.weights = weights
     self.direction = direction
+    self.sampling = sampling
   }
 }

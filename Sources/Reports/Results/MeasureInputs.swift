@@ -24,7 +24,7 @@ struct MeasureInputs: Sendable {
     func input(_ graph: Graph, _ direction: MetricInput.Direction) -> MetricInput {
       MetricInput(
         graph: graph, groups: groups, direction: direction, weights: conventions.weights,
-        unobservedPairs: unseen)
+        sampling: conventions.sampling, unobservedPairs: unseen)
     }
     let chosen = conventions.direction
     oneMode =

@@ -95,6 +95,19 @@ public struct SnapshotScores: Sendable {
     return reason
   }
 
+  /// How a measure was estimated; `nil` when it wasn't.
+  public func estimate(_ id: String) -> Estimate? {
+    guard case .nodes(let scores) = outcomes[id] else { return nil }
+    return scores.estimate
+  }
+
+  /// How many steps exact betweenness of a snapshot takes, roughly.
+  public static func betweennessSteps(
+    _ view: SnapshotView, _ conventions: MeasureConventions
+  ) -> Double {
+    Betweenness.exactSteps(on: MeasureInputs(view, conventions).oneMode)
+  }
+
   /// The scores of the projects by a two-mode measure, in the order of `projects`.
   public func projectScores(_ id: String) -> [Double?]? {
     guard case .nodes(let scores) = outcomes[id], scores.values.count > rows.count else {

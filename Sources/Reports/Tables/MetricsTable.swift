@@ -48,20 +48,36 @@ public struct MetricsTable {
     let compared = measures.filter { measure in
       scores.rows.contains { $0.chance[measure.id] != nil }
     }
+    let estimated = measures.compactMap { scores.estimate($0.id) }
     var table = SpreadsheetText(language)
     table.add(
       texts([ReportWords.id, ReportWords.organisation, ReportWords.sector])
         + measures.map { .text($0.id) }
         + compared.flatMap { measure in
           ["expected", "z", "p"].map { .text(measure.id + "-" + $0) }
+        }
+        + measures.filter { scores.estimate($0.id) != nil }.flatMap { measure in
+          ["epsilon", "delta", "samples", "seed"].map { .text(measure.id + "-" + $0) }
         })
     for row in selection.rows(of: scores) {
       table.add(
         [.text(row.organisation.id), .text(row.organisation.name), .text(row.sector ?? "")]
           + measures.map { number(row.scores[$0.id] ?? nil, $0) }
-          + compared.flatMap { chance(row.chance[$0.id], of: row.scores[$0.id] ?? nil) })
+          + compared.flatMap { chance(row.chance[$0.id], of: row.scores[$0.id] ?? nil) }
+          + estimated.flatMap(cells))
     }
     return table.text
+  }
+
+  /// How a column was estimated, on each row; an exact one has an error of 0.
+  private func cells(_ estimate: Estimate) -> [SpreadsheetText.Cell] {
+    let isExact = estimate.samples == 0
+    return [
+      .number(isExact ? 0 : estimate.sampling.bound.error, places: 6),
+      .number(isExact ? 0 : estimate.sampling.bound.failure, places: 6),
+      .number(Double(estimate.samples), places: 0),
+      .number(Double(estimate.sampling.seed), places: 0),
+    ]
   }
 
   private var network: String {

@@ -93,7 +93,22 @@ public struct MetricsText {
     }
     let models = ChanceText.models(
       withChance.compactMap { id in scores.rows.compactMap { $0.chance[id] }.first }, language)
-    return table.text + models + left(rows.count, of: scores.rows.count) + projects(ids)
+    return table.text + models + left(rows.count, of: scores.rows.count) + estimates(ids)
+      + projects(ids)
+  }
+
+  /// Which columns are estimated, and how near they are.
+  private func estimates(_ ids: [String]) -> String {
+    ids.compactMap { id -> String? in
+      guard let estimate = scores.estimate(id) else { return nil }
+      let words =
+        estimate.samples == 0
+        ? ApproximationWords.exactAfterAll(id)
+        : ApproximationWords.estimated(
+          id, error: estimate.sampling.bound.error, failure: estimate.sampling.bound.failure,
+          samples: estimate.samples, seed: estimate.sampling.seed)
+      return words[language] + "\n"
+    }.joined()
   }
 
   /// The projects' scores by the two-mode measures.

@@ -43,6 +43,15 @@ public struct Formatter: Sendable {
       ? decimal(value, places: 1) : decimal(value, places: 2)
   }
 
+  /// A number with as many decimals as it has, at most twelve: `0,01` or `0.01`.
+  public func shortest(_ value: Double) -> String {
+    let texts = (0...12).lazy.map { places -> String in
+      let power = (0..<places).reduce(1.0) { result, _ in result * 10 }
+      return (value * power).rounded() / power == value ? decimal(value, places: places) : ""
+    }
+    return texts.first { !$0.isEmpty } ?? decimal(value, places: 12)
+  }
+
   /// A share as whole per cent: `83 %` or `83%`.
   public func percent(_ share: Double) -> String {
     decimal(share * 100, places: 0) + (language.usesComma ? Self.noBreakSpace + "%" : "%")

@@ -13,7 +13,9 @@ final class BetweennessEstimateTests: XCTestCase {
   /// The estimate with every block drawn from, however small.
   private func sampled(_ graph: Graph, _ bound: ErrorBound, seed: UInt64 = 1) -> BetweennessEstimate
   {
-    BetweennessEstimate(of: graph, within: bound, seed: seed, exactSteps: 0)
+    BetweennessEstimate.$exactSteps.withValue(0) {
+      BetweennessEstimate(of: graph, within: bound, seed: seed)
+    }
   }
 
   /// How far the node that is farthest off is, as a share of the largest possible sum.

@@ -23,15 +23,21 @@ extension MeasureWords {
       nb: "Fra 0 til 1. Uvektet om ikke annet er valgt; med vekter er en relasjon med vekt w 1/w "
         + "lang, og veier som er like lange på avrunding nær, regnes som like korte. Urettet om "
         + "ikke annet er valgt; med retning: ordnede par, delt på (n − 1)(n − 2). Par uten vei "
-        + "teller 0. Aktør uten relasjoner: 0. Ikke definert når n < 3.",
+        + "teller 0. Aktør uten relasjoner: 0. Ikke definert når n < 3. Nøyaktig om ikke annet er "
+        + "valgt; i svært store nettverk kan det anslås med oppgitt feilgrense "
+        + "(metrics --approximate).",
       nn: "Frå 0 til 1. Uvekta om ikkje anna er valt; med vekter er ein relasjon med vekt w 1/w "
         + "lang, og vegar som er like lange på avrunding nær, blir rekna som like korte. Uretta om "
         + "ikkje anna er valt; med retning: ordna par, delt på (n − 1)(n − 2). Par utan veg tel 0. "
-        + "Aktør utan relasjonar: 0. Ikkje definert når n < 3.",
+        + "Aktør utan relasjonar: 0. Ikkje definert når n < 3. Nøyaktig om ikkje anna er valt; i "
+        + "svært store nettverk kan ein få eit overslag med oppgitt feilgrense "
+        + "(metrics --approximate).",
       en: "From 0 to 1. Unweighted unless chosen otherwise; weighted: a tie of weight w is 1/w "
         + "long, and paths of the same length but for rounding count as equally short. Undirected "
         + "unless chosen otherwise; directed: ordered pairs, divided by (n − 1)(n − 2). Pairs "
-        + "without a path add 0. Organisation without ties: 0. Undefined when n < 3."),
+        + "without a path add 0. Organisation without ties: 0. Undefined when n < 3. Exact unless "
+        + "chosen otherwise; in very large networks it can be estimated within a stated error "
+        + "(metrics --approximate)."),
     comparison: Words(
       nb: "Lik networkx betweenness_centrality; lik igraph betweenness delt på (n − 1)(n − 2)/2, "
         + "med retning på (n − 1)(n − 2). Med vekter må 1/w gis som lengde: weight=… i networkx, "

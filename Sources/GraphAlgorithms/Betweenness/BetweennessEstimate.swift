@@ -8,7 +8,7 @@ public struct BetweennessEstimate: Sendable, Hashable {
   public let samples: Int
 
   /// Blocks of no more steps than this, a second or so, are worked out exactly.
-  static let exactSteps = 1e9
+  @TaskLocal public static var exactSteps = 1e9
 
   /// Estimates the betweenness of every node, by steps.
   ///
@@ -28,34 +28,27 @@ public struct BetweennessEstimate: Sendable, Hashable {
   ///   O(ln(*n*/`failure`) / `error`²); O(*n* + *m*) for each at worst, O(*n* + *m*) memory for each
   ///   thread.
   public init(of graph: Graph, within bound: ErrorBound, seed: UInt64 = 1) {
-    self.init(of: graph, within: bound, seed: seed, exactSteps: Self.exactSteps)
-  }
-
-  init(of graph: Graph, within bound: ErrorBound, seed: UInt64, exactSteps: Double) {
     let others = Double(graph.nodeCount - 1)
     guard others > 1 else {
       (sums, samples) = ([Double](repeating: 0, count: graph.nodeCount), 0)
       return
     }
     let margin = bound.error * others * (others - 1)
-    if graph.isDirected {
-      guard betweennessSteps(of: graph) > exactSteps else {
-        (sums, samples) = (betweennessSums(of: graph), 0)
-        return
-      }
-      let alone = [Double](repeating: 1, count: graph.nodeCount)
-      var generator = SeededGenerator(seed: seed)
-      let sampled = SampledSums(
-        along: SampledSums.Paths(
-          rows: PackedRows(graph.successors), backRows: PackedRows(graph.predecessors),
-          sizes: alone, masses: alone),
-        within: margin, failing: bound.failure, seed: generator.next())
-      (sums, samples) = (sampled.sums, sampled.samples)
-    } else {
+    guard graph.isDirected else {
       let parted = PartlySampledSums(
-        of: graph, margin: margin, failure: bound.failure, seed: seed, exactSteps: exactSteps)
+        of: graph, margin: margin, failure: bound.failure, seed: seed)
       (sums, samples) = (parted.sums.map { $0 / 2 }, parted.samples)
+      return
     }
+    guard betweennessSteps(of: graph) > Self.exactSteps else {
+      (sums, samples) = (betweennessSums(of: graph), 0)
+      return
+    }
+    var generator = SeededGenerator(seed: seed)
+    let sampled = SampledSums(
+      along: SampledSums.Paths(of: graph), within: margin, failing: bound.failure,
+      seed: generator.next())
+    (sums, samples) = (sampled.sums, sampled.samples)
   }
 }
 
@@ -64,13 +57,13 @@ private struct PartlySampledSums {
   private(set) var sums: [Double]
   private(set) var samples = 0
 
-  init(of graph: Graph, margin: Double, failure: Double, seed: UInt64, exactSteps: Double) {
+  init(of graph: Graph, margin: Double, failure: Double, seed: UInt64) {
     let shares = BlockShares(of: graph)
     sums = shares.partedPairs
     var large: [(block: BlockShares.Block, inside: BlockBetweenness)] = []
     shares.forEachBlock { block in
       let inside = BlockBetweenness(block)
-      if inside.steps > exactSteps {
+      if inside.steps > BetweennessEstimate.exactSteps {
         large.append((block, inside))
       } else {
         add(inside.sums, of: block)
