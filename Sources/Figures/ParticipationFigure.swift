@@ -6,21 +6,25 @@ import Wording
 /// The figure of who takes part in what: organisations and projects, never organisations tied to
 /// each other.
 ///
-/// With more than fit, it shows the organisations with most projects and the projects that most of
-/// them share, and says what it leaves out.
+/// Who takes part in nothing stands in a band below. With more than fit, it shows the organisations
+/// with most projects and the projects that most of them share, and says what it leaves out.
 public struct ParticipationFigure {
   /// At most this many organisations are drawn.
   static let mostOrganisations = 18
   /// At most this many projects are drawn.
   static let mostProjects = 24
 
+  /// The height that the figure keeps to where nobody asks for another: an A4 page, in points.
+  private static let page = 297 * Size.pointsPerMillimetre - 10
+
   private let view: SnapshotView
   private let options: FigureOptions
   private let renderer: GraphvizRenderer
   private let sectors: SectorLegend
   private let projectNames: [String: String]
+  private let labels: ProjectLabels
+  private let shown: ParticipationSelection
   private let parts: PartIdentifiers
-  private let most: Int
 
   /// Prepares the figure of a study's participations.
   ///
@@ -30,12 +34,15 @@ public struct ParticipationFigure {
     _ view: SnapshotView, options: FigureOptions, renderer: GraphvizRenderer,
     mostOrganisations: Int? = nil
   ) {
-    most = mostOrganisations ?? Self.mostOrganisations
     self.view = view
     self.options = options
     self.renderer = renderer
     sectors = SectorLegend(view, options.language)
     projectNames = view.study.projectNames
+    shown = ParticipationSelection(
+      view, mostOrganisations: mostOrganisations ?? Self.mostOrganisations,
+      mostProjects: Self.mostProjects)
+    labels = ProjectLabels(shown.projects, names: projectNames)
     parts = PartIdentifiers(view.study)
   }
 
@@ -43,10 +50,9 @@ public struct ParticipationFigure {
   ///
   /// - Throws: what Graphviz says.
   public func figure() throws(GraphvizError) -> Figure {
-    let (facts, shown) = (self.facts, self.shown)
-    let others =
-      options.heightInMillimetres == nil ? 0 : try sheet(facts, shown, networkBeside: nil).height
-    let sheet = try sheet(facts, shown, networkBeside: others)
+    let facts = self.facts
+    let others = try sheet(facts, networkBeside: nil).height
+    let sheet = try sheet(facts, networkBeside: others)
     let texts = FigureTexts(facts, options.language)
     return Figure(
       drawing: sheet.drawing(
@@ -58,14 +64,8 @@ public struct ParticipationFigure {
   /// The figure's words, without laying it out.
   var texts: FigureTexts { FigureTexts(facts, options.language) }
 
-  private var shown: ParticipationSelection {
-    ParticipationSelection(
-      view, mostOrganisations: most, mostProjects: Self.mostProjects)
-  }
-
   private var facts: FigureFacts {
-    let shown = self.shown
-    return FigureFactsBuilder(view, options.language, LineCoding([], scale: .none), [])
+    FigureFactsBuilder(view, options.language, LineCoding([], scale: .none), [])
       .participations(
         drawn: shown.isAll ? nil : (shown.organisations.count, shown.projects.count))
   }
@@ -75,7 +75,7 @@ public struct ParticipationFigure {
   /// - Parameter others: the height of everything but the network, in points; without it there is no
   ///   network on the sheet.
   private func sheet(
-    _ facts: FigureFacts, _ shown: ParticipationSelection, networkBeside others: Double?
+    _ facts: FigureFacts, networkBeside others: Double?
   ) throws(GraphvizError) -> FigureSheet {
     let size = Size(widthInMillimetres: options.widthInMillimetres, heightInMillimetres: 100)
     var sheet = FigureSheet(
@@ -84,15 +84,16 @@ public struct ParticipationFigure {
     try sheet.addText(
       CaptionWords(facts, options.language).counts, id: "subtitle", colour: "#444444")
     sheet.skip(4)
-    if let others { try addNetwork(to: &sheet, shown, others: others) }
-    try addLegend(to: &sheet, facts, shown)
+    if let others { try addNetwork(to: &sheet, others: others) }
+    try addBand(to: &sheet)
+    try addLegend(to: &sheet, facts)
     return sheet
   }
 
   private func addNetwork(
-    to sheet: inout FigureSheet, _ shown: ParticipationSelection, others: Double
+    to sheet: inout FigureSheet, others: Double
   ) throws(GraphvizError) {
-    var nodes = shown.organisations.map(organisationNode) + shown.projects.map(projectNode)
+    var nodes = try shown.joined.map(organisationNode) + projectNodes()
     guard !nodes.isEmpty else { return }
     let sizes = try renderer.sizes(of: nodes)
     var position: [String: Int] = [:]
@@ -109,7 +110,7 @@ public struct ParticipationFigure {
     }
     let boxes = sizes.reduce(0) { $0 + ($1.width + 20) * ($1.height + 20) }
     let height = try options.networkHeight(
-      natural: min(max(140, boxes * 2.9 / sheet.innerWidth), 600),
+      natural: min(max(140, boxes * 2.9 / sheet.innerWidth), 600, Self.page - others),
       least: boxes * 1.3 / sheet.innerWidth, others: others)
     let area = Box(
       minX: FigureSheet.margin + 1, minY: 2, maxX: sheet.width - FigureSheet.margin - 1,
@@ -125,6 +126,18 @@ public struct ParticipationFigure {
       nodes, sizes: sizes, edges, height: options.heightInMillimetres == nil ? nil : height)
   }
 
+  /// Those who take part in nothing: among the others they would seem to belong somewhere.
+  private func addBand(to sheet: inout FigureSheet) throws(GraphvizError) {
+    guard !shown.alone.isEmpty else { return }
+    sheet.skip(6)
+    try sheet.addText(
+      LegendWords.inNoProject[options.language] + ":", id: "isolated", colour: "#444444")
+    var nodes = shown.alone.map(organisationNode)
+    let flow = BandFlow(top: 3, width: sheet.width, sizes: try renderer.sizes(of: nodes))
+    for index in nodes.indices { nodes[index].position = flow.points[index] }
+    sheet.add(nodes, [], height: flow.bottom + 2)
+  }
+
   private func organisationNode(_ organisation: Organisation) -> DrawingNode {
     let style = sectors.style(of: organisation)
     return DrawingNode(
@@ -134,40 +147,42 @@ public struct ParticipationFigure {
       margin: style.margin, title: view.study.displayName(of: organisation.id))
   }
 
-  private func projectNode(_ project: String) -> DrawingNode {
-    let name = projectNames[project] ?? project
-    let isShort = Self.isShort(project)
-    let style = Self.style(isShort: isShort)
-    var node = DrawingNode(
-      id: parts.project(project), lines: isShort ? [project] : [],
-      shape: style.shape, fill: style.fill, stroke: style.stroke,
-      strokeWidth: 1, fontSize: options.smallestText, margin: .none, title: name)
-    if !isShort { node.fixedSize = Size(width: 9, height: 9) }
-    return node
-  }
-
-  /// Whether a project's id is written in its circle.
-  private static func isShort(_ project: String) -> Bool { project.count <= 4 }
-
-  private static func style(isShort: Bool) -> SectorStyle {
-    isShort ? SectorStyle(shape: .circle, fill: "#FFFFFF", stroke: "#222222") : .project
+  /// The circles of the projects, all as large as the one with the longest label.
+  private func projectNodes() throws(GraphvizError) -> [DrawingNode] {
+    let style = SectorStyle.project
+    var nodes = shown.projects.map { project in
+      DrawingNode(
+        id: parts.project(project), lines: [labels[project]], shape: style.shape, fill: style.fill,
+        stroke: style.stroke, strokeWidth: 1, fontSize: options.smallestText, margin: .none,
+        title: projectNames[project] ?? project)
+    }
+    let largest = try renderer.sizes(of: nodes).map { max($0.width, $0.height) }.max() ?? 0
+    for index in nodes.indices {
+      nodes[index].minimumSize = Size(width: largest, height: largest)
+    }
+    return nodes
   }
 
   private func addLegend(
-    to sheet: inout FigureSheet, _ facts: FigureFacts, _ shown: ParticipationSelection
+    to sheet: inout FigureSheet, _ facts: FigureFacts
   ) throws(GraphvizError) {
     let language = options.language
     sheet.skip(8)
     sheet.addRule()
     var entries = sectors.entries(for: shown.organisations)
-    entries += Set(shown.projects.map { Self.isShort($0) }).sorted { $0 && !$1 }.map { isShort in
-      LegendEntry(
-        sample: .node(Self.style(isShort: isShort), .solid), text: LegendWords.project[language])
+    if !shown.projects.isEmpty {
+      entries.append(
+        LegendEntry(
+          sample: .node(SectorStyle.project, .solid), text: LegendWords.project[language]))
     }
     entries.append(
       LegendEntry(
         sample: .line(width: 0.9, style: .solid), text: LegendWords.participation[language]))
     try sheet.addLegend(nil, entries, id: "sector")
+    if let key = labels.key {
+      sheet.skip(2)
+      try sheet.addText(key, id: "key")
+    }
     sheet.skip(2)
     if let source = facts.source {
       try sheet.addText(

@@ -31,7 +31,7 @@ struct SectorStyle: Sendable, Hashable {
   /// What has lost its colours, and in the legend anything of whatever sector.
   static let drained = SectorStyle(shape: .box, fill: "#FFFFFF", stroke: "#4D4D4D")
   /// A project or arena.
-  static let project = SectorStyle(shape: .circle, fill: "#4D4D4D", stroke: "#222222")
+  static let project = SectorStyle(shape: .circle, fill: "#FFFFFF", stroke: "#222222")
 
   /// The styles of the built-in sectors; another taxonomy's sectors take the free ones in order.
   private static let known: [String: SectorStyle] = [

@@ -103,6 +103,43 @@ final class ParticipationFigureTests: XCTestCase {
     XCTAssertNoThrow(try GraphvizRenderer().svg(figure.drawing))
   }
 
+  /// Among the others they would seem to belong somewhere.
+  func testWhoTakesPartInNothingStandsInABandBelow() throws {
+    let figure = try participations(of: try bundled("nordland"))
+    let joined = Set(figure.ties.map(\.from))
+    let (inProjects, alone) = (
+      figure.organisations.filter { joined.contains($0.id) },
+      figure.organisations.filter { !joined.contains($0.id) }
+    )
+    XCTAssertEqual([inProjects.count, alone.count], [6, 12])
+    let lowest = inProjects.map(\.position.y).min() ?? 0
+    XCTAssertTrue(alone.allSatisfy { $0.position.y < lowest })
+    XCTAssertEqual(figure.paragraph("isolated"), "In no project:")
+    XCTAssertEqual(try SouthernWomen.figure().paragraph("isolated"), "")
+  }
+
+  func testAKeySaysWhichProjectIsWhich() throws {
+    let figure = try participations(of: try bundled("nordland"))
+    XCTAssertEqual(figure.projects.map(\.lines), [["A1"], ["P1"], ["P2"]])
+    XCTAssertTrue(figure.paragraph("key").contains("P2\u{A0}Vær i skole"), figure.paragraph("key"))
+    let events = try SouthernWomen.figure().projects.flatMap(\.lines)
+    XCTAssertEqual(events, (1...14).map { "E\($0)" }, "E2 before E10")
+  }
+
+  func testProjectsWhoseIdsAreLongAreNumbered() throws {
+    let figure = try participations(of: twoMode([[0, 1], [1, 2]], organisations: 3))
+    XCTAssertEqual(figure.projects.map(\.lines), [["1"], ["2"]])
+    XCTAssertEqual(figure.paragraph("key"), "1\u{A0}Project 0; 2\u{A0}Project 1.")
+  }
+
+  func testProjectsWhoseNamesStandInTheirCirclesNeedNoKey() throws {
+    var study = twoMode([[0, 1]], organisations: 2)
+    for index in study.participations.indices { study.participations[index].project = "ABC" }
+    let figure = try participations(of: study)
+    XCTAssertEqual(figure.projects.map(\.lines), [["ABC"]])
+    XCTAssertEqual(figure.paragraph("key"), "")
+  }
+
   func testTwoRowsOfTheSameParticipationAreOneLine() throws {
     var study = twoMode([[0, 1], [1, 2]], organisations: 3)
     study.participations.append(study.participations[0])

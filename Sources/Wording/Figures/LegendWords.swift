@@ -28,6 +28,9 @@ public enum LegendWords {
   public static let noSector = Words(nb: "Aktør", nn: "Aktør", en: "Actor")
   /// A project or arena.
   public static let project = Words(nb: "Prosjekt", nn: "Prosjekt", en: "Project")
+  /// Those who take part in no project.
+  public static let inNoProject = Words(
+    nb: "Ikke med i noe prosjekt", nn: "Ikkje med i noko prosjekt", en: "In no project")
   /// A participation.
   public static let participation = Words(nb: "deltar i", nn: "deltek i", en: "takes part in")
   /// The band of organisations without collaboration.
