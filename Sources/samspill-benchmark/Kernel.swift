@@ -14,6 +14,7 @@ enum Kernel: String, CaseIterable {
   case cutNodes = "cut-nodes"
   case pageRank = "page-rank"
   case communities
+  case fewPasses = "communities-3-passes"
   case components
   case load
   case names
@@ -38,6 +39,8 @@ enum Kernel: String, CaseIterable {
     case .pageRank: pageRanks(of: graph) ?? []
     case .communities:
       [LeidenCommunities(of: graph, starts: 1).modularity ?? 0]
+    case .fewPasses:
+      [LeidenCommunities(of: graph, starts: 1, passes: 3).modularity ?? 0]
     case .components: [Double(ConnectedComponents(of: graph).count)]
     case .load, .names: [Double(graph.edgeCount)]
     case .whatIf: gains(in: graph)

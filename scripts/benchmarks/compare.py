@@ -37,6 +37,7 @@ KERNELS = {
     "cut-nodes": 1e-9,
     "page-rank": 1e-6,
     "communities": None,
+    "communities-3-passes": None,
     "names": 0,
 }
 
@@ -157,7 +158,7 @@ class Comparison:
                 continue
             if kernel == "sampled-betweenness" and name != "scale-free":
                 continue
-            if large and (kernel in SEARCHES or kernel == "communities"):
+            if large and (kernel in SEARCHES or kernel.startswith("communities")):
                 continue
             if kernel != "weighted-betweenness" or nodes <= 3_000 and has_ties:
                 self.compare(name, kernel, nodes, len(edges))

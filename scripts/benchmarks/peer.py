@@ -58,12 +58,15 @@ class Igraph:
     def page_rank(self):
         return self.graph.pagerank(weights=self.weights)
 
-    def communities(self):
+    def communities(self, passes=-1):
         return [
             self.graph.community_leiden(
-                objective_function="modularity", weights=self.weights, n_iterations=-1
+                objective_function="modularity", weights=self.weights, n_iterations=passes
             ).modularity
         ]
+
+    def communities_3_passes(self):
+        return self.communities(3)
 
 
 class Networkit:
@@ -143,11 +146,14 @@ class Networkit:
         ranks = self.kit.centrality.PageRank(self.weighted, damp=0.85, tol=1e-12).run().scores()
         return numpy.array(ranks) / sum(ranks)
 
-    def communities(self):
-        detector = self.kit.community.ParallelLeiden(self.weighted)
+    def communities(self, passes=1_000):
+        # It stops by itself when nothing moves any more.
+        detector = self.kit.community.ParallelLeiden(self.weighted, iterations=passes)
         detector.run()
         return [self.kit.community.Modularity().getQuality(detector.getPartition(), self.weighted)]
 
+    def communities_3_passes(self):
+        return self.communities(3)
 
     @staticmethod
     def names(path):

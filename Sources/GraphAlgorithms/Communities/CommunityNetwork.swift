@@ -19,22 +19,24 @@ final class CommunityNetwork {
   convenience init(of graph: Graph) {
     let rows = graph.successors
     self.init(
-      offsets: rows.offsets.map(UInt32.init), neighbours: rows.neighbours.map(UInt32.init),
-      weights: rows.weights,
-      strengths: (0..<rows.count).map { node in
-        rows.range(of: node).reduce(0) { $0 + rows.weights[$1] }
-      }, inner: [Double](repeating: 0, count: rows.count))
+      count: rows.count, offsets: .copy(of: rows.offsets.map(UInt32.init)),
+      neighbours: .copy(of: rows.neighbours.map(UInt32.init)), weights: .copy(of: rows.weights),
+      strengths: .copy(
+        of: (0..<rows.count).map { node in
+          rows.range(of: node).reduce(0) { $0 + rows.weights[$1] }
+        }), inner: .filled(rows.count, with: 0))
   }
 
+  /// Takes over memory that it deallocates in the end.
   private init(
-    offsets: [UInt32], neighbours: [UInt32], weights: [Double], strengths: [Double],
-    inner: [Double]
+    count: Int, offsets: UnsafeMutablePointer<UInt32>, neighbours: UnsafeMutablePointer<UInt32>,
+    weights: UnsafeMutablePointer<Double>, strengths: UnsafeMutablePointer<Double>,
+    inner: UnsafeMutablePointer<Double>
   ) {
-    count = strengths.count
-    (self.offsets, self.neighbours) = (.copy(of: offsets), .copy(of: neighbours))
-    (self.weights, self.strengths) = (.copy(of: weights), .copy(of: strengths))
-    self.inner = .copy(of: inner)
-    total = strengths.reduce(0, +)
+    self.count = count
+    (self.offsets, self.neighbours, self.weights) = (offsets, neighbours, weights)
+    (self.strengths, self.inner) = (strengths, inner)
+    total = (0..<count).reduce(0) { $0 + strengths[$1] }
   }
 
   deinit {
@@ -121,12 +123,12 @@ extension CommunityNetwork {
     for node: Int, in own: UInt32, _ links: borrowing LinkSums,
     _ strength: UnsafeMutablePointer<Double>
   ) -> UInt32 {
-    let weight = strengths[node]
-    var best = (label: own, gain: links[own] - weight * strength[Int(own)] / total)
+    let share = strengths[node] / total
+    var best = (label: own, gain: links[own] - share * strength[Int(own)])
     for index in 0..<links.count {
       let label = links.label(index)
-      let gain = links[label] - weight * strength[Int(label)] / total
-      if gain > best.gain + 1e-12 * max(1, abs(gain)) { best = (label, gain) }
+      let gain = links[label] - share * strength[Int(label)]
+      if gain > best.gain, gain > best.gain + 1e-12 * max(1, abs(gain)) { best = (label, gain) }
     }
     return best.label
   }
@@ -146,8 +148,8 @@ extension CommunityNetwork {
     for (node, label) in labels.enumerated() {
       setStrength[Int(label)] += strengths[node]
       strength[node] = strengths[node]
-      for entry in row(node) where labels[Int(neighbours[entry])] == label {
-        outward[node] += weights[entry]
+      for entry in row(node) {
+        outward[node] += labels[Int(neighbours[entry])] == label ? weights[entry] : 0
       }
     }
     func isWellConnected(_ piece: Int, in set: UInt32) -> Bool {
@@ -188,30 +190,59 @@ extension CommunityNetwork {
   func aggregated(by pieces: [UInt32], count pieceCount: Int) -> CommunityNetwork {
     let members = members(of: pieces, count: pieceCount)
     var links = LinkSums(labelCount: pieceCount)
-    var offsets: [UInt32] = [0]
-    var neighbours: [UInt32] = []
-    var weights: [Double] = []
-    var inner = [Double](repeating: 0, count: pieceCount)
-    var strengths = inner
+    let inner = UnsafeMutablePointer<Double>.scratch(pieceCount)
+    let strengths = UnsafeMutablePointer<Double>.scratch(pieceCount)
+    // From each piece to those around it, in the order they are met.
+    let offsets = UnsafeMutablePointer<UInt32>.filled(pieceCount + 1, with: 0)
+    let heads = UnsafeMutablePointer<UInt32>.scratch(Int(self.offsets[count]))
+    let sums = UnsafeMutablePointer<Double>.scratch(Int(self.offsets[count]))
+    defer {
+      heads.deallocate()
+      sums.deallocate()
+    }
+    var filled = 0
     for piece in 0..<pieceCount {
       links.reset()
-      let nodes = members.nodes[members.offsets[piece]..<members.offsets[piece + 1]]
-      for node in nodes {
-        for entry in row(Int(node)) {
-          links.add(self.weights[entry], to: pieces[Int(self.neighbours[entry])])
-        }
+      (inner[piece], strengths[piece]) = (0, 0)
+      for place in members.offsets[piece]..<members.offsets[piece + 1] {
+        let node = Int(members.nodes[place])
+        inner[piece] += self.inner[node]
+        strengths[piece] += self.strengths[node]
+        for entry in row(node) { links.add(weights[entry], to: pieces[Int(neighbours[entry])]) }
       }
-      inner[piece] = nodes.reduce(links[UInt32(piece)] / 2) { $0 + self.inner[Int($1)] }
-      strengths[piece] = nodes.reduce(0) { $0 + self.strengths[Int($1)] }
-      for label in links.ascendingLabels where label != UInt32(piece) {
-        neighbours.append(label)
-        weights.append(links[label])
+      inner[piece] += links[UInt32(piece)] / 2
+      for index in 0..<links.count where links.label(index) != UInt32(piece) {
+        heads[filled] = links.label(index)
+        sums[filled] = links[heads[filled]]
+        filled += 1
       }
-      offsets.append(UInt32(neighbours.count))
+      offsets[piece + 1] = UInt32(filled)
     }
+    let rows = Self.sorted(count: pieceCount, offsets, heads, sums)
     return CommunityNetwork(
-      offsets: offsets, neighbours: neighbours, weights: weights, strengths: strengths,
-      inner: inner)
+      count: pieceCount, offsets: offsets, neighbours: rows.neighbours, weights: rows.weights,
+      strengths: strengths, inner: inner)
+  }
+
+  /// The same rows, each in ascending order: whoever is named in a row names its node too.
+  private static func sorted(
+    count: Int, _ offsets: UnsafeMutablePointer<UInt32>, _ heads: UnsafeMutablePointer<UInt32>,
+    _ sums: UnsafeMutablePointer<Double>
+  ) -> (neighbours: UnsafeMutablePointer<UInt32>, weights: UnsafeMutablePointer<Double>) {
+    let neighbours = UnsafeMutablePointer<UInt32>.scratch(Int(offsets[count]))
+    let weights = UnsafeMutablePointer<Double>.scratch(Int(offsets[count]))
+    let next = UnsafeMutablePointer<UInt32>.scratch(count)
+    defer { next.deallocate() }
+    next.initialize(from: offsets, count: count)
+    for node in 0..<count {
+      for entry in Int(offsets[node])..<Int(offsets[node + 1]) {
+        let place = Int(next[Int(heads[entry])])
+        neighbours[place] = UInt32(node)
+        weights[place] = sums[entry]
+        next[Int(heads[entry])] += 1
+      }
+    }
+    return (neighbours, weights)
   }
 
   /// The nodes of each piece in ascending order, one piece after another.

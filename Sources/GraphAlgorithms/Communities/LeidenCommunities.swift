@@ -12,6 +12,10 @@ import CollaborationGraph
 public struct LeidenCommunities: Sendable, Hashable {
   /// How many seeded orders are usually tried.
   public static let usualStarts = 100
+  /// Beyond so many nodes a start is a few passes, and only the best is carried on.
+  static let mostNodesForLongStarts = 2_000
+  /// How many passes such a start is: enough to tell which is good.
+  private static let shortStart = 3
 
   /// The set of each node, numbered from 0 in the order of their first nodes; isolates alone.
   public let labels: [Int]
@@ -20,25 +24,52 @@ public struct LeidenCommunities: Sendable, Hashable {
 
   /// Looks for the best division in several seeded starts.
   ///
+  /// Each goes on as long as modularity grows; with more than 2,000 nodes only the best after three
+  /// passes does.
+  ///
+  /// - Parameters:
+  ///   - starts: how many.
+  ///   - passes: after how many runs through the levels each start ends, whether or not modularity
+  ///     still grows; `nil` to go on until it doesn't.
   /// - Complexity: O(*m*) for each pass, and few passes in practice.
-  public init(of graph: Graph, starts: Int = usualStarts, seed: UInt64 = 1) {
+  public init(
+    of graph: Graph, starts: Int = usualStarts, passes: Int? = nil, seed: UInt64 = 1
+  ) {
     let base = CommunityNetwork(of: graph.undirected)
     var generator = SeededGenerator(seed: seed)
     var best = (0..<UInt32(graph.nodeCount)).map { $0 }
     var bestQuality = base.modularity(of: best)
+    let isLarge = graph.nodeCount > Self.mostNodesForLongStarts
     for _ in 0..<max(1, starts) where bestQuality != nil {
-      var labels = (0..<UInt32(graph.nodeCount)).map { $0 }
-      var quality = -Double.infinity
-      while let found = base.modularity(of: labels), found > quality + 1e-12 {
-        quality = found
-        labels = Self.pass(from: labels, over: base, using: &generator)
-      }
+      let labels = Self.improved(
+        (0..<UInt32(graph.nodeCount)).map { $0 }, over: base,
+        passes: passes ?? (isLarge ? Self.shortStart : .max), using: &generator)
       if let found = base.modularity(of: labels), found > (bestQuality ?? 0) + 1e-12 {
         (best, bestQuality) = (labels, found)
       }
     }
+    if isLarge, passes == nil {
+      best = Self.improved(best, over: base, passes: .max, using: &generator)
+      bestQuality = base.modularity(of: best)
+    }
     labels = Self.renumbered(best).map(Int.init)
     modularity = bestQuality
+  }
+
+  /// A division after so many passes, or after the last by which modularity grew.
+  private static func improved(
+    _ start: [UInt32], over base: CommunityNetwork, passes: Int,
+    using generator: inout SeededGenerator
+  ) -> [UInt32] {
+    var labels = start
+    var quality = -Double.infinity
+    var left = passes
+    while left > 0, let found = base.modularity(of: labels), found > quality + 1e-12 {
+      quality = found
+      labels = pass(from: labels, over: base, using: &generator)
+      left -= 1
+    }
+    return labels
   }
 
   /// One run through the levels, from a division to one at least as good.

@@ -10,7 +10,7 @@ struct LinkSums: ~Copyable {
   /// Makes sums for labels below a number.
   init(labelCount: Int) {
     sums = .filled(labelCount, with: 0)
-    labels = .scratch(labelCount)
+    labels = .scratch(labelCount + 1)
   }
 
   deinit {
@@ -27,17 +27,13 @@ struct LinkSums: ~Copyable {
   @inline(__always)
   func label(_ index: Int) -> UInt32 { labels[index] }
 
-  /// The sets that have been met, in ascending order.
-  var ascendingLabels: [UInt32] { UnsafeBufferPointer(start: labels, count: count).sorted() }
-
   /// Adds a weight, which is positive, to the sum of a set.
   @inline(__always)
   mutating func add(_ weight: Double, to label: UInt32) {
     let sum = sums[Int(label)]
-    if sum == 0 {
-      labels[count] = label
-      count += 1
-    }
+    // Written whether or not it is the first, so that there is nothing to guess wrong.
+    labels[count] = label
+    count += sum == 0 ? 1 : 0
     sums[Int(label)] = sum + weight
   }
 
