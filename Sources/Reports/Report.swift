@@ -14,6 +14,7 @@ public struct Report {
   private let date: PartialDate?
   private let audience: ReportAudience?
   private let parts: ReportParts?
+  private let original: Study?
 
   /// Measures, looks for gaps and lays out the figure.
   ///
@@ -24,18 +25,22 @@ public struct Report {
   ///   - warnings: what somebody should look at, in words.
   ///   - date: the date to print; the snapshot's when `nil`. No output holds the clock.
   ///   - audience: whom it is for; everybody when `nil`.
+  ///   - original: the study that the names were taken out of, which the stamps of the figures tell
+  ///     of; `nil` when the names are there.
   ///   - renderer: what draws the figures.
   /// - Throws: `GraphvizError` when the figure can't be drawn.
   public init(
     _ study: Study, at snapshot: Snapshot, _ language: Language, warnings: [String] = [],
-    date: PartialDate? = nil, for audience: ReportAudience? = nil,
+    date: PartialDate? = nil, for audience: ReportAudience? = nil, original: Study? = nil,
     renderer: GraphvizRenderer = GraphvizRenderer()
   ) throws {
     let results = StudyResults(study, at: snapshot, language)
     var options = FigureOptions()
     options.language = language
-    let subject = FigureSubject(study, at: snapshot, options: options, renderer: renderer)
+    var subject = FigureSubject(study, at: snapshot, options: options, renderer: renderer)
+    subject.original = original
     self.results = results
+    self.original = original
     self.audience = audience
     figureFiles = try FigureFiles(subject, date: date)
     parts = try audience.map { try ReportParts(results, for: $0, subject, date: date) }
@@ -138,9 +143,10 @@ public struct Report {
       var options = FigureOptions()
       options.language = results.language
       options.idPrefix = "frame\(index)-"
-      let files = try FigureFiles(
-        FigureSubject(
-          results.study, at: snapshot, options: options, renderer: figureFiles.renderer))
+      var subject = FigureSubject(
+        results.study, at: snapshot, options: options, renderer: figureFiles.renderer)
+      subject.original = original
+      let files = try FigureFiles(subject)
       return PageFrame(
         snapshot: snapshot, figure: files.figure,
         svg: String(decoding: try files.bytes(of: .svg), as: UTF8.self),

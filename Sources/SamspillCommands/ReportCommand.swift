@@ -74,7 +74,8 @@ struct ReportCommand: TalkingCommand {
     let report = try Report(
       study, at: hidden?.snapshot(loaded.snapshot) ?? loaded.snapshot, language,
       warnings: warnings(of: loaded), date: date.flatMap { PartialDate($0) },
-      for: try chosenAudience(language), renderer: renderer)
+      for: try chosenAudience(language), original: hidden == nil ? nil : loaded.study,
+      renderer: renderer)
     Session.current.progress(TerminalWords.drawing[language])
     let files = try report.files()
     if anonymous { try refuseOthers(in: folder, than: files, language) }

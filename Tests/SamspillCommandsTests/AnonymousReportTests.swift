@@ -53,6 +53,26 @@ final class AnonymousReportTests: XCTestCase {
       try String(contentsOfFile: ofFigure, encoding: .utf8))
   }
 
+  func testItsFiguresAreVerifiedAgainstTheNamedStudyAndNeverDrawnAnewWithNames() throws {
+    let study = try makeStudy(SecretStudy.tables)
+    let place = try makeOutputPlace()
+    XCTAssertEqual(
+      samspill("report", study.path, "--anonymise", "--for", "application", "-o", place.path)
+        .status, 0)
+    let figures = try place.contents().keys.filter { $0.hasSuffix(".svg") || $0.hasSuffix(".pdf") }
+    XCTAssertGreaterThan(figures.count, 1)
+    for figure in figures {
+      let result = samspill("verify", place.path + "/" + figure, study.path, "--lang", "en")
+      XCTAssertEqual(result.status, 0, "\(figure): \(result.output)")
+    }
+    try study.write(
+      Data("snapshot,from,to\n2020,orgzeta,orgxray\n2021,orgzeta,orgxray\n".utf8),
+      to: "collaborations.csv")
+    let stale = samspill("verify", place.path + "/figure-network.svg", study.path)
+    XCTAssertEqual(stale.status, 2)
+    XCTAssertTrue(stale.output.contains(" --anonymous\n"), stale.output)
+  }
+
   func testTheKeyIsNotPutWhereItWouldBeShared() throws {
     let place = try makeOutputPlace()
     let result = samspill(

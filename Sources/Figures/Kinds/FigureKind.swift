@@ -55,6 +55,9 @@ public struct FigureSubject: Sendable {
   public var measure: String?
   /// How a network is reduced that is too large to draw whole.
   public var reduction = ReductionChoice()
+  /// The study that the names were taken out of, for the fingerprints in a figure's stamp; nothing else
+  /// of it gets into a figure. `nil` when the names are there.
+  public var original: Study?
   /// What the study was reduced from; `nil` when all of it is drawn.
   var reduced: ReducedStudy?
 

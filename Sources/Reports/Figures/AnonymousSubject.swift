@@ -23,18 +23,9 @@ public struct AnonymousSubject {
     subject.layout = named.layout
     subject.measure = named.measure
     subject.reduction = named.reduction
+    subject.original = named.study
     self.data = data
     self.subject = subject
-  }
-
-  /// What the figure is made of: the fingerprints of the named study, and no name.
-  func provenance(_ kind: any FigureKind.Type) -> FigureProvenance {
-    var options = FigureProvenance.options(of: subject, kind: kind)
-    options["anonymous"] = "yes"
-    var made = FigureProvenance(data.original, options: options)
-    let isRenamed = data.anonymous.snapshots.contains { $0.key != $0.value }
-    if isRenamed { made.snapshots = [:] }
-    return made
   }
 
   /// Who is who, for the owner alone: a table that a spreadsheet opens.

@@ -33,29 +33,9 @@ public struct FigureFiles {
     date: PartialDate? = nil
   ) throws {
     let chosen = kind ?? FigureKindCatalog.usual(for: subject.study)
-    try self.init(
-      subject, kind: chosen, FigureProvenance(subject, kind: chosen), dotsPerInch: dotsPerInch,
-      date: date)
-  }
-
-  /// Lays out the figure of a subject without names.
-  ///
-  /// - Throws: `FigureProblem` and `GraphvizError`.
-  public init(
-    _ hidden: AnonymousSubject, kind: (any FigureKind.Type)? = nil, dotsPerInch: Int = 300
-  ) throws {
-    let chosen = kind ?? FigureKindCatalog.usual(for: hidden.subject.study)
-    try self.init(
-      hidden.subject, kind: chosen, hidden.provenance(chosen), dotsPerInch: dotsPerInch, date: nil)
-  }
-
-  private init(
-    _ subject: FigureSubject, kind chosen: any FigureKind.Type, _ provenance: FigureProvenance,
-    dotsPerInch: Int, date: PartialDate?
-  ) throws {
     var figure = try Self.figure(of: subject, kind: chosen)
     figure.drawing.language = subject.options.language.rawValue
-    figure.drawing.stamp = provenance.text
+    figure.drawing.stamp = FigureProvenance(subject, kind: chosen).text
     self.figure = figure
     self.subject = subject
     let day = date ?? subject.snapshot.date

@@ -17,9 +17,18 @@ public struct FigureProvenance: Sendable, Hashable {
   /// The options by name, in the words of the command line; what isn't chosen is empty or absent.
   public let options: [String: String]
 
-  /// What a figure of a subject is made of.
+  /// What a figure of a subject is made of: where names were taken out, the study with them.
+  ///
+  /// Snapshots are not told of where their names were taken out too: their ids are in no stamp then.
   public init(_ subject: FigureSubject, kind: any FigureKind.Type) {
-    self.init(subject.study, options: Self.options(of: subject, kind: kind))
+    var options = Self.options(of: subject, kind: kind)
+    guard let original = subject.original else {
+      self.init(subject.study, options: options)
+      return
+    }
+    options["anonymous"] = "yes"
+    self.init(original, options: options)
+    if original.snapshots.map(\.id) != subject.study.snapshots.map(\.id) { snapshots = [:] }
   }
 
   /// The options of a subject by name.

@@ -127,7 +127,7 @@ struct FigureCommand: TalkingCommand {
         return (try FigureFiles(subject, kind: kind, dotsPerInch: dpi), nil)
       }
       let hidden = try AnonymousSubject(subject)
-      return (try FigureFiles(hidden, kind: kind, dotsPerInch: dpi), hidden)
+      return (try FigureFiles(hidden.subject, kind: kind, dotsPerInch: dpi), hidden)
     } catch let problem as FigureProblem {
       throw CommandFailure(lines: [problem.words[loaded.language]])
     } catch let error as GraphvizError {
