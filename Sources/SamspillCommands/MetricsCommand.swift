@@ -10,9 +10,6 @@ import Wording
 struct MetricsCommand: TalkingCommand {
   /// Beyond so many steps a measure that nobody asked for by name is left out: a few seconds.
   static let stepLimit = 2e9
-  /// How many steps of exact betweenness two cores take in a minute on a network too large for their
-  /// caches; on a smaller one it takes less than a minute anyway.
-  static let stepsPerMinute = 60 * 6e8
 
   static var configuration: CommandConfiguration {
     let language = Session.current.language
@@ -94,10 +91,9 @@ struct MetricsCommand: TalkingCommand {
       return
     }
     guard isAsked, !weighted, !view.study.isTwoMode else { return }
-    let steps = SnapshotScores.betweennessSteps(view, conventions)
-    let minutes = Int((steps / Self.stepsPerMinute).rounded())
+    let minutes = Int(SnapshotScores.betweennessMinutes(view, conventions).rounded())
     if minutes > 1 {
-      Session.current.warn(ApproximationWords.takesLong(minutes: minutes)[language])
+      Session.current.warnAtOnce(ApproximationWords.takesLong(minutes: minutes)[language])
     }
   }
 

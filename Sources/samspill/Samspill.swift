@@ -32,7 +32,12 @@ enum Samspill {
     let isErrors = isatty(FileHandle.standardError.fileDescriptor) == 1
     return Terminal(
       showsOutput: isatty(FileHandle.standardOutput.fileDescriptor) == 1, showsErrors: isErrors,
-      showProgress: isErrors ? show : nil)
+      showProgress: isErrors ? show : nil, tell: tell)
+  }
+
+  /// Writes a line for whoever will wait.
+  private static let tell: @Sendable (String) -> Void = { line in
+    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
   }
 
   /// Writes a line over the one before, on the terminal only.

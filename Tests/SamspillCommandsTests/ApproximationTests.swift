@@ -65,6 +65,26 @@ final class ApproximationTests: XCTestCase {
     XCTAssertEqual(object["estimates"]["betweenness"].object?["epsilon"] as? Double, 0)
   }
 
+  /// On a slow enough machine Nordland takes long: it is said before the work begins, what there is
+  /// instead, and the numbers are exact all the same.
+  func testHowLongItTakesIsSaidBeforehandAndNothingIsEstimatedUnasked() {
+    let words = ["metrics", bundled("nordland"), "--measure", "betweenness", "--lang", "en"]
+    func slow(_ stepsPerMinute: Double, _ more: [String]) -> CommandResult {
+      BetweennessEstimate.$exactStepsPerMinute.withValue(stepsPerMinute) {
+        samspill(words: words + more)
+      }
+    }
+    let plain = samspill(words: words)
+    XCTAssertEqual(plain.errors, "")
+    let long = slow(100, [])
+    XCTAssertEqual(long.output, plain.output)
+    XCTAssertNotNil(
+      long.errors.firstMatch(of: /takes about \d+ minutes\. With --approximate 0\.01/), long.errors)
+    XCTAssertNotNil(slow(1, []).errors.firstMatch(of: /takes about \d+ hours\./))
+    XCTAssertEqual(slow(100, ["--approximate", "0.1"]).errors, "")
+    XCTAssertEqual(slow(100, ["--quiet"]).errors, "")
+  }
+
   func testWhatMakesNoSenseIsToldOf() {
     for (words, reason) in [
       (["--approximate", "0"], "--approximate must be between 0 and 1."),

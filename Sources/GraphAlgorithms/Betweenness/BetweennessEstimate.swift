@@ -10,6 +10,10 @@ public struct BetweennessEstimate: Sendable, Hashable {
   /// Blocks of no more steps than this, a second or so, are worked out exactly.
   @TaskLocal public static var exactSteps = 1e9
 
+  /// How many steps exact betweenness is in a minute of two cores, on graphs too large for their caches;
+  /// on a smaller one it takes less than a minute anyway.
+  @TaskLocal public static var exactStepsPerMinute = 60 * 6e8
+
   /// Estimates the betweenness of every node, by steps.
   ///
   /// With a probability of at least 1 − `failure` *every* node's sum divided by its largest, (n−1)(n−2)

@@ -46,10 +46,10 @@ public struct Betweenness: NodeMetric {
     return NodeScores(betweennessSums(of: graph, lengths: input.lengths).map { $0 / pairs })
   }
 
-  /// A rough count of the steps that exact betweenness takes, all ties being equally long.
+  /// How many minutes exact betweenness takes on two cores, roughly, all ties being equally long.
   ///
   /// - Complexity: O(*n* + *m*).
-  public static func exactSteps(on input: MetricInput) -> Double {
-    betweennessSteps(of: input.directedGraph)
+  public static func exactMinutes(on input: MetricInput) -> Double {
+    betweennessSteps(of: input.directedGraph) / BetweennessEstimate.exactStepsPerMinute
   }
 }

@@ -101,11 +101,11 @@ public struct SnapshotScores: Sendable {
     return scores.estimate
   }
 
-  /// How many steps exact betweenness of a snapshot takes, roughly.
-  public static func betweennessSteps(
+  /// How many minutes exact betweenness of a snapshot takes, roughly.
+  public static func betweennessMinutes(
     _ view: SnapshotView, _ conventions: MeasureConventions
   ) -> Double {
-    Betweenness.exactSteps(on: MeasureInputs(view, conventions).oneMode)
+    Betweenness.exactMinutes(on: MeasureInputs(view, conventions).oneMode)
   }
 
   /// The scores of the projects by a two-mode measure, in the order of `projects`.

@@ -77,6 +77,13 @@ public final class Session: Sendable {
   /// Adds a line somebody should look at to standard error, unless only errors are wanted.
   func warn(_ line: String) { if !isQuiet { fail(line) } }
 
+  /// Warns before what takes long: at once where that can be, whoever is looking.
+  func warnAtOnce(_ line: String) {
+    guard let tell = terminal.tell, !isQuiet else { return warn(line) }
+    endProgress()
+    tell(TerminalText.harmless(line, style: errorStyle))
+  }
+
   /// Adds problems somebody should look at to standard error, a line each.
   func warn(of problems: [Problem], _ language: Language, always: Bool = false) {
     ProblemText.lines(of: problems, language, style: errorStyle)

@@ -6,6 +6,8 @@ public struct Terminal: Sendable {
   public var showsErrors: Bool
   /// Shows a line in place of the one shown before; `nil` when nobody is looking.
   public var showProgress: (@Sendable (String) -> Void)?
+  /// Writes a line to standard error while the command still works; `nil` to keep it to the end.
+  public var tell: (@Sendable (String) -> Void)?
 
   /// Nobody is looking: what is written goes to files or to other programs.
   public static var none: Terminal { Terminal() }
@@ -13,10 +15,11 @@ public struct Terminal: Sendable {
   /// Describes the surroundings of a run.
   public init(
     showsOutput: Bool = false, showsErrors: Bool = false,
-    showProgress: (@Sendable (String) -> Void)? = nil
+    showProgress: (@Sendable (String) -> Void)? = nil, tell: (@Sendable (String) -> Void)? = nil
   ) {
     self.showsOutput = showsOutput
     self.showsErrors = showsErrors
     self.showProgress = showProgress
+    self.tell = tell
   }
 }
