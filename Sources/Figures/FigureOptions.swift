@@ -19,36 +19,6 @@ public struct FigureOptions: Sendable, Hashable {
 
   /// The usual figure: 170 mm, 9 pt, bokmål.
   public init() {}
-
-  /// The height left for the network when everything else on the sheet takes some, in points.
-  ///
-  /// - Parameters:
-  ///   - natural: what the network would take if it could.
-  ///   - least: what it must have.
-  ///   - others: what everything else takes.
-  /// - Throws: `GraphvizError.doesNotFit` when less is left than it must have.
-  func networkHeight(
-    natural: Double, least: Double, others: Double
-  ) throws(GraphvizError) -> Double {
-    guard let height = heightInMillimetres else { return natural }
-    let left = height * Size.pointsPerMillimetre - others
-    guard left >= least else {
-      throw .doesNotFit(
-        allowed: height, needed: (others + natural) / Size.pointsPerMillimetre)
-    }
-    return left
-  }
-
-  /// Throws `GraphvizError.doesNotFit` when boxes had to be laid on each other to keep the height.
-  func checkRoom(_ points: [Point], _ sizes: [Size]) throws(GraphvizError) {
-    guard let height = heightInMillimetres else { return }
-    let boxes = zip(points, sizes).map { Box(centre: $0, size: $1) }
-    for (index, box) in boxes.enumerated() {
-      if boxes.dropFirst(index + 1).contains(where: { box.overlap(with: $0) > 0.5 }) {
-        throw .doesNotFit(allowed: height, needed: height)
-      }
-    }
-  }
 }
 
 /// A figure at its final size, and its words.

@@ -94,28 +94,6 @@ struct FigureSheet {
     filled += 5
   }
 
-  /// Adds nodes and edges placed from the top of the free space, y down; takes the height they need.
-  ///
-  /// - Parameters:
-  ///   - sizes: the measured size of each node.
-  ///   - height: takes this height instead, in points, with what is placed in its middle.
-  mutating func add(
-    _ placed: [DrawingNode], sizes: [Size], _ lines: [DrawingEdge], height: Double? = nil
-  ) {
-    let boxes = zip(placed, sizes).map { Box(centre: $0.position, size: $1) }
-    let top = boxes.map(\.minY).min() ?? 0
-    let bottom = boxes.map(\.maxY).max() ?? 0
-    let needed = bottom - top + 4
-    let space = (max(height ?? needed, needed) - needed) / 2
-    nodes += placed.map { node in
-      var moved = node
-      moved.position.y += filled + 2 + space - top
-      return moved
-    }
-    edges += lines
-    filled += needed + 2 * space
-  }
-
   /// Adds a chart, its left side at the margin; takes the height it needs.
   mutating func add(_ chart: ChartCanvas) throws(GraphvizError) {
     let placed = try chart.finished(by: renderer)

@@ -21,6 +21,11 @@ public struct FigureTexts: Sendable, Hashable {
     (caption, short, long) = (texts.caption, texts.short, texts.long)
   }
 
+  /// The words of a chart.
+  init(_ words: ChartWords) {
+    (caption, short, long) = (words.caption, words.short, words.long)
+  }
+
   /// The words of a network or of participations.
   init(_ facts: FigureFacts, _ language: Language) {
     let alternative = AlternativeText(facts, language)

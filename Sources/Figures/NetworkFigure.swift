@@ -56,20 +56,21 @@ public struct NetworkFigure {
   /// - Throws: what Graphviz says, such as that there are too many organisations to draw.
   public func figure(findings: [Finding]) throws(GraphvizError) -> Figure {
     let facts = facts(findings)
-    var places = try places(height: nil)
+    var places = try places(in: nil)
     let frame = try commonHeights(places)
-    if options.heightInMillimetres != nil {
+    if let height = options.heightInMillimetres {
       let others = frame.header + frame.footer + FigureSheet.margin
-      places = try self.places(
-        height: options.networkHeight(natural: places.height, least: 60, others: others))
+      places = try self.places(in: FigureRoom(allowed: height, others: others))
     }
     var sheet = emptySheet()
     try addHeader(to: &sheet, facts)
     sheet.fill(to: frame.header)
     try addNetwork(to: &sheet, places)
-    let end = sheet.filled
+    var own = emptySheet()
+    let start = own.filled
+    try addFooter(to: &own, facts, places)
+    sheet.skip(frame.footer - (own.filled - start))
     try addFooter(to: &sheet, facts, places)
-    sheet.fill(to: end + frame.footer)
     let texts = FigureTexts(facts, language)
     return Figure(
       drawing: sheet.drawing(
@@ -81,10 +82,10 @@ public struct NetworkFigure {
   /// The figure's words, without laying it out.
   func texts(findings: [Finding]) -> FigureTexts { FigureTexts(facts(findings), language) }
 
-  private func places(height: Double?) throws(GraphvizError) -> StudyPlaces {
-    try StudyPlaces(
-      of: view.study, options: options, renderer: renderer,
-      choice: PlaceChoice(method: method, measure: measure, height: height))
+  private func places(in room: FigureRoom?) throws(GraphvizError) -> StudyPlaces {
+    try StudyPlaces.fitting(
+      view.study, options: options, renderer: renderer,
+      choice: PlaceChoice(method: method, measure: measure, room: room))
   }
 
   private func emptySheet() -> FigureSheet {

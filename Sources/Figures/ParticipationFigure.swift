@@ -51,14 +51,17 @@ public struct ParticipationFigure {
   /// - Throws: what Graphviz says.
   public func figure() throws(GraphvizError) -> Figure {
     let facts = self.facts
-    let others = try sheet(facts, networkBeside: nil).height
-    let sheet = try sheet(facts, networkBeside: others)
-    let texts = FigureTexts(facts, options.language)
-    return Figure(
-      drawing: sheet.drawing(
-        title: texts.short, description: texts.long, idPrefix: options.idPrefix,
-        exactHeight: options.heightInMillimetres.map { $0 * Size.pointsPerMillimetre }),
-      caption: texts.caption, shortDescription: texts.short, longDescription: texts.long)
+    let frame = FigureFrame(
+      options: options, renderer: renderer, title: facts.title,
+      subtitle: CaptionWords(facts, options.language).counts, legend: [LegendRow(legend)],
+      explanations: [labels.key].compactMap { $0 },
+      note: facts.source.map { LegendWords.source($0)[options.language] }, notice: facts.notice)
+    var sheet = try frame.opened()
+    var band = sheet
+    try addBand(to: &band)
+    try addNetwork(to: &sheet, frame, besides: band.filled - sheet.filled)
+    try addBand(to: &sheet)
+    return try frame.figure(sheet, texts)
   }
 
   /// The figure's words, without laying it out.
@@ -70,63 +73,47 @@ public struct ParticipationFigure {
         drawn: shown.isAll ? nil : (shown.organisations.count, shown.projects.count))
   }
 
-  /// The sheet with everything on it.
-  ///
-  /// - Parameter others: the height of everything but the network, in points; without it there is no
-  ///   network on the sheet.
-  private func sheet(
-    _ facts: FigureFacts, networkBeside others: Double?
-  ) throws(GraphvizError) -> FigureSheet {
-    let size = Size(widthInMillimetres: options.widthInMillimetres, heightInMillimetres: 100)
-    var sheet = FigureSheet(
-      width: size.width, textSize: options.smallestText, renderer: renderer)
-    try sheet.addText(facts.title, id: "title", size: options.smallestText + 3, isBold: true)
-    try sheet.addText(
-      CaptionWords(facts, options.language).counts, id: "subtitle", colour: "#444444")
-    sheet.skip(4)
-    if let others { try addNetwork(to: &sheet, others: others) }
-    try addBand(to: &sheet)
-    try addLegend(to: &sheet, facts)
-    return sheet
-  }
-
+  /// Adds organisations and projects in the room that the rest leaves.
   private func addNetwork(
-    to sheet: inout FigureSheet, others: Double
+    to sheet: inout FigureSheet, _ frame: FigureFrame, besides band: Double
   ) throws(GraphvizError) {
     var nodes = try shown.joined.map(organisationNode) + projectNodes()
     guard !nodes.isEmpty else { return }
     let sizes = try renderer.sizes(of: nodes)
-    var position: [String: Int] = [:]
-    for (index, node) in nodes.enumerated() { position[node.id] = index }
-    let ends = shown.links.map { link in
-      (
-        parts.organisation(link.organisation), parts.project(link.project),
-        parts.participation(of: link.organisation, in: link.project)
-      )
-    }
-    let lines = ends.compactMap { from, to, _ -> LayoutProblem.Line? in
-      guard let first = position[from], let second = position[to] else { return nil }
-      return LayoutProblem.Line(first: first, second: second, strength: 1)
-    }
+    let others = try frame.otherHeight() + band
     let boxes = sizes.reduce(0) { $0 + ($1.width + 20) * ($1.height + 20) }
-    let height = try options.networkHeight(
-      natural: min(max(140, boxes * 2.9 / sheet.innerWidth), 600, Self.page - others),
-      least: boxes * 1.3 / sheet.innerWidth, others: others)
+    let height = min(max(140, boxes * 2.9 / sheet.innerWidth), 600, Self.page - others)
     let area = Box(
       minX: FigureSheet.margin + 1, minY: 2, maxX: sheet.width - FigureSheet.margin - 1,
       maxY: height - 2)
-    let points = try NetworkLayout(renderer).positions(
-      for: LayoutProblem(sizes: sizes, lines: lines, area: area))
+    let (points, taken) = try NetworkLayout(renderer).positions(
+      for: LayoutProblem(sizes: sizes, lines: lines(among: nodes), area: area),
+      in: options.heightInMillimetres.map { FigureRoom(allowed: $0, others: others) })
     for index in nodes.indices { nodes[index].position = points[index] }
-    try options.checkRoom(points, sizes)
-    let edges = ends.map { from, to, id in
-      DrawingEdge(id: id, from: from, to: to, colour: LegendEntry.lineColour, width: 0.9)
-    }
-    sheet.add(
-      nodes, sizes: sizes, edges, height: options.heightInMillimetres == nil ? nil : height)
+    sheet.add(nodes, edges, height: taken)
   }
 
-  /// Those who take part in nothing: among the others they would seem to belong somewhere.
+  private func lines(among nodes: [DrawingNode]) -> [LayoutProblem.Line] {
+    var position: [String: Int] = [:]
+    for (index, node) in nodes.enumerated() { position[node.id] = index }
+    return shown.links.compactMap { link in
+      guard let first = position[parts.organisation(link.organisation)],
+        let second = position[parts.project(link.project)]
+      else { return nil }
+      return LayoutProblem.Line(first: first, second: second, strength: 1)
+    }
+  }
+
+  private var edges: [DrawingEdge] {
+    shown.links.map { link in
+      DrawingEdge(
+        id: parts.participation(of: link.organisation, in: link.project),
+        from: parts.organisation(link.organisation), to: parts.project(link.project),
+        colour: LegendEntry.lineColour, width: 0.9)
+    }
+  }
+
+  /// Adds those who take part in nothing: among the others they would seem to belong somewhere.
   private func addBand(to sheet: inout FigureSheet) throws(GraphvizError) {
     guard !shown.alone.isEmpty else { return }
     sheet.skip(6)
@@ -163,12 +150,8 @@ public struct ParticipationFigure {
     return nodes
   }
 
-  private func addLegend(
-    to sheet: inout FigureSheet, _ facts: FigureFacts
-  ) throws(GraphvizError) {
+  private var legend: [LegendEntry] {
     let language = options.language
-    sheet.skip(8)
-    sheet.addRule()
     var entries = sectors.entries(for: shown.organisations)
     if !shown.projects.isEmpty {
       entries.append(
@@ -178,16 +161,6 @@ public struct ParticipationFigure {
     entries.append(
       LegendEntry(
         sample: .line(width: 0.9, style: .solid), text: LegendWords.participation[language]))
-    try sheet.addLegend(nil, entries, id: "sector")
-    if let key = labels.key {
-      sheet.skip(2)
-      try sheet.addText(key, id: "key")
-    }
-    sheet.skip(2)
-    if let source = facts.source {
-      try sheet.addText(
-        LegendWords.source(source)[language], id: "note", colour: "#444444")
-    }
-    if let notice = facts.notice { try sheet.addText(notice, id: "notice", isBold: true) }
+    return entries
   }
 }

@@ -39,6 +39,28 @@ final class FigureOutputTests: XCTestCase {
     }
   }
 
+  /// In points in a PDF and in pixels in a PNG, of a kind that is laid out, one with rows and one that is
+  /// both: 180 mm are 510.2 points, and 1063 pixels at 150 dots per inch.
+  func testAHeightIsExactInEveryFormat() throws {
+    let place = try makeOutputPlace()
+    for kind in ["planned", "matrix", "phases"] {
+      let options = ["--kind", kind, "--height", "180", "--dpi", "150"]
+      for ending in ["svg", "pdf", "png"] {
+        let result = samspill(
+          words: ["figure", bundled("nordland"), "-o", place.file("a.\(ending)")] + options)
+        XCTAssertEqual(result.status, 0, result.errors)
+      }
+      let svg = String(decoding: try bytes(place.file("a.svg")), as: UTF8.self)
+      XCTAssertTrue(svg.contains(" height=\"180mm\""), kind)
+      let pdf = String(decoding: try bytes(place.file("a.pdf")), as: UTF8.self)
+      let box = try XCTUnwrap(pdf.firstMatch(of: /MediaBox \[0 0 [0-9.]+ ([0-9.]+)\]/), kind)
+      XCTAssertEqual(try XCTUnwrap(Double(box.1)), 180 * 72 / 25.4, accuracy: 0.01, kind)
+      let png = try bytes(place.file("a.png"))
+      let height = png[20..<24].reduce(0) { $0 << 8 | Int($1) }
+      XCTAssertEqual(Double(height), 180 / 25.4 * 150, accuracy: 1, kind)
+    }
+  }
+
   func testAFigureThatDoesNotFitSaysWhichHeightIsEnough() throws {
     let place = try makeOutputPlace()
     let result = samspill(

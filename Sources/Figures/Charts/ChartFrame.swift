@@ -42,45 +42,30 @@ struct ChartFrame {
     return try renderer.sizes(of: nodes).map(\.width).max() ?? 0
   }
 
-  /// The figure of a chart with its words.
+  /// What stands around a chart.
   ///
   /// - Parameters:
-  ///   - chart: what is drawn.
-  ///   - legend: what it means, a row for each.
-  ///   - notes: paragraphs under the legend.
   ///   - words: what is said of it.
-  func figure(
-    _ chart: ChartCanvas, legend: [LegendRow], notes: [String] = [], words: ChartWords
-  ) throws(GraphvizError) -> Figure {
-    let size = Size(widthInMillimetres: options.widthInMillimetres, heightInMillimetres: 100)
-    var sheet = FigureSheet(
-      width: size.width, textSize: options.smallestText, renderer: renderer)
-    try sheet.addText(
-      words.facts.title, id: "title", size: options.smallestText + 3, isBold: true)
-    try sheet.addText(words.subtitle, id: "subtitle", colour: "#444444")
-    sheet.skip(6)
-    try sheet.add(chart)
-    sheet.skip(8)
-    sheet.addRule()
-    for (index, row) in legend.enumerated() {
-      try sheet.addLegend(row.heading, row.entries, id: "legend-\(index)")
-    }
-    sheet.skip(2)
-    for (index, note) in notes.enumerated() {
-      try sheet.addText(note, id: "key-\(index)")
-    }
-    if let note = words.note { try sheet.addText(note, id: "note", colour: "#444444") }
-    if let notice = words.facts.notice { try sheet.addText(notice, id: "notice", isBold: true) }
-    return Figure(
-      drawing: sheet.drawing(
-        title: words.short, description: words.long, idPrefix: options.idPrefix),
-      caption: words.caption, shortDescription: words.short, longDescription: words.long,
-      data: words.data)
+  ///   - legend: what it means, a row for each.
+  ///   - explanations: paragraphs under the legend.
+  func around(
+    _ words: ChartWords, legend: [LegendRow], explanations: [String] = []
+  ) -> FigureFrame {
+    FigureFrame(
+      options: options, renderer: renderer, title: words.facts.title, subtitle: words.subtitle,
+      legend: legend, explanations: explanations, note: words.note, notice: words.facts.notice)
   }
-}
 
-/// Samples and their words after a heading, or none.
-struct LegendRow {
-  var heading: String?
-  var entries: [LegendEntry]
+  /// The figure of a chart with what stands around it; a chart that is lower than its room stands in
+  /// the middle.
+  ///
+  /// - Throws: `GraphvizError.doesNotFit` when it is higher, and what Graphviz says.
+  func figure(
+    _ chart: ChartCanvas, in frame: FigureFrame, _ words: ChartWords
+  ) throws(GraphvizError) -> Figure {
+    var sheet = try frame.opened()
+    if let room = try frame.room() { sheet.skip(max(0, (room.height - chart.height) / 2)) }
+    try sheet.add(chart)
+    return try frame.figure(sheet, FigureTexts(words), data: words.data)
+  }
 }

@@ -10,6 +10,8 @@ import Wording
 /// phases, stated or not.
 public struct HeatMapFigure {
   private static let gap = 6.0
+  /// The most space that a row has besides its words, in points.
+  private static let mostSpace = 30.0
 
   /// One cell and where it lies.
   private struct Square {
@@ -51,24 +53,38 @@ public struct HeatMapFigure {
     let rows = SectorPairPhases.all(in: input)
     let labels = rows.map { labelLines(name(of: $0), width: 24, most: 2) }
     let columns = try columns(besides: labels, most: most(in: rows))
+    let words = words(rows)
+    let around = frame.around(
+      words, legend: legend(rows), explanations: columns.hasWords ? [] : [key])
+    let lines = Double(labels.map(\.count).reduce(0, +)) * frame.lineHeight
+    let space =
+      try around.room()?.rowHeight(
+        count: rows.count, 2...Self.mostSpace, besides: headingHeight + lines) ?? 2
     var chart = frame.canvas
     addHeadings(to: &chart, columns)
     var y = headingHeight
     for (row, label) in zip(rows, labels) {
-      let height = max(frame.lineHeight + 6, Double(label.count) * frame.lineHeight + 2)
-      let id = row.sectors.joined(separator: "-")
-      chart.addText(label, id: "row-" + id, .left, at: Point(x: 0, y: y + height / 2))
-      for (column, phase) in Phase.allCases.enumerated() {
-        let box = columns.box(column, y, height: height)
-        add(Square(row: row, phase: phase, box: box), columns, to: &chart)
-      }
-      chart.addText(
-        [Formatter(frame.language).count(row.ties.count)], id: "all-" + id, .centre,
-        at: columns.box(Phase.allCases.count, y, height: height).centre)
+      let least = around.options.heightInMillimetres == nil ? frame.lineHeight + 6 : 0
+      let height = max(least, Double(label.count) * frame.lineHeight + space)
+      add(row, label, columns, Box(minX: 0, minY: y, maxX: frame.width, maxY: y + height), &chart)
       y += height
     }
-    return try frame.figure(
-      chart, legend: legend(rows), notes: columns.hasWords ? [] : [key], words: words(rows))
+    return try frame.figure(chart, in: around, words)
+  }
+
+  private func add(
+    _ row: SectorPairPhases, _ label: [String], _ columns: Columns, _ place: Box,
+    _ chart: inout ChartCanvas
+  ) {
+    let id = row.sectors.joined(separator: "-")
+    chart.addText(label, id: "row-" + id, .left, at: Point(x: 0, y: place.centre.y))
+    for (column, phase) in Phase.allCases.enumerated() {
+      let box = columns.box(column, place.minY, height: place.height)
+      add(Square(row: row, phase: phase, box: box), columns, to: &chart)
+    }
+    chart.addText(
+      [Formatter(frame.language).count(row.ties.count)], id: "all-" + id, .centre,
+      at: columns.box(Phase.allCases.count, place.minY, height: place.height).centre)
   }
 
   /// The columns in the room that the names of the rows leave.
@@ -170,7 +186,7 @@ public struct HeatMapFigure {
         LegendEntry(sample: .cell(.unknown), text: HeatMapWords.unknownMeaning[language]))
     }
     return [
-      LegendRow(heading: HeatMapWords.count[language], entries: shades), LegendRow(entries: others),
+      LegendRow(shades, heading: HeatMapWords.count[language]), LegendRow(others),
     ]
   }
 

@@ -49,11 +49,24 @@ public struct MatrixFigure {
       width: frame.width, labelWidth: labelWidth,
       textSize: frame.options.smallestText)
     let order = MatrixOrder(view, most: min(Self.mostRows, capacity))
-    let layout = MatrixLayout(
+    let usual = MatrixLayout(
       count: order.organisations.count, width: frame.width, labelWidth: labelWidth,
       textSize: frame.options.smallestText)
     let widestNumber = try frame.width(of: shading.numbers.map(format.number))
-    let hasNumbers = !shading.isUniform && widestNumber <= layout.cellWidth - 1
+    let hasNumbers = !shading.isUniform && widestNumber <= usual.cellWidth - 1
+    let (chart, seen) = chart(usual, order, hasNumbers: hasNumbers)
+    let words = words(order, hasNumbers: hasNumbers, showsUnknown: seen.hasUnknown)
+    let around = frame.around(words, legend: legend(seen, order, hasNumbers: hasNumbers))
+    guard let layout = try usual.fitted(to: around.room()) else {
+      return try frame.figure(chart, in: around, words)
+    }
+    return try frame.figure(
+      self.chart(layout, order, hasNumbers: hasNumbers).chart, in: around, words)
+  }
+
+  private func chart(
+    _ layout: MatrixLayout, _ order: MatrixOrder, hasNumbers: Bool
+  ) -> (chart: ChartCanvas, seen: MatrixContent) {
     var chart = frame.canvas
     addGrid(to: &chart, layout, order)
     addNames(to: &chart, layout, order)
@@ -66,9 +79,7 @@ public struct MatrixFigure {
         add(square, hasNumbers: hasNumbers, to: &chart, &seen)
       }
     }
-    return try frame.figure(
-      chart, legend: legend(seen, order, hasNumbers: hasNumbers),
-      words: words(order, hasNumbers: hasNumbers, showsUnknown: seen.hasUnknown))
+    return (chart, seen)
   }
 
   private func label(_ organisation: Organisation) -> String {
@@ -171,12 +182,11 @@ public struct MatrixFigure {
     var dot = frame.canvas
     dot.addDot(id: "itself", at: Point(x: 0, y: 0))
     others.append(LegendEntry(sample: .chart(dot), text: MatrixWords.itself[language]))
-    let sectors = LegendRow(
-      entries: hasSectors ? sectors.entries(for: order.organisations) : [])
+    let sectors = LegendRow(hasSectors ? sectors.entries(for: order.organisations) : [])
     guard shading.isUniform else {
-      return [sectors, shades(hasNumbers: hasNumbers), LegendRow(entries: others)]
+      return [sectors, shades(hasNumbers: hasNumbers), LegendRow(others)]
     }
-    return [sectors, LegendRow(entries: shades(hasNumbers: false).entries + others)]
+    return [sectors, LegendRow(shades(hasNumbers: false).entries + others)]
   }
 
   private var hasSectors: Bool { view.projected().sectors.count > 0 }
@@ -187,7 +197,7 @@ public struct MatrixFigure {
       let entries = shading.ranges.map {
         LegendEntry(sample: .cell($0.look), text: MatrixWords.tie[frame.language])
       }
-      return LegendRow(entries: entries)
+      return LegendRow(entries)
     }
     let heading = view.snapshot.scale == .none ? LegendWords.weight : LegendWords.intensity
     let entries = shading.ranges.map { look, range in
@@ -197,7 +207,7 @@ public struct MatrixFigure {
           look, word: hasNumbers ? low : nil, textSize: frame.options.smallestText),
         text: low == high ? low : "\(low)–\(high)")
     }
-    return LegendRow(heading: heading[frame.language], entries: entries)
+    return LegendRow(entries, heading: heading[frame.language])
   }
 
   private func words(

@@ -5,13 +5,16 @@ struct MatrixLayout {
   private static let sampleWidth = 12.0
   private static let gap = 5.0
 
+  private static let highestCell = 30.0
+
+  private let count: Int
   /// The size of text; a cell is at least as wide as that and as high as a line.
   private let textSize: Double
 
   /// The width of a column.
   let cellWidth: Double
   /// The height of a row.
-  let cellHeight: Double
+  private(set) var cellHeight: Double
   /// Where the cells begin.
   let origin: Point
   /// Whether the numbers of the columns stand on two lines, every other one higher.
@@ -20,6 +23,7 @@ struct MatrixLayout {
   /// Fits a matrix into a width.
   init(count: Int, width: Double, labelWidth: Double, textSize: Double) {
     self.textSize = textSize
+    self.count = count
     let left = Self.leftWidth(labelWidth, textSize)
     let share = ((width - left) / Double(max(1, count))).rounded(.down)
     let line = ChartCanvas.lineHeight(textSize)
@@ -27,6 +31,17 @@ struct MatrixLayout {
     cellHeight = max(line, min(16, cellWidth))
     isStaggered = count > 9 && cellWidth < Self.numberWidth(textSize)
     origin = Point(x: left, y: isStaggered ? 2 * line : line)
+  }
+
+  /// The same matrix with rows as high as the room of a figure gives; `nil` without a room.
+  ///
+  /// - Throws: `GraphvizError.doesNotFit` when a row has no room for a line of text.
+  func fitted(to room: FigureRoom?) throws(GraphvizError) -> MatrixLayout? {
+    guard let room else { return nil }
+    var layout = self
+    layout.cellHeight = try room.rowHeight(
+      count: count, ChartCanvas.lineHeight(textSize)...Self.highestCell, besides: origin.y)
+    return layout
   }
 
   /// How many rows and columns fit into a width.

@@ -42,16 +42,19 @@ struct RankChart {
         textSize: frame.options.smallestText)
     }
     let shown = Array(common.prefix(count))
+    let words = words(kind, shown, common: common.count)
+    var said = said(words)
+    said.data = data(shown)
+    let around = frame.around(
+      said, legend: [legend],
+      explanations: [words.caution?[frame.language]].compactMap { $0 })
+    layout = try layout.fitted(
+      to: around.room(), besides: 10 + (Double(count) + 1.1) * (frame.lineHeight + 1) + 2)
     var chart = frame.canvas
     addAxis(to: &chart, layout)
     addMoves(to: &chart, layout, shown)
     try addTable(to: &chart, shown, top: layout.height + 10)
-    let words = words(kind, shown, common: common.count)
-    var said = said(words)
-    said.data = data(shown)
-    return try frame.figure(
-      chart, legend: [legend], notes: [words.caution?[frame.language]].compactMap { $0 },
-      words: said)
+    return try frame.figure(chart, in: around, said)
   }
 
   /// The organisations of all snapshots, those of highest rank in the last first.
@@ -158,7 +161,7 @@ struct RankChart {
       from: Point(x: 0, y: -7), to: Point(x: 0, y: 7), id: "interval", .interval)
     var move = frame.canvas
     move.addLine(from: Point(x: -12, y: 3), to: Point(x: 12, y: -3), id: "move", .move)
-    return LegendRow(entries: [
+    return LegendRow([
       LegendEntry(sample: .chart(dot), text: RankWords.place[frame.language]),
       LegendEntry(sample: .chart(interval), text: RankWords.interval[frame.language]),
       LegendEntry(sample: .chart(move), text: RankWords.move[frame.language]),

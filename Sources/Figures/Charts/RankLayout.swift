@@ -1,3 +1,4 @@
+import GraphvizRendering
 import InnovationSystem
 
 /// Where ranks lie in a chart: down by rank, snapshots from left to right, and within each snapshot
@@ -7,6 +8,9 @@ struct RankLayout {
   private static let headingHeight = 22.0
   private static let leastGap = 34.0
   private static let mostHeight = 250.0
+  /// The least height of a rank: those that the axis names stand apart.
+  private static let leastUnit = 1.4
+  private static let mostUnit = 24.0
 
   /// Whether circles and intervals are apart everywhere and the lines between snapshots are seen.
   let fits: Bool
@@ -20,12 +24,20 @@ struct RankLayout {
   private let unit: Double
   private let worst: Int
 
+  private let places: [[RankIntervals.Place]]
+  private let width: Double
+
   /// Lays out the places of organisations, snapshot by snapshot.
   init(_ places: [[RankIntervals.Place]], width: Double, textSize: Double) {
-    let dot = textSize.rounded(.up) + 4
-    self.dot = dot
     let worst = places.flatMap { $0 }.map(\.interval.upperBound).max() ?? 1
-    let unit = min(15, Self.mostHeight / Double(max(1, worst)))
+    self.init(
+      places, width: width, dot: textSize.rounded(.up) + 4,
+      unit: min(15, Self.mostHeight / Double(max(1, worst))))
+  }
+
+  private init(_ places: [[RankIntervals.Place]], width: Double, dot: Double, unit: Double) {
+    (self.places, self.width, self.dot, self.unit) = (places, width, dot, unit)
+    worst = places.flatMap { $0 }.map(\.interval.upperBound).max() ?? 1
     slots = places.map { column in
       Figures.slots(
         for: column.map { place in
@@ -47,9 +59,26 @@ struct RankLayout {
       x += width + gap
     }
     self.starts = starts
-    self.unit = unit
-    self.worst = worst
     height = Self.headingHeight + Double(worst) * unit
+  }
+
+  /// The same ranks in the room of a figure.
+  ///
+  /// - Parameter rest: what stands below the ranks, in points.
+  /// - Throws: `GraphvizError.doesNotFit` with the least height at which everything is apart.
+  func fitted(to room: FigureRoom?, besides rest: Double) throws(GraphvizError) -> RankLayout {
+    guard let room else { return self }
+    let share = (room.height - rest - Self.headingHeight) / Double(max(1, worst))
+    if share >= Self.leastUnit {
+      let layout = RankLayout(
+        places, width: width, dot: dot, unit: min(share, Self.mostUnit))
+      // What doesn't fit without a height doesn't with one either; two are drawn in any case.
+      if layout.fits || !fits { return layout }
+    }
+    let needed = stride(from: Self.leastUnit, to: unit, by: 0.25).first {
+      RankLayout(places, width: width, dot: dot, unit: $0).fits
+    }
+    throw room.tooLow(needed: rest + Self.headingHeight + Double(worst) * (needed ?? unit))
   }
 
   /// How far down a rank lies.

@@ -69,8 +69,13 @@ public struct SectorsFigure {
     var chart = frame.canvas
     var nodes = blocks.sectors.indices.map(node)
     var labels = links.map { label(of: $0) }
+    let said = said
+    let around = frame.around(
+      said, legend: [LegendRow(lineEntries)],
+      explanations: [words.expectation?[frame.language]].compactMap { $0 })
     let placed = try placed(
-      try frame.renderer.sizes(of: nodes), labels: try frame.renderer.sizes(of: labels))
+      try frame.renderer.sizes(of: nodes), labels: try frame.renderer.sizes(of: labels),
+      in: around.room())
     for index in nodes.indices {
       nodes[index].position = placed.ring.points[index]
       chart.add(nodes[index])
@@ -83,10 +88,7 @@ public struct SectorsFigure {
       labels[index].position = placed.labels[index]
       chart.add(labels[index])
     }
-    return try frame.figure(
-      chart, legend: [LegendRow(entries: lineEntries)],
-      notes: [words.expectation?[frame.language]].compactMap { $0 },
-      words: said)
+    return try frame.figure(chart, in: around, said)
   }
 
   private var said: ChartWords {
@@ -96,33 +98,58 @@ public struct SectorsFigure {
     return said
   }
 
-  /// The lowest ring, up to the height of a page, on which no box or label lies on another and, if it
-  /// can be had, no line runs behind a box that it doesn't end at.
+  /// Where everything lies.
+  private struct Placing {
+    let ring: SectorRing
+    let labels: [Point]
+    /// Whether no line runs behind a box that it doesn't end at.
+    let isOpen: Bool
+  }
+
+  /// The ring that fills a room; without one the lowest, up to the height of a page, on which no box or
+  /// label lies on another and, if it can be had, no line runs behind a box that it doesn't end at.
   private func placed(
-    _ sizes: [Size], labels: [Size]
-  ) throws(FigureProblem) -> (ring: SectorRing, labels: [Point]) {
+    _ sizes: [Size], labels: [Size], in room: FigureRoom?
+  ) throws -> Placing {
     let places = SectorRing.places(count: sizes.count, lines: links.map(\.ends))
-    var second: (SectorRing, [Point])?
+    func placing(_ height: Double) -> Placing? {
+      self.placing(sizes, labels: labels, places: places, height: height)
+    }
     let least = min(Self.usualHeight, Double(sizes.count) * 42)
     let most = Self.mostHeight * max(1, frame.options.smallestText / 9)
-    for height in stride(from: least, through: most, by: 24) {
-      let ring = SectorRing(
-        sizes: sizes, places: places, in: Size(width: frame.width, height: height))
-      let boxes = zip(ring.points, sizes).map { Box(centre: $0, size: $1, widenedBy: 2) }
-      let lines = zip(links, labels).map { link, size in
-        LinePlaces.Line(
-          start: ring.points[link.ends.0], end: ring.points[link.ends.1], label: size)
+    guard let room else {
+      let all = stride(from: least, through: most, by: 24).compactMap(placing)
+      guard let found = all.first(where: \.isOpen) ?? all.first else {
+        throw FigureProblem.tooNarrow(kind: SectorsKind.id)
       }
-      let middles = LinePlaces.places(of: lines, besides: boxes)
-      let areApart = boxes.indices.allSatisfy { one in
-        boxes.indices.dropFirst(one + 1).allSatisfy { boxes[one].overlap(with: boxes[$0]) == 0 }
-      }
-      guard areApart, LinePlaces.areClear(middles, of: lines, besides: boxes) else { continue }
-      if !runsBehindStranger(ring, boxes) { return (ring, middles) }
-      second = second ?? (ring, middles)
+      return found
     }
-    guard let second else { throw .tooNarrow(kind: SectorsKind.id) }
-    return second
+    if room.height > 0, let found = placing(min(room.height, most)) { return found }
+    let lowest = stride(from: 60, through: most, by: 6).first { height in
+      height > room.height && placing(height) != nil
+    }
+    guard let lowest else { throw FigureProblem.tooNarrow(kind: SectorsKind.id) }
+    throw room.tooLow(needed: lowest)
+  }
+
+  /// What a ring of a height looks like; `nil` when something lies on something else.
+  private func placing(
+    _ sizes: [Size], labels: [Size], places: [Int], height: Double
+  ) -> Placing? {
+    let ring = SectorRing(
+      sizes: sizes, places: places, in: Size(width: frame.width, height: height))
+    guard ring.height <= height + 0.01 else { return nil }
+    let boxes = zip(ring.points, sizes).map { Box(centre: $0, size: $1, widenedBy: 2) }
+    let lines = zip(links, labels).map { link, size in
+      LinePlaces.Line(
+        start: ring.points[link.ends.0], end: ring.points[link.ends.1], label: size)
+    }
+    let middles = LinePlaces.places(of: lines, besides: boxes)
+    let areApart = boxes.indices.allSatisfy { one in
+      boxes.indices.dropFirst(one + 1).allSatisfy { boxes[one].overlap(with: boxes[$0]) == 0 }
+    }
+    guard areApart, LinePlaces.areClear(middles, of: lines, besides: boxes) else { return nil }
+    return Placing(ring: ring, labels: middles, isOpen: !runsBehindStranger(ring, boxes))
   }
 
   private func runsBehindStranger(_ ring: SectorRing, _ boxes: [Box]) -> Bool {

@@ -12,6 +12,7 @@ public struct TargetsFigure {
   static let mostRows = 36
   private static let largestColumn = 42.0
   private static let leastColumn = 24.0
+  private static let highestRow = 32.0
   private static let longestLabel = 34
 
   private let input: GapInput
@@ -41,6 +42,14 @@ public struct TargetsFigure {
     let share = ((frame.width - left) / Double(max(1, rules.count))).rounded(.down)
     let column = min(Self.largestColumn, max(Self.leastColumn, share))
     let shown = rules.prefix(max(1, Int((frame.width - left) / column)))
+    let said = words(rows)
+    let around = frame.around(
+      said, legend: legend(rows),
+      explanations: described.map { TargetsWords.key($0, frame.language) })
+    let rowHeight =
+      try around.room()?.rowHeight(
+        count: rows.count, frame.lineHeight...Self.highestRow, besides: headingHeight)
+      ?? frame.lineHeight + 2
     var chart = frame.canvas
     for (index, rule) in shown.enumerated() {
       chart.addText(
@@ -62,12 +71,10 @@ public struct TargetsFigure {
         add(row, rule, at: Point(x: x, y: y), to: &chart)
       }
     }
-    return try frame.figure(
-      chart, legend: legend(rows), notes: described.map { TargetsWords.key($0, frame.language) },
-      words: words(rows))
+    chart.reserve(height: headingHeight + Double(rows.count) * rowHeight)
+    return try frame.figure(chart, in: around, said)
   }
 
-  private var rowHeight: Double { frame.lineHeight + 2 }
   private var headingHeight: Double { frame.lineHeight + 4 }
 
   private var hasShortIds: Bool { rules.allSatisfy { $0.id.count <= 4 } }
@@ -141,7 +148,7 @@ public struct TargetsFigure {
         LegendEntry(sample: .chart(sample), text: TargetsWords.uncertain[frame.language]))
     }
     let subjects = rows.compactMap { input.view.study.organisation($0.subject) }
-    return [LegendRow(entries: entries), LegendRow(entries: sectors.entries(for: subjects))]
+    return [LegendRow(entries), LegendRow(sectors.entries(for: subjects))]
   }
 
   /// The rules for the words, those left out of the matrix too.

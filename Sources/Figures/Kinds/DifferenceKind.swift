@@ -13,7 +13,10 @@ public struct DifferenceKind: FigureKind {
     guard !subject.study.isTwoMode else { throw FigureProblem.noCollaborations(kind: Self.id) }
     let changes = try TieChanges(of: subject)
     let parts = NetworkParts(changes.later, options: subject.options)
-    var figure = try PlacedFigure(of: subject)
+    let all = subject.reduced == nil ? changes : try TieChanges(of: subject.wholeSubject)
+    var figure = try PlacedFigure(
+      of: subject, texts(all, subject),
+      legend: legend(changes, parts, subject.options.language))
     for organisation in changes.organisations {
       let id = organisation.id
       var node = parts.node(of: organisation)
@@ -42,9 +45,7 @@ public struct DifferenceKind: FigureKind {
         return tie
       })
     addMarks(to: &figure, changes, parts.identifiers)
-    explain(&figure, changes, parts, subject.options.language)
-    let all = subject.reduced == nil ? changes : try TieChanges(of: subject.wholeSubject)
-    var finished = try figure.figure(subject.facts(), texts(all, subject))
+    var finished = try figure.figure()
     finished.data = data(all, subject.options.language)
     return finished
   }
@@ -91,22 +92,17 @@ public struct DifferenceKind: FigureKind {
     }
   }
 
-  private func explain(
-    _ figure: inout PlacedFigure, _ changes: TieChanges, _ parts: NetworkParts,
-    _ language: Language
-  ) {
-    figure.explain(
-      nil, parts.sectorEntries(among: changes.organisations))
+  private func legend(
+    _ changes: TieChanges, _ parts: NetworkParts, _ language: Language
+  ) -> [LegendRow] {
     let drawn = Set(changes.changes.map(\.kind))
-    figure.explain(
-      nil,
-      TieChange.allCases.filter(drawn.contains).map { kind in
-        let look = TieLook(kind)
-        let sign = look.sign.map { " (\($0))" } ?? ""
-        return LegendEntry(
-          sample: .colouredLine(width: look.width, style: look.style, colour: look.colour),
-          text: DifferenceWords.kind(kind)[language] + sign)
-      })
+    let kinds = TieChange.allCases.filter(drawn.contains).map { kind in
+      let look = TieLook(kind)
+      let sign = look.sign.map { " (\($0))" } ?? ""
+      return LegendEntry(
+        sample: .colouredLine(width: look.width, style: look.style, colour: look.colour),
+        text: DifferenceWords.kind(kind)[language] + sign)
+    }
     let white = SectorStyle.drained
     var entries: [LegendEntry] = []
     if !changes.entrants.isEmpty {
@@ -117,7 +113,10 @@ public struct DifferenceKind: FigureKind {
       entries.append(
         LegendEntry(sample: .node(white, .dotted), text: DifferenceWords.leaver[language]))
     }
-    figure.explain(nil, entries)
+    return [
+      LegendRow(parts.sectorEntries(among: changes.organisations)), LegendRow(kinds),
+      LegendRow(entries),
+    ]
   }
 
   private func texts(_ changes: TieChanges, _ subject: FigureSubject) -> KindTexts {

@@ -25,9 +25,13 @@ public struct EgoKind: FigureKind {
     }
     let parts = NetworkParts(view, options: subject.options)
     let own = parts.selection.pairs.filter { $0.involves([ego]) }
-    let all = subject.wholeView.collaborations.filter { $0.involves([ego]) }
     let partners = Set(own.map { $0.partner(of: ego) })
-    var figure = try PlacedFigure(of: subject)
+    let between = parts.selection.pairs.filter {
+      partners.contains($0.first) && partners.contains($0.second)
+    }
+    var figure = try PlacedFigure(
+      of: subject, texts(of: ego, subject),
+      legend: legend(parts, subject, partners: partners, hasBetween: !between.isEmpty))
     for organisation in parts.selection.shown {
       var node = parts.node(of: organisation)
       if organisation.id == ego {
@@ -42,9 +46,6 @@ public struct EgoKind: FigureKind {
       }
       figure.add(node, for: organisation.id)
     }
-    let between = parts.selection.pairs.filter {
-      partners.contains($0.first) && partners.contains($0.second)
-    }
     figure.add(
       between.map { pair in
         var tie = parts.tie(pair)
@@ -52,15 +53,20 @@ public struct EgoKind: FigureKind {
         tie.width = 0.7
         return tie
       } + own.map { parts.ties(of: $0) == nil ? darker(parts.tie($0)) : parts.tie($0) })
-    explain(&figure, parts, subject, partners: partners, hasBetween: !between.isEmpty)
-    let names = { (ids: [String]) in ids.map(view.study.displayName) }
-    let allPartners = Set(all.map { $0.partner(of: ego) })
+    return try figure.figure()
+  }
+
+  /// Of all, drawn or not.
+  private func texts(of ego: String, _ subject: FigureSubject) -> KindTexts {
+    let view = subject.view
+    let partners = Set(
+      subject.wholeView.collaborations.filter { $0.involves([ego]) }.map { $0.partner(of: ego) })
     let others = subject.wholeView.organisations.map(\.id)
-      .filter { $0 != ego && !allPartners.contains($0) }
-    let texts = KindTexts.ego(
+      .filter { $0 != ego && !partners.contains($0) }
+    return KindTexts.ego(
       subject.facts(), subject.options.language, name: view.study.displayName(of: ego),
-      partners: names(allPartners.sorted()), others: names(others))
-    return try figure.figure(subject.facts(), texts)
+      partners: partners.sorted().map(view.study.displayName),
+      others: others.map(view.study.displayName))
   }
 
   private func darker(_ tie: DrawingEdge) -> DrawingEdge {
@@ -69,38 +75,36 @@ public struct EgoKind: FigureKind {
     return tie
   }
 
-  private func explain(
-    _ figure: inout PlacedFigure, _ parts: NetworkParts, _ subject: FigureSubject,
-    partners: Set<String>, hasBetween: Bool
-  ) {
+  private func legend(
+    _ parts: NetworkParts, _ subject: FigureSubject, partners: Set<String>, hasBetween: Bool
+  ) -> [LegendRow] {
     let language = subject.options.language
-    figure.explain(nil, parts.sectorEntries(among: parts.selection.shown))
+    var rows = [LegendRow(parts.sectorEntries(among: parts.selection.shown))]
     let known = partners.union([subject.organisation ?? ""])
     if parts.selection.shown.contains(where: { !known.contains($0.id) }) {
       let white = SectorStyle(shape: .box, fill: "#FFFFFF", stroke: Self.pale)
-      figure.explain(
-        nil, [LegendEntry(sample: .node(white, .dotted), text: EgoWords.noTie[language])])
+      rows.append(
+        LegendRow([LegendEntry(sample: .node(white, .dotted), text: EgoWords.noTie[language])]))
     }
     let widths = parts.widthEntries().map(\.dark)
-    figure.explain(parts.widthHeading, widths)
+    rows.append(LegendRow(widths, heading: parts.widthHeading))
     if widths.isEmpty {
       let plain = LegendEntry(
         sample: .line(width: LineCoding.plainWidth, style: .solid), text: EgoWords.own[language])
-      figure.explain(nil, [plain.dark])
+      rows.append(LegendRow([plain.dark]))
     }
-    figure.explain(
-      ReductionWords.severalTies[language], parts.foldedEntries())
+    rows.append(
+      LegendRow(parts.foldedEntries(), heading: ReductionWords.severalTies[language]))
     if hasBetween {
-      figure.explain(
-        nil,
-        [
+      rows.append(
+        LegendRow([
           LegendEntry(
             sample: .colouredLine(width: 0.7, style: .solid, colour: Self.otherTies),
             text: EgoWords.between[language])
-        ])
+        ]))
     }
-    figure.explain(
-      nil, parts.confirmationEntries(confirmations(in: parts, subject)).map(\.dark))
+    let confirmations = parts.confirmationEntries(confirmations(in: parts, subject))
+    return rows + [LegendRow(confirmations.map(\.dark))]
   }
 
   private func confirmations(in parts: NetworkParts, _ subject: FigureSubject) -> Set<String> {

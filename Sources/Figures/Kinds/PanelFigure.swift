@@ -20,6 +20,9 @@ struct PanelFigure {
     var pale: Set<Int> = []
     /// The ties.
     var ties: [Tie] = []
+
+    /// Whether there is nobody in it.
+    var isEmpty: Bool { present.isEmpty }
   }
 
   /// A tie in a panel, by place numbers.
@@ -28,9 +31,6 @@ struct PanelFigure {
     let second: Int
     let edge: DrawingEdge
   }
-
-  private static let box = Size(width: 19, height: 14)
-  private static let gap = 12.0
 
   private let subject: FigureSubject
   private let places: StudyPlaces
@@ -65,30 +65,21 @@ struct PanelFigure {
 
   /// The finished figure.
   func figure(
-    _ panels: [Panel], _ facts: FigureFacts, _ texts: KindTexts,
-    legend: [(heading: String?, entries: [LegendEntry])]
+    _ panels: [Panel], _ facts: FigureFacts, _ texts: KindTexts, legend: [LegendRow]
   ) throws(GraphvizError) -> Figure {
-    let options = subject.options
     let texts = texts.saying(leftOut: subject.leftOut)
-    var sheet = FigureSheet(
-      width: places.width, textSize: options.smallestText, renderer: subject.renderer)
-    try sheet.addText(facts.title, id: "title", size: options.smallestText + 3, isBold: true)
-    try sheet.addText(texts.subtitle, id: "subtitle", colour: "#444444")
-    sheet.skip(6)
-    try addPanels(panels, to: &sheet)
-    sheet.skip(4)
-    try sheet.addText(key, id: "key")
-    sheet.skip(6)
-    sheet.addRule()
-    for (index, row) in legend.enumerated() {
-      try sheet.addLegend(row.heading, row.entries, id: "legend-\(index)")
+    var frame = FigureFrame(subject, facts, texts, legend: legend)
+    frame.key = key
+    var sheet = try frame.opened()
+    let grid = try PanelGrid(
+      places: numbered.compactMap { places.point(of: $0[0].id) }, isEmpty: panels.map(\.isEmpty),
+      width: sheet.innerWidth, textSize: subject.options.smallestText
+    ).fitted(to: try frame.room())
+    for (panel, corner) in zip(panels, grid.corners) {
+      try add(panel, at: corner, grid, to: &sheet)
     }
-    sheet.skip(2)
-    try sheet.addNotes(facts, options.language)
-    return Figure(
-      drawing: sheet.drawing(
-        title: texts.short, description: texts.long, idPrefix: options.idPrefix),
-      caption: texts.caption, shortDescription: texts.short, longDescription: texts.long)
+    sheet.skip(grid.height)
+    return try frame.figure(sheet, FigureTexts(texts))
   }
 
   /// “1 Bodø, 2 Fauske …”.
@@ -98,28 +89,22 @@ struct PanelFigure {
     }.joined(separator: ", ") + "."
   }
 
-  private func addPanels(_ panels: [Panel], to sheet: inout FigureSheet) throws(GraphvizError) {
-    let most = sheet.innerWidth < 340 ? 2 : 3
-    let columns = panels.count == 4 ? 2 : min(most, panels.count)
-    let width = (sheet.innerWidth - Double(columns - 1) * Self.gap) / Double(columns)
-    let local = scaled(to: width)
-    let height = (local.map(\.y).max() ?? 0) + Self.box.height / 2 + 3
-    let textHeight = subject.options.smallestText * 2 + 10
-    for start in stride(from: 0, to: panels.count, by: columns) {
-      for (column, panel) in panels[start..<min(start + columns, panels.count)].enumerated() {
-        let left = FigureSheet.margin + Double(column) * (width + Self.gap)
-        try sheet.addLabel(
-          panel.title, id: "panel-\(panel.id)-title", at: Point(x: left, y: 0), colour: "#1a1a1a")
-        try sheet.addLabel(
-          panel.subtitle, id: "panel-\(panel.id)-subtitle",
-          at: Point(x: left, y: subject.options.smallestText + 3))
-        draw(
-          panel, at: local.map { Point(x: $0.x + left, y: $0.y + textHeight) },
-          in: Box(minX: left, minY: textHeight - 2, maxX: left + width, maxY: textHeight + height),
-          on: &sheet)
-      }
-      sheet.skip(textHeight + height + 6)
-    }
+  private func add(
+    _ panel: Panel, at place: Point, _ grid: PanelGrid, to sheet: inout FigureSheet
+  ) throws(GraphvizError) {
+    let corner = Point(x: FigureSheet.margin + place.x, y: place.y)
+    try sheet.addLabel(
+      panel.title, id: "panel-\(panel.id)-title", at: corner, colour: "#1a1a1a")
+    try sheet.addLabel(
+      panel.subtitle, id: "panel-\(panel.id)-subtitle",
+      at: Point(x: corner.x, y: corner.y + subject.options.smallestText + 3))
+    guard !panel.isEmpty else { return }
+    let top = corner.y + grid.headingHeight
+    draw(
+      panel, at: grid.points.map { Point(x: $0.x + corner.x, y: $0.y + top) },
+      in: Box(
+        minX: corner.x, minY: top - 2, maxX: corner.x + grid.panelSize.width,
+        maxY: top + grid.panelSize.height), on: &sheet)
   }
 
   private func draw(
@@ -147,9 +132,9 @@ struct PanelFigure {
           fill: isPale ? SectorStyle.drained.fill : style.fill,
           stroke: isPale ? SectorStyle.drained.stroke : style.stroke,
           strokeWidth: isPale ? 0.7 : 1.1, fontSize: subject.options.smallestText,
-          fixedSize: Self.box, margin: .none, position: point,
+          fixedSize: PanelGrid.box, margin: .none, position: point,
           title: subject.study.displayName(of: organisation.id)))
-      boxes.append((id, Box(centre: point, size: Self.box)))
+      boxes.append((id, Box(centre: point, size: PanelGrid.box)))
     }
     let ids = panel.present.mapValues {
       "panel-\(panel.id)-" + identifiers.organisation($0.id)
@@ -161,32 +146,5 @@ struct PanelFigure {
       return edge
     }
     sheet.add(nodes, TieCourses(boxes, within: area).routed(ties), height: 0)
-  }
-
-  /// The places in a panel of a width, as low as they can be without overlap.
-  private func scaled(to width: Double) -> [Point] {
-    let points = numbered.compactMap { places.point(of: $0[0].id) }
-    let (xs, ys) = (points.map(\.x), points.map(\.y))
-    let (left, right) = (xs.min() ?? 0, xs.max() ?? 0)
-    let (top, bottom) = (ys.min() ?? 0, ys.max() ?? 0)
-    let room = width - Self.box.width - 4
-    func placed(height: Double) -> [Point] {
-      points.map { point in
-        Point(
-          x: Self.box.width / 2 + 2 + room
-            * (right > left ? (point.x - left) / (right - left) : 0.5),
-          y: Self.box.height / 2 + height * (bottom > top ? (point.y - top) / (bottom - top) : 0))
-      }
-    }
-    var height = width * 0.55
-    while height < width * 3, overlaps(placed(height: height)) { height += 6 }
-    return placed(height: height)
-  }
-
-  private func overlaps(_ points: [Point]) -> Bool {
-    let boxes = points.map { Box(centre: $0, size: Self.box, widenedBy: 3.5) }
-    return boxes.indices.contains { first in
-      boxes[..<first].contains { $0.overlap(with: boxes[first]) > 0 }
-    }
   }
 }

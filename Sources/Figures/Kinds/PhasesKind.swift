@@ -47,17 +47,12 @@ public struct PhasesKind: FigureKind {
     return try layout.figure(
       panels, subject.facts(), texts,
       legend: [
-        (
-          nil,
-          parts.sectorEntries(among: parts.selection.shown)
-            + PanelLegend.inactive(language)
-        ),
-        (parts.widthHeading, parts.widthEntries()),
-        (
-          nil,
+        LegendRow(
+          parts.sectorEntries(among: parts.selection.shown) + PanelLegend.inactive(language)),
+        LegendRow(parts.widthEntries(), heading: parts.widthHeading),
+        LegendRow(
           parts.lineEntries(
-            Set(pairs.compactMap { $0.confirmation(in: subject.snapshot)?.rawValue }))
-        ),
+            Set(pairs.compactMap { $0.confirmation(in: subject.snapshot)?.rawValue }))),
       ])
   }
 }

@@ -15,16 +15,26 @@ struct PlacedFigure {
   private(set) var ties: [DrawingEdge] = []
 
   private let subject: FigureSubject
+  private let frame: FigureFrame
+  private let texts: KindTexts
   private var boxes: [(String, Box)] = []
   private var hasBand = false
-  private var legend: [(heading: String?, entries: [LegendEntry])] = []
 
-  /// Finds the places of a subject's study.
-  init(of subject: FigureSubject) throws(GraphvizError) {
+  /// Finds the places of a subject's study in the room that title and legend leave.
+  ///
+  /// - Parameters:
+  ///   - texts: what is said of it.
+  ///   - legend: what everything means that is drawn.
+  init(
+    of subject: FigureSubject, _ texts: KindTexts, legend: [LegendRow]
+  ) throws(GraphvizError) {
     self.subject = subject
-    places = try StudyPlaces(
-      of: subject.study, options: subject.options, renderer: subject.renderer,
-      choice: PlaceChoice(method: subject.layout?.init(), measure: subject.measure))
+    self.texts = texts.saying(leftOut: subject.leftOut)
+    frame = FigureFrame(subject, subject.facts(), self.texts, legend: legend)
+    places = try StudyPlaces.fitting(
+      subject.study, options: subject.options, renderer: subject.renderer,
+      choice: PlaceChoice(
+        method: subject.layout?.init(), measure: subject.measure, room: try frame.room()))
   }
 
   /// Adds the node of an organisation at its place.
@@ -69,38 +79,17 @@ struct PlacedFigure {
     nodes.insert(outer, at: index)
   }
 
-  /// Adds a row to the legend.
-  mutating func explain(_ heading: String? = nil, _ entries: [LegendEntry]) {
-    if !entries.isEmpty { legend.append((heading, entries)) }
-  }
-
   /// The finished figure.
-  func figure(_ facts: FigureFacts, _ texts: KindTexts) throws(GraphvizError) -> Figure {
-    let options = subject.options
-    let texts = texts.saying(leftOut: subject.leftOut)
-    var sheet = FigureSheet(
-      width: places.width, textSize: options.smallestText, renderer: subject.renderer)
-    try sheet.addText(facts.title, id: "title", size: options.smallestText + 3, isBold: true)
-    try sheet.addText(texts.subtitle, id: "subtitle", colour: "#444444")
-    sheet.skip(6)
+  func figure() throws(GraphvizError) -> Figure {
+    var sheet = try frame.opened()
     if let top = places.bandHeading, hasBand {
       try sheet.addLabel(
-        (subject.reduced == nil ? LegendWords.isolated : ReductionWords.noLine)[options.language]
-          + ":", id: "isolated",
+        (subject.reduced == nil ? LegendWords.isolated : ReductionWords.noLine)[
+          subject.options.language] + ":", id: "isolated",
         at: Point(x: FigureSheet.margin, y: top))
     }
-    sheet.add(nodes, ties, height: places.height + 4)
-    sheet.skip(6)
-    sheet.addRule()
-    for (index, row) in legend.enumerated() {
-      try sheet.addLegend(row.heading, row.entries, id: "legend-\(index)")
-    }
-    sheet.skip(2)
-    try sheet.addNotes(facts, options.language)
-    return Figure(
-      drawing: sheet.drawing(
-        title: texts.short, description: texts.long, idPrefix: options.idPrefix),
-      caption: texts.caption, shortDescription: texts.short, longDescription: texts.long)
+    sheet.add(nodes, ties, height: places.height)
+    return try frame.figure(sheet, FigureTexts(texts))
   }
 
   /// The middle of what is seen of a tie, half-way between the two outlines, or as near to it as there

@@ -20,7 +20,8 @@ public struct PlannedKind: FigureKind {
     guard !plans.pairs.isEmpty else { throw FigureProblem.nothingPlanned(kind: Self.id) }
     let parts = NetworkParts(view, options: subject.options)
     let language = subject.options.language
-    var figure = try PlacedFigure(of: subject)
+    var figure = try PlacedFigure(
+      of: subject, kindTexts(of: subject), legend: legend(parts, language))
     for organisation in parts.selection.shown {
       figure.add(parts.node(of: organisation), for: organisation.id)
     }
@@ -38,17 +39,20 @@ public struct PlannedKind: FigureKind {
         style: .dashed, title: "\(name): \(PlannedWords.planned[language])")
     }
     figure.add(today + planned)
-    figure.explain(nil, parts.sectorEntries(among: parts.selection.shown))
-    figure.explain(
-      nil,
-      [
+    return try figure.figure()
+  }
+
+  private func legend(_ parts: NetworkParts, _ language: Language) -> [LegendRow] {
+    [
+      LegendRow(parts.sectorEntries(among: parts.selection.shown)),
+      LegendRow([
         LegendEntry(sample: .line(width: 1.1, style: .solid), text: PlannedWords.today[language]),
         LegendEntry(
           sample: .colouredLine(width: 3.2, style: .dashed, colour: Self.plannedColour),
           text: PlannedWords.planned[language]),
-      ])
-    figure.explain(nil, parts.confirmationEntries([]))
-    return try figure.figure(subject.facts(), kindTexts(of: subject))
+      ]),
+      LegendRow(parts.confirmationEntries([])),
+    ]
   }
 
   public func texts(of subject: FigureSubject) throws -> FigureTexts {

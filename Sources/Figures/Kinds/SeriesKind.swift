@@ -57,14 +57,12 @@ public struct SeriesKind: FigureKind {
     return try layout.figure(
       panels, facts, KindTexts.series(facts, language, counts),
       legend: [
-        (nil, parts.sectorEntries(among: present)),
-        (
-          nil,
+        LegendRow(parts.sectorEntries(among: present)),
+        LegendRow(
           PanelLegend.alone(panels.contains { !$0.pale.isEmpty }, language)
-            + PanelLegend.absent(isAnyAbsent, language)
-        ),
-        (heading, widths),
-        (nil, parts.lineEntries(confirmations)),
+            + PanelLegend.absent(isAnyAbsent, language)),
+        LegendRow(widths, heading: heading),
+        LegendRow(parts.lineEntries(confirmations)),
       ])
   }
 }

@@ -40,11 +40,11 @@ struct NetworkLayout {
       let candidate =
         isSmall
         ? refined(problem, from: start, seed: UInt64(seed))
-        : (points: separated(start, in: problem), cost: 0)
+        : (points: Self.separated(start, in: problem), cost: 0)
       // A tolerance, so that a last digit never decides between two placements.
       if best.map({ candidate.cost < $0.cost - 1e-6 }) ?? true { best = candidate }
     }
-    return separated(widened(best?.points ?? [], in: problem), in: problem).map {
+    return Self.separated(widened(best?.points ?? [], in: problem), in: problem).map {
       Point(x: ($0.x * 100).rounded() / 100, y: ($0.y * 100).rounded() / 100)
     }
   }
@@ -122,7 +122,7 @@ struct NetworkLayout {
   }
 
   /// Pushes overlapping boxes apart until none are left or it is tried enough.
-  func separated(_ start: [Point], in problem: LayoutProblem) -> [Point] {
+  static func separated(_ start: [Point], in problem: LayoutProblem) -> [Point] {
     var points = start
     for _ in 0..<200 {
       var hasMoved = false
@@ -141,7 +141,7 @@ struct NetworkLayout {
     return points
   }
 
-  private func push(
+  private static func push(
     _ points: inout [Point], _ one: Int, _ other: Int, by distance: Double,
     _ problem: LayoutProblem
   ) {

@@ -12,8 +12,7 @@ struct KeptPlaces {
   /// over the edge. In a narrower figure the boxes stay as large, so the network is made as much
   /// taller as it takes to keep them apart.
   init(
-    of study: Study, in network: PlaceNetwork, figureWidth width: Double,
-    renderer: GraphvizRenderer
+    of study: Study, in network: PlaceNetwork, figureWidth width: Double
   ) {
     let scale = width / OrganisationPosition.figureWidth
     var points: [Int: Point] = [:]
@@ -45,7 +44,7 @@ struct KeptPlaces {
       let order = result.keys.sorted()
       let area = Box(
         minX: FigureSheet.margin + 1, minY: 2, maxX: width - FigureSheet.margin - 1, maxY: 4000)
-      let apart = NetworkLayout(renderer).separated(
+      let apart = NetworkLayout.separated(
         order.compactMap { result[$0] }, in: network.problem(of: order, in: area))
       for (slot, point) in zip(order, apart) { result[slot] = point }
     }

@@ -10,17 +10,15 @@ import InnovationSystem
 struct StudyPlaces {
   /// The width of the figure, in points.
   let width: Double
-  /// How far down the network reaches, in points from its top.
-  let networkHeight: Double
   /// Where the heading of the band stands, from the top; `nil` when there is no band.
-  let bandHeading: Double?
+  private(set) var bandHeading: Double?
   /// How far down everything reaches.
-  let height: Double
+  private(set) var height: Double
   /// The ids of the organisations in the band.
   let band: Set<String>
 
   private let slots: PlaceSlots
-  private let points: [Int: Point]
+  private var points: [Int: Point]
   private let sizes: [Size]
 
   /// The area that everything is drawn in, a little above and below the boxes included.
@@ -43,7 +41,7 @@ struct StudyPlaces {
 
   /// Finds the places.
   ///
-  /// - Throws: what Graphviz says; `doesNotFit` when a height was asked for that is too low.
+  /// - Throws: what Graphviz says.
   init(
     of study: Study, options: FigureOptions, renderer: GraphvizRenderer,
     choice: PlaceChoice = PlaceChoice()
@@ -52,7 +50,7 @@ struct StudyPlaces {
     let network = try PlaceNetwork(of: study, options: options, renderer: renderer)
     let kept =
       choice.method == nil
-      ? KeptPlaces(of: study, in: network, figureWidth: width, renderer: renderer) : nil
+      ? KeptPlaces(of: study, in: network, figureWidth: width) : nil
     var points = kept?.points ?? [:]
     let free = network.used.filter { points[$0] == nil }
     let joining = free.filter(network.connected.contains)
@@ -69,8 +67,7 @@ struct StudyPlaces {
     } else {
       Newcomers(network, width: width).place(joining, among: &points)
     }
-    networkHeight = try Self.fitted(
-      &points, network.sizes, into: choice.height.map { $0 - bandHeight }, options)
+    let networkHeight = points.map { $0.value.y + network.sizes[$0.key].height / 2 + 2 }.max() ?? 0
     bandHeading = alone.isEmpty ? nil : networkHeight + 6
     let flow = BandFlow(top: networkHeight + bandTop, width: width, sizes: aloneSizes)
     for (slot, point) in zip(alone, flow.points) { points[slot] = point }
@@ -96,21 +93,46 @@ struct StudyPlaces {
       uniqueKeysWithValues: zip(places, found).map { ($0, Point(x: $1.x, y: $1.y + 2 - top)) })
   }
 
-  /// Moves the places to the middle of a height, if there is one; how far down they reach.
-  private static func fitted(
-    _ points: inout [Int: Point], _ sizes: [Size], into height: Double?, _ options: FigureOptions
-  ) throws(GraphvizError) -> Double {
-    let bottom = points.map { $0.value.y + sizes[$0.key].height / 2 + 2 }.max() ?? 0
-    guard let height else { return bottom }
-    let spare = height - bottom
-    guard spare > -0.5 else {
-      let allowed = options.heightInMillimetres ?? 0
-      throw .doesNotFit(allowed: allowed, needed: allowed - spare / Size.pointsPerMillimetre)
+  /// The places in the room of a figure.
+  ///
+  /// Without a height they are as they are found. With one the network is laid out in all of it; if
+  /// boxes would lie on each other there, or a kept place or a way to lay out takes another height,
+  /// everything stands as without it, in the middle.
+  ///
+  /// - Throws: `GraphvizError.doesNotFit` with a height that is enough, and what Graphviz says.
+  static func fitting(
+    _ study: Study, options: FigureOptions, renderer: GraphvizRenderer, choice: PlaceChoice
+  ) throws(GraphvizError) -> StudyPlaces {
+    let usual = try StudyPlaces(of: study, options: options, renderer: renderer, choice: choice)
+    guard let room = choice.room else { return usual }
+    if room.height >= leastHeight {
+      var inRoom = choice
+      inRoom.height = room.height
+      let filling = try StudyPlaces(
+        of: study, options: options, renderer: renderer, choice: inRoom)
+      if !filling.hasOverlap, filling.height <= room.height { return filling.centred(in: room) }
     }
-    for slot in points.keys { points[slot]?.y += spare / 2 }
-    let order = points.keys.sorted()
-    try options.checkRoom(order.compactMap { points[$0] }, order.map { sizes[$0] })
-    return bottom + spare
+    guard room.height >= usual.height else { throw room.tooLow(needed: usual.height) }
+    return usual.centred(in: room)
+  }
+
+  /// The height below which it isn't tried to lay out a network, in points.
+  private static let leastHeight = 60.0
+
+  private var hasOverlap: Bool {
+    Box.haveOverlap(
+      points.keys.sorted().compactMap { slot in
+        points[slot].map { Box(centre: $0, size: sizes[slot]) }
+      })
+  }
+
+  private func centred(in room: FigureRoom) -> StudyPlaces {
+    var moved = self
+    let distance = (room.height - height) / 2
+    moved.points = points.mapValues { Point(x: $0.x, y: $0.y + distance) }
+    moved.bandHeading = bandHeading.map { $0 + distance }
+    moved.height = room.height
+    return moved
   }
 
   /// Room enough for the boxes and the lines between them, within an A4 page.
@@ -176,6 +198,8 @@ struct PlaceChoice {
   var method: (any PlacementMethod)?
   /// The id of the measure that the method goes by; `nil` for betweenness.
   var measure: String?
-  /// The height that everything is to take, in points; `nil` for what it needs.
+  /// The room that everything is to stand in; `nil` for what it needs.
+  var room: FigureRoom?
+  /// The height that the network is laid out in, in points; `nil` for the usual.
   var height: Double?
 }

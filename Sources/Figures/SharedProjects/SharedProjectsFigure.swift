@@ -23,29 +23,19 @@ struct SharedProjectsFigure {
   ///
   /// - Throws: what Graphviz says.
   func figure() throws(GraphvizError) -> Figure {
-    let options = subject.options
     let (facts, texts) = (self.facts, texts(self.facts))
-    let width = Size(widthInMillimetres: options.widthInMillimetres, heightInMillimetres: 1).width
-    var sheet = FigureSheet(
-      width: width, textSize: options.smallestText, renderer: subject.renderer)
-    try sheet.addText(facts.title, id: "title", size: options.smallestText + 3, isBold: true)
-    try sheet.addText(texts.subtitle, id: "subtitle", colour: "#444444")
-    sheet.skip(6)
-    try addNetwork(to: &sheet)
-    sheet.skip(8)
-    sheet.addRule()
-    try sheet.addLegend(nil, parts.sectors.entries(for: organisations), id: "sector")
-    try sheet.addLegend(SharedProjectsWords.heading[options.language], widths, id: "width")
-    sheet.skip(2)
-    if let source = facts.source {
-      try sheet.addText(
-        LegendWords.source(source)[options.language], id: "note", colour: "#444444")
-    }
-    if let notice = facts.notice { try sheet.addText(notice, id: "notice", isBold: true) }
-    return Figure(
-      drawing: sheet.drawing(
-        title: texts.short, description: texts.long, idPrefix: options.idPrefix),
-      caption: texts.caption, shortDescription: texts.short, longDescription: texts.long)
+    let language = subject.options.language
+    let frame = FigureFrame(
+      options: subject.options, renderer: subject.renderer, title: facts.title,
+      subtitle: texts.subtitle,
+      legend: [
+        LegendRow(parts.sectors.entries(for: organisations)),
+        LegendRow(widths, heading: SharedProjectsWords.heading[language]),
+      ],
+      note: facts.source.map { LegendWords.source($0)[language] }, notice: facts.notice)
+    var sheet = try frame.opened()
+    try addNetwork(to: &sheet, in: frame.room())
+    return try frame.figure(sheet, FigureTexts(texts))
   }
 
   /// The figure's words, without laying it out.
@@ -60,9 +50,10 @@ struct SharedProjectsFigure {
     shared.organisations.compactMap(subject.study.organisation)
   }
 
-  private func addNetwork(to sheet: inout FigureSheet) throws(GraphvizError) {
+  private func addNetwork(
+    to sheet: inout FigureSheet, in room: FigureRoom?
+  ) throws(GraphvizError) {
     var nodes = organisations.map(node)
-    guard !nodes.isEmpty else { return }
     let sizes = try subject.renderer.sizes(of: nodes)
     let number = Dictionary(uniqueKeysWithValues: zip(shared.organisations, nodes.indices))
     let lines = shared.pairs.compactMap { pair -> LayoutProblem.Line? in
@@ -74,17 +65,15 @@ struct SharedProjectsFigure {
     let area = Box(
       minX: FigureSheet.margin + 1, minY: 2, maxX: sheet.width - FigureSheet.margin - 1,
       maxY: min(max(140, boxes * 1.9 / sheet.innerWidth), 600))
-    let points = try NetworkLayout(subject.renderer).positions(
-      for: LayoutProblem(sizes: sizes, lines: lines, area: area))
+    let (points, height) = try NetworkLayout(subject.renderer).positions(
+      for: LayoutProblem(sizes: sizes, lines: lines, area: area), in: room)
     for index in nodes.indices { nodes[index].position = points[index] }
     let placed = zip(nodes, zip(points, sizes)).map { node, place in
       (node.id, Box(centre: place.0, size: place.1))
     }
-    let within = Box(
-      minX: 2, minY: 2, maxX: sheet.width - 2, maxY: (placed.map(\.1.maxY).max() ?? 0) + 4)
+    let within = Box(minX: 2, minY: 2, maxX: sheet.width - 2, maxY: height)
     sheet.add(
-      nodes, TieCourses(placed, within: within).routed(shared.pairs.map(line)),
-      height: within.maxY)
+      nodes, TieCourses(placed, within: within).routed(shared.pairs.map(line)), height: height)
   }
 
   private func node(_ organisation: Organisation) -> DrawingNode {

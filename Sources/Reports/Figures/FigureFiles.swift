@@ -33,7 +33,7 @@ public struct FigureFiles {
     date: PartialDate? = nil
   ) throws {
     let chosen = kind ?? FigureKindCatalog.usual(for: subject.study)
-    var figure = try Self.figure(of: subject, kind: chosen)
+    var figure = try FigureKindCatalog.figure(of: subject, as: chosen)
     figure.drawing.language = subject.options.language.rawValue
     figure.drawing.stamp = FigureProvenance(subject, kind: chosen).text
     self.figure = figure
@@ -115,19 +115,4 @@ public struct FigureFiles {
 
   /// What draws it.
   public var renderer: GraphvizRenderer { subject.renderer }
-
-  /// The figure; when it can't be made as low as asked, the error says how high it would be.
-  private static func figure(
-    of subject: FigureSubject, kind: any FigureKind.Type
-  ) throws -> Figure {
-    do {
-      return try FigureKindCatalog.figure(of: subject, as: kind)
-    } catch GraphvizError.doesNotFit(let allowed, _) {
-      var free = subject
-      free.options.heightInMillimetres = nil
-      let height = try FigureKindCatalog.figure(of: free, as: kind).drawing.size.height
-      throw GraphvizError.doesNotFit(
-        allowed: allowed, needed: height / Size.pointsPerMillimetre)
-    }
-  }
 }
