@@ -51,6 +51,25 @@ final class WorkBudgetTests: XCTestCase {
     XCTAssertLessThan(Double(doubled), 1.1 * Double(single))
   }
 
+  /// Everybody joins three who know each other: somebody is always a side node, and what is left to be
+  /// searched shrinks away.
+  func testSideNodesAreTakenAway() {
+    var generator = SeededGenerator(seed: 62)
+    let chordal = ChordalGraphs.tree(1_600, clique: 3, using: &generator)
+    let work = entries { _ = betweennessSums(of: chordal) }
+    XCTAssertGreaterThan(work, 0)
+    XCTAssertLessThan(work, oneByOne(chordal) / 15)
+  }
+
+  /// Meetings of up to forty: a clique of *k* is 2*k* entries and not *k*(*k* - 1).
+  func testLargeCliquesAreReadByTheirMembers() {
+    var generator = SeededGenerator(seed: 63)
+    let projection = ChordalGraphs.meetings(1_600, most: 40, using: &generator)
+    let work = entries { _ = betweennessSums(of: projection) }
+    XCTAssertGreaterThan(work, 0)
+    XCTAssertLessThan(work, oneByOne(projection) / 25)
+  }
+
   func testByLengthsABlockIsSearchedFromEachOfItsNodesOnce() {
     let edges = sparse.edges.enumerated().map { index, edge in
       Edge(edge.tail, edge.head, weight: [1.0, 2, 4][index % 3])
@@ -92,6 +111,21 @@ final class WorkBudgetTests: XCTestCase {
     XCTAssertGreaterThan(work, 0)
     XCTAssertLessThanOrEqual(work, 4 * 2 * sparse.edgeCount * Int(farthest + 1))
     XCTAssertLessThan(work, sparse.nodeCount * 2 * sparse.edgeCount / 50)
+  }
+
+  /// What hangs on a graph is folded up, and twins are searched from and reached together.
+  func testForDistancesTreesAndTwinsCostNothing() {
+    let pairs = sparse.edges.map { ($0.tail, $0.head) }
+    let single = entries { _ = distanceSummaries(of: sparse) }
+    let hanging = (1_600..<8_000).map { ($0, $0 / 2) }
+    let twins = sparse.edges.flatMap { edge in
+      [(edge.tail + 1_600, edge.head), (edge.tail, edge.head + 1_600)]
+        + [(edge.tail + 1_600, edge.head + 1_600)]
+    }
+    for graph in [Graph(8_000, pairs + hanging), Graph(3_200, pairs + twins)] {
+      XCTAssertLessThan(
+        Double(entries { _ = distanceSummaries(of: graph) }), 1.1 * Double(single))
+    }
   }
 
   /// Chiba & Nishizeki's bound; and a hub with however many neighbours costs nothing.

@@ -8,12 +8,12 @@ LIBRARIES = ("igraph", "networkit", "rustworkx", "networkx")
 
 #: Why a goal is missed where it is, by kernel.
 REASONS = {
-    "betweenness": "few pendants, blocks or twins to take away: what is left is sixteen sources to a reading, "
-    "bound by memory",
+    "betweenness": "blocks, twins and side nodes are taken away: of what is left sixteen sources share a "
+    "reading, but a step of a shortest path is one for six of them on the average",
     "sampled-betweenness": "both draw paths by two searches that meet",
     "weighted-betweenness": "a priority queue of buckets and the search of each source by itself: lengths "
     "leave nothing for sources to share",
-    "harmonic": "512 sources share a reading already; the rest is bound by memory",
+    "harmonic": "512 sources share a reading already; on few nodes half the time is what comes before it",
     "closeness": "as for harmonic",
     "constraint": "each triangle is met once and adds to its three edges, which is most of the time where "
     "there are many; where there are few it is finding each edge's other end",

@@ -1,322 +1,339 @@
-/// Searches in breadth from sixteen neighbouring sources at a time, and what each passes back.
+/// Searches in breadth from sixteen sources at a time, and what each passes back.
 ///
 /// Brandes' accumulation (2001, doi 10.1080/0022250X.2001.9990249) with a source in each lane of a
 /// vector: sources that stand near each other reach a node in the same step or the next, so a row is
 /// read once or twice for all sixteen (after the many-source searches of Then et al. 2014,
-/// doi 10.14778/2735496.2735507). A level is pushed from its frontier or pulled by those who wait,
-/// whichever reads fewer entries (Beamer, Asanović & Patterson 2012, doi 10.1109/SC.2012.50).
+/// doi 10.14778/2735496.2735507). Of a row only the steps of shortest paths, a fifth or so, are read
+/// as vectors: they are picked out by a bit for each lane, and kept for the way back.
 ///
 /// The nodes are classes of twins: a class counts as `sizes` nodes on the way and as `masses` nodes
-/// at the end of it. The value owns its scratch memory; use one for each thread.
+/// at the end of it. Cliques are places between nodes, reached half a step after their first member.
+/// The value owns its scratch memory; use one for each thread.
 struct BatchedSearch: ~Copyable {
   /// How many sources are searched from at a time.
   static let width = 16
 
-  private typealias Lanes = SIMD16<Double>
-
-  /// A node and the lanes that reach it at some level.
+  /// A place and the lanes that reach it at some step.
   private struct Arrival {
     let place: UInt32
     let lanes: UInt16
-
-    var node: Int { Int(place) }
+    /// Whether any shortest path leads on from it.
+    var leadsOn = false
+    /// Where its steps end in `steps`; they start where those of the arrival before end.
+    let end: Int
   }
 
   /// Numbers of paths stop growing here, so that no graph, however rich in equally short paths,
   /// makes them overflow; what comes of it still adds up.
   private static let mostPaths = 1e290
 
+  /// How many nodes there are; the cliques are numbered after them.
   private let count: Int
-  private let offsets: UnsafeMutablePointer<UInt32>
-  private let neighbours: UnsafeMutablePointer<UInt32>
+  private let rows: SearchRows
   private let sizes: UnsafeMutablePointer<Double>
   private let masses: UnsafeMutablePointer<Double>
-  /// The largest number of nodes next to a node: paths can't grow faster in a level.
+  /// Numbers of paths can't grow by more in a level.
   private let growth: Double
-  /// All bits of a lane for each bit of a byte, as eight lanes.
-  private let spread: UnsafeMutablePointer<SIMD8<UInt64>>
+  private let mask = LaneMask()
 
   /// The sum over sources of mass times dependency, of each node of a class.
   private(set) var sums: [Double]
-  private let paths: UnsafeMutablePointer<Lanes>
-  private let dependency: UnsafeMutablePointer<Lanes>
-  /// What a node hands on in this level; zero in all lanes that don't.
-  private let flow: UnsafeMutablePointer<Lanes>
-  /// What a node has been handed in this level.
-  private let intake: UnsafeMutablePointer<Lanes>
+  /// The numbers of shortest paths to a place times its size, in the lanes that have reached it; 0 in
+  /// the others once any has.
+  private let ways: UnsafeMutablePointer<Lanes>
+  /// What those one step further owe, for each path.
+  private let owed: UnsafeMutablePointer<Lanes>
+  /// The numbers of shortest paths to a place when they may be too many for `ways`.
+  private var allWays: UnsafeMutablePointer<Lanes>?
   private let seen: UnsafeMutablePointer<UInt16>
-  /// The lanes in which a node hands on.
+  /// The lanes in which a place was reached in the last step.
   private let giving: UnsafeMutablePointer<UInt16>
-  /// The lanes in which a node is handed something.
-  private let taking: UnsafeMutablePointer<UInt16>
-
-  /// All arrivals, level after level; at most one for each node and lane.
-  private let arrivals: UnsafeMutablePointer<Arrival>
-  private var arrivalCount = 0
-  /// Where in `arrivals` each level starts.
-  private var levels: [Int] = []
-  /// The nodes that have been handed something in this level.
+  /// Whether a shortest path leads on from a place that was reached in the last step.
+  private let leadsOn: UnsafeMutablePointer<Bool>
+  /// Whether a place is next to one that was reached in the last step.
+  private let isTouched: UnsafeMutablePointer<Bool>
   private let touched: UnsafeMutablePointer<UInt32>
   private var touchedCount = 0
-  /// Whether paths may have become too many to count in this batch.
-  private var isLimited = false
+  /// The values of the arrivals of a step.
+  private let staged: UnsafeMutablePointer<Lanes>
+
+  /// All arrivals, step after step; at most one for each place and lane.
+  private var arrivals: ScratchList<Arrival>
+  /// Where in `arrivals` each step starts, and where they end.
+  private var starts: [Int] = []
+  /// The neighbours before it on the shortest paths to each arrival.
+  private var steps: ScratchList<UInt32>
   /// How many entries of rows have been read.
   private var entriesRead = 0
 
-  init(rows: PackedRows, sizes: [Double], masses: [Double]) {
-    count = rows.count
-    (offsets, neighbours) = (.copy(of: rows.offsets), .copy(of: rows.neighbours))
-    (self.sizes, self.masses) = (.copy(of: sizes), .copy(of: masses))
-    spread = .copy(
-      of: (0..<256).map { byte in
-        var lanes = SIMD8<UInt64>()
-        for bit in 0..<8 where byte >> bit & 1 == 1 { lanes[bit] = .max }
-        return lanes
-      })
-    growth = (0..<rows.count).reduce(1) { most, node in
-      max(most, rows[node].reduce(0) { $0 + sizes[Int($1)] })
-    }
-    sums = [Double](repeating: 0, count: rows.count)
-    func lanes() -> UnsafeMutablePointer<Lanes> { .filled(rows.count, with: Lanes()) }
-    func bits() -> UnsafeMutablePointer<UInt16> { .filled(rows.count, with: 0) }
-    (paths, dependency, flow, intake) = (lanes(), lanes(), lanes(), lanes())
-    (seen, giving, taking) = (bits(), bits(), bits())
-    arrivals = .scratch(rows.count * Self.width)
-    touched = .scratch(rows.count)
+  init(graph: CliqueRows, sizes: [Double], masses: [Double], growth: Double) {
+    let places = graph.rows.count
+    count = graph.nodeCount
+    rows = SearchRows(graph)
+    self.sizes = .copy(of: sizes + [Double](repeating: 1, count: graph.cliqueCount))
+    self.masses = .copy(of: masses + [Double](repeating: 0, count: graph.cliqueCount))
+    self.growth = growth
+    sums = [Double](repeating: 0, count: count)
+    (ways, owed) = (.filled(places, with: Lanes()), .filled(places, with: Lanes()))
+    (seen, giving) = (.filled(places, with: 0), .filled(places, with: 0))
+    (isTouched, leadsOn) = (.filled(places, with: false), .filled(places, with: false))
+    (touched, staged) = (.scratch(places), .scratch(places))
+    arrivals = ScratchList(capacity: 4 * places)
+    steps = ScratchList(capacity: graph.rows.neighbours.count + 1)
   }
 
   deinit {
-    for lanes in [paths, dependency, flow, intake] { lanes.deallocate() }
-    for bits in [seen, giving, taking] { bits.deallocate() }
-    for numbers in [offsets, neighbours, touched] { numbers.deallocate() }
+    for lanes in [ways, owed, staged] { lanes.deallocate() }
+    for bits in [seen, giving] { bits.deallocate() }
     for values in [sizes, masses] { values.deallocate() }
-    spread.deallocate()
-    arrivals.deallocate()
+    for flags in [isTouched, leadsOn] { flags.deallocate() }
+    touched.deallocate()
+    allWays?.deallocate()
   }
 
-  /// Searches from the sources first, first + 1, … and adds what comes of it to `sums`.
+  /// Searches from some sources, at most sixteen, and adds what comes of it to `sums`.
   ///
-  /// - Complexity: O(*n* + *m*) times the number of levels at which a node is reached, at most
+  /// - Complexity: O(*n* + *m*) times the number of steps in which a node is reached, at most
   ///   sixteen and commonly two.
-  mutating func run(from sources: Range<Int>) {
-    start(from: sources)
-    searchOn(all: UInt16(truncatingIfNeeded: (1 << sources.count) - 1))
-    passBack()
-    collect(sources)
+  mutating func run(from sources: ArraySlice<UInt32>) {
+    search(from: sources, weights: weights(of: sources))
+  }
+
+  /// The same for the pairs in both directions, and leaves the sources out of later searches: pairs of
+  /// sources, which meet twice, count half each time.
+  mutating func runBothWays(from sources: ArraySlice<UInt32>) {
+    let weights = 2 * weights(of: sources)
+    for source in sources { masses[Int(source)] /= 2 }
+    search(from: sources, weights: weights)
+    leaveOut(sources)
+  }
+
+  /// Counts nothing any more for some places being reached.
+  func leaveOut(_ places: ArraySlice<UInt32>) {
+    for place in places { masses[Int(place)] = 0 }
+  }
+
+  private func weights(of sources: ArraySlice<UInt32>) -> Lanes {
+    var weights = Lanes()
+    for (lane, source) in sources.enumerated() { weights[lane] = masses[Int(source)] }
+    return weights
+  }
+
+  private mutating func search(from sources: ArraySlice<UInt32>, weights: Lanes) {
+    if !searchOn(from: sources) {
+      allWays = .filled(rows.count, with: Lanes())
+      _ = searchOn(from: sources)
+    }
+    passBack(weights)
+    for place in 0..<rows.count { seen[place] = 0 }
     WorkCount.add(entries: entriesRead)
     entriesRead = 0
   }
 
-  private mutating func start(from sources: Range<Int>) {
-    arrivalCount = 0
-    levels = [0]
-    isLimited = false
-    for (lane, source) in sources.enumerated() {
-      let bit: UInt16 = 1 << UInt16(lane)
-      paths[source][lane] = 1
-      flow[source][lane] = 1
-      seen[source] |= bit
-      giving[source] = bit
-      append(Arrival(place: UInt32(source), lanes: bit))
-    }
-  }
-
-  @inline(__always)
-  private mutating func append(_ arrival: Arrival) {
-    arrivals[arrivalCount] = arrival
-    arrivalCount += 1
-  }
-
-  @inline(__always)
-  private mutating func touch(_ node: Int) {
-    touched[touchedCount] = UInt32(node)
-    touchedCount += 1
-  }
-
   // MARK: Outwards
 
-  private mutating func searchOn(all: UInt16) {
+  /// Finds the shortest paths; `false` when there may be too many of them to count.
+  private mutating func searchOn(from sources: ArraySlice<UInt32>) -> Bool {
+    let all = UInt16(truncatingIfNeeded: (1 << sources.count) - 1)
+    start(from: sources)
     var waiting = 0
+    for node in 0..<count where seen[node] != all { waiting += rows.degree(node) }
     var mostPaths = 1.0
-    for node in 0..<count where seen[node] != all { waiting += degree(node) }
-    while true {
+    var frontier = 0..<arrivals.count
+    while !frontier.isEmpty {
       mostPaths *= growth
-      if mostPaths > Self.mostPaths { isLimited = true }
-      let frontier = levels[levels.count - 1]..<arrivalCount
-      levels.append(arrivalCount)
-      var reach = 0
-      for place in frontier { reach += degree(arrivals[place].node) }
-      touchedCount = 0
-      entriesRead += 2 * reach < waiting ? reach : waiting
-      if 2 * reach < waiting {
-        push(from: frontier)
+      if mostPaths > Self.mostPaths, allWays == nil {
+        silence(frontier)
+        for place in 0..<rows.count { seen[place] = 0 }
+        return false
+      }
+      let reach = meet(from: frontier, all: all)
+      let between = frontier.upperBound..<arrivals.count
+      if 4 * reach < waiting {
+        touch(from: frontier, between, all: all)
+        for index in 0..<touchedCount { pull(at: Int(touched[index]), all: all) }
+        releaseTouched()
       } else {
-        pull(all: all)
+        for node in 0..<count where seen[node] != all { pull(at: node, all: all) }
       }
-      for place in frontier {
-        flow[arrivals[place].node] = Lanes()
-        giving[arrivals[place].node] = 0
+      silence(frontier)
+      silence(between)
+      frontier = arriveAll(from: between.upperBound)
+      for index in frontier where seen[Int(arrivals[index].place)] == all {
+        waiting -= rows.degree(Int(arrivals[index].place))
       }
-      guard touchedCount > 0 else { return }
-      for place in 0..<touchedCount {
-        let node = Int(touched[place])
-        arrive(at: node)
-        if seen[node] == all { waiting -= degree(node) }
-      }
+    }
+    return true
+  }
+
+  private mutating func start(from sources: ArraySlice<UInt32>) {
+    arrivals.count = 0
+    steps.count = 0
+    starts = [0]
+    for (lane, source) in sources.enumerated() {
+      let (node, bit) = (Int(source), UInt16(1) << UInt16(lane))
+      ways[node] = Lanes()
+      ways[node][lane] = 1
+      allWays?[node] = Lanes()
+      (seen[node], giving[node]) = (bit, bit)
+      arrivals.append(Arrival(place: source, lanes: bit, end: 0))
+    }
+    starts.append(arrivals.count)
+  }
+
+  /// Reaches the cliques of the frontier; how many entries lead on from it and from them.
+  private mutating func meet(from frontier: Range<Int>, all: UInt16) -> Int {
+    let start = arrivals.count
+    var reach = 0
+    for index in frontier {
+      let node = Int(arrivals[index].place)
+      touch(along: rows.cliques(node), with: giving[node], all: all)
+      reach += rows.looseDegree(node)
+    }
+    for index in 0..<touchedCount { pull(at: Int(touched[index]), all: all) }
+    releaseTouched()
+    for index in arriveAll(from: start) { reach += rows.degree(Int(arrivals[index].place)) }
+    return reach
+  }
+
+  private mutating func touch(from frontier: Range<Int>, _ between: Range<Int>, all: UInt16) {
+    for index in frontier {
+      let node = Int(arrivals[index].place)
+      touch(along: rows.loose(node), with: giving[node], all: all)
+    }
+    for index in between {
+      let clique = Int(arrivals[index].place)
+      touch(along: rows.row(clique), with: giving[clique], all: all)
     }
   }
 
-  private mutating func push(from frontier: Range<Int>) {
-    for place in frontier {
-      let node = arrivals[place].node
-      let (given, lanes) = (flow[node], giving[node])
-      for entry in row(node) {
-        let neighbour = neighbour(entry)
-        let reached = lanes & ~seen[neighbour]
-        guard reached != 0 else { continue }
-        if taking[neighbour] == 0 {
-          intake[neighbour] = given
-          touch(neighbour)
-        } else {
-          intake[neighbour] += given
-        }
-        taking[neighbour] |= reached
-      }
-    }
-  }
-
-  private mutating func pull(all: UInt16) {
-    for node in 0..<count where seen[node] != all {
-      var taken = Lanes()
-      var lanes: UInt16 = 0
-      for entry in row(node) {
-        let neighbour = neighbour(entry)
-        lanes |= giving[neighbour]
-        taken += flow[neighbour]
-      }
-      lanes &= ~seen[node]
-      if lanes != 0 {
-        intake[node] = taken
-        taking[node] = lanes
-        touch(node)
-      }
-    }
-  }
-
+  /// Notes whom some lanes reach along a row.
   @inline(__always)
-  private mutating func arrive(at node: Int) {
-    let lanes = taking[node]
-    let arriving = only(lanes, of: intake[node])
-    paths[node] += arriving
-    flow[node] = countable(arriving) * sizes[node]
-    giving[node] = lanes
-    seen[node] |= lanes
-    taking[node] = 0
-    append(Arrival(place: UInt32(node), lanes: lanes))
+  private mutating func touch(along row: Range<Int>, with lanes: UInt16, all: UInt16) {
+    for entry in row {
+      let place = rows.neighbour(entry)
+      guard lanes & ~seen[place] != 0, !isTouched[place] else { continue }
+      isTouched[place] = true
+      touched[touchedCount] = UInt32(place)
+      touchedCount += 1
+    }
+    entriesRead += row.count
+  }
+
+  private mutating func releaseTouched() {
+    for index in 0..<touchedCount { isTouched[Int(touched[index])] = false }
+    touchedCount = 0
+  }
+
+  /// Lets a place take what its neighbours in the frontier hand on.
+  @inline(__always)
+  private mutating func pull(at place: Int, all: UInt16) {
+    let waiting = all & ~seen[place]
+    let row = rows.row(place)
+    let start = steps.count
+    steps.reserve(row.count)
+    var lanes: UInt16 = 0
+    var end = start
+    var entry = row.lowerBound
+    while entry < row.upperBound {
+      let neighbour = rows.neighbour(entry)
+      let reached = giving[neighbour] & waiting
+      lanes |= reached
+      steps[end] = UInt32(truncatingIfNeeded: neighbour)
+      // One further when any lane is reached, without a branch that nobody could foresee.
+      end &+= Int(truncatingIfNeeded: (UInt32(reached) &+ 0xFFFF) &>> 16)
+      entry &+= 1
+    }
+    entriesRead += row.count
+    guard lanes != 0 else { return }
+    steps.count = end
+    var taken = Lanes()
+    for index in start..<end {
+      let neighbour = Int(steps[index])
+      taken += ways[neighbour]
+      leadsOn[neighbour] = true
+    }
+    staged[arrivals.count - starts[starts.count - 1]] = mask.only(lanes, of: taken)
+    arrivals.append(Arrival(place: UInt32(place), lanes: lanes, end: end))
+  }
+
+  /// Reaches those who have taken something in this step.
+  private mutating func arriveAll(from start: Int) -> Range<Int> {
+    let range = start..<arrivals.count
+    for index in range {
+      let (place, lanes) = (Int(arrivals[index].place), arrivals[index].lanes)
+      var handed = staged[index - start]
+      if let allWays {
+        allWays[place] = seen[place] == 0 ? handed : allWays[place] + handed
+        handed = pointwiseMin(handed, Lanes(repeating: Self.mostPaths))
+      }
+      handed *= sizes[place]
+      if seen[place] == 0 {
+        ways[place] = handed
+      } else {
+        ways[place] += handed
+      }
+      seen[place] |= lanes
+      giving[place] = lanes
+    }
+    starts.append(arrivals.count)
+    return range
+  }
+
+  /// Ends a step for those who handed on in it.
+  private func silence(_ range: Range<Int>) {
+    for index in range {
+      let place = Int(arrivals[index].place)
+      giving[place] = 0
+      guard leadsOn[place] else { continue }
+      leadsOn[place] = false
+      arrivals.elements[index].leadsOn = true
+      owed[place] = Lanes()
+    }
   }
 
   // MARK: Back
 
-  /// From the last level to the second, each hands its dependency to the level before. The first
-  /// level is the sources, whose own doesn't count.
-  private mutating func passBack() {
-    var level = levels.count - 2
-    while level > 1 {
-      let givers = levels[level]..<levels[level + 1]
-      let takers = levels[level - 1]..<levels[level]
-      var (pushed, pulled) = (0, 0)
-      for place in givers {
-        prepareToGive(arrivals[place])
-        pushed += degree(arrivals[place].node)
+  /// From the last step on each hands what it owes to the step before. The first places are the
+  /// sources, whose own dependency doesn't count.
+  private mutating func passBack(_ weights: Lanes) {
+    var step = starts.count - 2
+    while step > 1 {
+      let range = starts[step]..<starts[step + 1]
+      for index in range { owe(at: index, staged: index - range.lowerBound, weights) }
+      if step > 2 {
+        for index in range { handBack(at: index, staged[index - range.lowerBound]) }
       }
-      for place in takers { pulled += degree(arrivals[place].node) }
-      entriesRead += min(pushed, pulled)
-      if pushed < pulled {
-        handBack(from: givers, to: takers)
-      } else {
-        fetchBack(to: takers)
+      step -= 1
+    }
+  }
+
+  /// Works out what an arrival owes for each path.
+  @inline(__always)
+  private mutating func owe(at index: Int, staged stage: Int, _ weights: Lanes) {
+    let arrival = arrivals[index]
+    let place = Int(arrival.place)
+    var due = Lanes(repeating: masses[place])
+    if arrival.leadsOn {
+      if place >= count, allWays == nil {
+        staged[stage] = mask.only(arrival.lanes, of: owed[place])
+        return
       }
-      for place in givers { flow[arrivals[place].node] = Lanes() }
-      level -= 1
+      let dependency = mask.only(arrival.lanes, of: ways[place] * owed[place])
+      due += dependency
+      if place < count { sums[place] += (dependency * weights).sum() / sizes[place] }
+    }
+    if let allWays {
+      staged[stage] = mask.only(arrival.lanes, of: due / allWays[place])
+    } else {
+      staged[stage] = mask.only(arrival.lanes, of: due * sizes[place] / ways[place])
     }
   }
 
   @inline(__always)
-  private func prepareToGive(_ arrival: Arrival) {
-    let node = arrival.node
-    let owed = dependency[node] * sizes[node] + masses[node]
-    flow[node] = only(arrival.lanes, of: owed / paths[node])
-  }
-
-  private func handBack(
-    from givers: Range<Int>, to takers: Range<Int>
-  ) {
-    for place in takers {
-      intake[arrivals[place].node] = Lanes()
-      taking[arrivals[place].node] = arrivals[place].lanes
-    }
-    for place in givers {
-      let given = flow[arrivals[place].node]
-      for entry in row(arrivals[place].node) {
-        let neighbour = neighbour(entry)
-        if taking[neighbour] != 0 { intake[neighbour] += given }
-      }
-    }
-    for place in takers {
-      receive(arrivals[place], intake[arrivals[place].node])
-      taking[arrivals[place].node] = 0
-    }
-  }
-
-  private func fetchBack(to takers: Range<Int>) {
-    for place in takers {
-      var taken = Lanes()
-      for entry in row(arrivals[place].node) { taken += flow[neighbour(entry)] }
-      receive(arrivals[place], taken)
-    }
-  }
-
-  @inline(__always)
-  private func receive(_ arrival: Arrival, _ taken: Lanes) {
-    let share = countable(paths[arrival.node]) * taken
-    dependency[arrival.node] += only(arrival.lanes, of: share)
-  }
-
-  /// The sources' dependencies by their masses; and the scratch memory as it was.
-  private mutating func collect(_ sources: Range<Int>) {
-    var weights = Lanes()
-    for (lane, source) in sources.enumerated() { weights[lane] = masses[source] }
-    for node in 0..<count {
-      sums[node] += (dependency[node] * weights).sum()
-      dependency[node] = Lanes()
-      paths[node] = Lanes()
-      seen[node] = 0
-    }
-  }
-
-  /// Numbers of paths, held back where they might overflow.
-  @inline(__always)
-  private func countable(_ paths: Lanes) -> Lanes {
-    guard isLimited else { return paths }
-    return pointwiseMin(paths, Lanes(repeating: Self.mostPaths))
-  }
-
-  @inline(__always)
-  private func row(_ node: Int) -> Range<Int> { Int(offsets[node])..<Int(offsets[node + 1]) }
-
-  @inline(__always)
-  private func degree(_ node: Int) -> Int { Int(offsets[node + 1] - offsets[node]) }
-
-  @inline(__always)
-  private func neighbour(_ entry: Int) -> Int { Int(neighbours[entry]) }
-
-  /// The values in some lanes, 0 in the others whatever stands there.
-  @inline(__always)
-  private func only(_ lanes: UInt16, of values: Lanes) -> Lanes {
-    let low = spread[Int(lanes & 255)]
-    let high = spread[Int(lanes >> 8)]
-    let bits = unsafeBitCast(values, to: SIMD16<UInt64>.self)
-    return unsafeBitCast(
-      bits & SIMD16(lowHalf: low, highHalf: high), to: Lanes.self)
+  private mutating func handBack(at index: Int, _ share: Lanes) {
+    let start = arrivals[index - 1].end
+    for index in start..<arrivals[index].end { owed[Int(steps[index])] += share }
+    entriesRead += arrivals[index].end - start
   }
 }

@@ -4,16 +4,17 @@ import CollaborationGraph
 /// run through it.
 ///
 /// Brandes' accumulation (Brandes 2001, doi 10.1080/0022250X.2001.9990249), from one node after
-/// another or, in undirected graphs of `fewestForBlocks` nodes by steps, block by block from many
-/// nodes at a time; by weights block by block when they lie within a factor of
-/// `BucketSearch.widestRange`. In an undirected graph each unordered pair counts once, in a directed one each
+/// another or, in undirected graphs of more than `BitRows.mostNodes` by steps, block by block from many
+/// nodes at a time; by weights from `fewestForBlocks` nodes on block by block when they lie within a
+/// factor of `BucketSearch.widestRange`. In an undirected graph each unordered pair counts once, in a directed one each
 /// ordered pair. Weighted paths count as equally short within `WeightedSearch.tieTolerance`. Every
 /// run gives the same bits, with any number of threads.
 ///
 /// - Complexity: O(*n*·*m*) time for steps, O(*n*·*m*·log *m*) for weights, O(*n* + *m*) memory.
 public func betweennessSums(of graph: Graph, lengths: EdgeLengths = .steps) -> [Double] {
-  if lengths == .steps, !graph.isDirected, graph.nodeCount >= fewestForBlocks {
-    return orderedPairSums(of: graph).map { $0 / 2 }
+  if lengths == .steps, !graph.isDirected {
+    let isSmall = graph.nodeCount <= BitRows.mostNodes
+    return (isSmall ? BitBetweenness(of: graph).sums : orderedPairSums(of: graph)).map { $0 / 2 }
   }
   if lengths == .inverseWeights, !graph.isDirected, graph.nodeCount >= fewestForBlocks,
     BucketSearch.canSearch(graph)

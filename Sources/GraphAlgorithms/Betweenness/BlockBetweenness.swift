@@ -4,8 +4,8 @@ import CollaborationGraph
 /// undirected graph, edges being one step.
 ///
 /// The graph falls into blocks, a block into classes of twins; the classes are searched from in
-/// batches. The batches fall into a fixed number of parts whose sums are added in their order, so
-/// that the bits don't depend on the number of threads.
+/// batches, those first that are on no way between others. The batches fall into a fixed number of
+/// parts whose sums are added in their order, so that the bits don't depend on the number of threads.
 ///
 /// - Complexity: O(Σ over blocks of classes · edges between classes) time at worst, O(*n* + *m*)
 ///   memory for each thread.
@@ -80,15 +80,9 @@ struct BlockBetweenness {
 
   /// The sums of the classes in the order of the search.
   private func searched() -> [Double] {
-    let batches = (rows.count + BatchedSearch.width - 1) / BatchedSearch.width
-    return SearchParts.sum(of: batches, worthAThread: 32) { chosen in
-      var search = BatchedSearch(rows: rows, sizes: sizes, masses: masses)
-      for batch in chosen {
-        let first = batch * BatchedSearch.width
-        search.run(from: first..<min(first + BatchedSearch.width, rows.count))
-      }
-      return search.sums
-    }
+    var search = ShrinkingSearch(rows: rows, sizes: sizes, masses: masses)
+    search.run()
+    return search.sums
   }
 
   /// Twins that aren't neighbours meet over each of their common neighbours alike.

@@ -76,6 +76,8 @@ private struct TwinFinder {
     let keys = digests.indices.map { node in
       closed ? digests[node] &+ Self.scrambled(UInt32(node)) : digests[node]
     }
+    let ascending = keys.sorted()
+    guard zip(ascending, ascending.dropFirst()).contains(where: ==) else { return }
     let order = keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
     var leaders: [Int] = []
     for (place, node) in order.enumerated() {

@@ -31,8 +31,9 @@ public struct DistanceSummary: Sendable, Hashable {
 public func distanceSummaries(
   of graph: Graph, lengths: EdgeLengths = .steps
 ) -> [DistanceSummary] {
-  if lengths == .steps, !graph.isDirected, graph.nodeCount >= fewestForManySources {
-    return StepCounts.summaries(of: graph)
+  if lengths == .steps, !graph.isDirected {
+    let isSmall = graph.nodeCount <= BitRows.mostNodes
+    return isSmall ? summaries(of: BitRows(graph)) : StepCounts.summaries(of: graph)
   }
   return switch lengths {
   case .steps: summaries(of: graph, by: BreadthFirstSearch(nodeCount: graph.nodeCount))
@@ -65,8 +66,15 @@ public func meanInverseDistance(of graph: Graph, excluding excluded: Int) -> Dou
   return sum / (Double(graph.nodeCount - 1) * Double(graph.nodeCount - 2))
 }
 
-/// Below this many nodes it doesn't pay to search from many sources at a time.
-let fewestForManySources = 24
+private func summaries(of rows: BitRows) -> [DistanceSummary] {
+  (0..<rows.count).map { source in
+    var summary = DistanceSummary()
+    for (steps, nodes) in rows.levels(from: source).enumerated().dropFirst() {
+      summary.add(nodes.nonzeroBitCount, at: Double(steps))
+    }
+    return summary
+  }
+}
 
 private func summaries<Search: ShortestPathSearch>(
   of graph: Graph, by search: Search

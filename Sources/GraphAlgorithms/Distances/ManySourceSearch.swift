@@ -17,6 +17,9 @@ struct ManySourceSearch: ~Copyable {
   /// The sources whose last step reached a node, in this level and the next.
   private var current: UnsafeMutablePointer<Bits>
   private var next: UnsafeMutablePointer<Bits>
+  /// The nodes that wait for some source, or have been reached in the last two levels.
+  private let open: UnsafeMutablePointer<UInt32>
+  private var openCount = 0
   /// How many entries of rows have been read.
   private var entriesRead = 0
 
@@ -25,13 +28,14 @@ struct ManySourceSearch: ~Copyable {
     count = rows.count
     offsets = .copy(of: rows.offsets)
     neighbours = .copy(of: rows.neighbours)
+    open = .scratch(rows.count)
     seen = .filled(rows.count, with: Bits())
     current = .filled(rows.count, with: Bits())
     next = .filled(rows.count, with: Bits())
   }
 
   deinit {
-    for numbers in [offsets, neighbours] { numbers.deallocate() }
+    for numbers in [offsets, neighbours, open] { numbers.deallocate() }
     for bits in [seen, current, next] { bits.deallocate() }
   }
 
@@ -41,19 +45,46 @@ struct ManySourceSearch: ~Copyable {
   /// - Complexity: O(*m*) for each level.
   @inline(__always)
   mutating func run(
-    from sources: Range<Int>, _ body: (_ node: Int, _ steps: Int, _ sources: Bits) -> Void
+    from sources: some Collection<UInt32>,
+    _ body: (_ node: Int, _ steps: Int, _ sources: Bits) -> Void
   ) {
-    var all = Bits()
-    for (index, source) in sources.enumerated() {
-      all[index / 64] |= 1 << UInt64(index % 64)
-      current[source][index / 64] |= 1 << UInt64(index % 64)
-      seen[source] = current[source]
+    let all = start(from: sources)
+    var reachedAny = false
+    for node in 0..<count where !current[node].isEmpty {
+      reachedAny = true
+      seen[node] |= current[node]
+      body(node, 1, current[node])
     }
-    var level = 1
-    while step(to: level, all: all, body) { level += 1 }
+    var level = 2
+    while reachedAny {
+      reachedAny = step(to: level, all: all, body)
+      level += 1
+    }
     for node in 0..<count { (seen[node], current[node], next[node]) = (Bits(), Bits(), Bits()) }
     WorkCount.add(entries: entriesRead)
     entriesRead = 0
+  }
+
+  /// Lets every source reach its neighbours; the bits of all sources.
+  private mutating func start(from sources: some Collection<UInt32>) -> Bits {
+    var all = Bits()
+    let words = UnsafeMutableRawPointer(current).assumingMemoryBound(to: UInt64.self)
+    for (index, place) in sources.enumerated() {
+      let source = Int(place)
+      let (word, bit) = (index / 64, UInt64(1) << UInt64(index % 64))
+      all[word] |= bit
+      seen[source][word] |= bit
+      for entry in row(source) { words[8 * Int(neighbours[entry]) + word] |= bit }
+      entriesRead += row(source).count
+    }
+    for node in 0..<count { open[node] = UInt32(node) }
+    openCount = count
+    return all
+  }
+
+  @inline(__always)
+  private func row(_ node: Int) -> Range<Int> {
+    Range(uncheckedBounds: (Int(offsets[node]), Int(offsets[node + 1])))
   }
 
   /// Goes one step further; whether anybody was reached.
@@ -62,41 +93,80 @@ struct ManySourceSearch: ~Copyable {
     to level: Int, all: Bits, _ body: (_ node: Int, _ steps: Int, _ sources: Bits) -> Void
   ) -> Bool {
     var reachedAny = false
-    for node in 0..<count {
+    var kept = 0
+    for index in 0..<openCount {
+      let node = Int(open[index])
       let need = all & ~seen[node]
-      guard need != Bits() else {
+      if need.isEmpty {
         next[node] = Bits()
-        continue
+        // The level before last is forgotten one level later.
+        if current[node].isEmpty { continue }
+      } else {
+        let reached = arrivals(at: node, need: need)
+        next[node] = reached
+        if !reached.isEmpty {
+          reachedAny = true
+          seen[node] |= reached
+          body(node, level, reached)
+        }
       }
-      let reached = arrivals(at: node, need: need)
-      next[node] = reached
-      guard reached != Bits() else { continue }
-      reachedAny = true
-      seen[node] |= reached
-      body(node, level, reached)
+      open[kept] = UInt32(truncatingIfNeeded: node)
+      kept &+= 1
     }
+    openCount = kept
     swap(&current, &next)
     return reachedAny
   }
 
+  /// Looks every four neighbours whether more are needed.
   @inline(__always)
   private mutating func arrivals(at node: Int, need: Bits) -> Bits {
+    let row = row(node)
     var taken = Bits()
-    let first = Int(offsets[node])
-    var entry = first
-    while entry < Int(offsets[node + 1]), need & ~taken != Bits() {
-      taken |= current[Int(neighbours[entry])]
-      entry += 1
+    var entry = row.lowerBound
+    while entry &+ 4 <= row.upperBound {
+      let (first, second) = (taking(entry) | taking(entry &+ 1), taking(entry &+ 2))
+      taken |= first | second | taking(entry &+ 3)
+      entry &+= 4
+      if (need & ~taken).isEmpty { break }
     }
-    entriesRead += entry - first
+    if entry &+ 4 > row.upperBound {
+      while entry < row.upperBound {
+        taken |= taking(entry)
+        entry &+= 1
+      }
+    }
+    entriesRead &+= entry &- row.lowerBound
     return taken & need
   }
 
-  /// How many sources there are among some bits.
   @inline(__always)
-  static func bitCount(_ bits: Bits) -> Int {
-    var count = 0
-    for word in 0..<8 { count += bits[word].nonzeroBitCount }
-    return count
+  private func taking(_ entry: Int) -> Bits { current[Int(neighbours[entry])] }
+}
+
+extension SIMD8<UInt64> {
+  /// Whether no bit is set.
+  @inline(__always)
+  fileprivate var isEmpty: Bool {
+    let half = lowHalf | highHalf
+    let quarter = half.lowHalf | half.highHalf
+    return quarter[0] | quarter[1] == 0
+  }
+
+  /// How many bits are set: of pairs, fours and bytes side by side in all words, since a processor that
+  /// need not count bits by itself takes long word by word.
+  @inline(__always)
+  var bitCount: Int {
+    let (ones, twos) = (
+      Self(repeating: 0x5555_5555_5555_5555), Self(repeating: 0x3333_3333_3333_3333)
+    )
+    let pairs = self &- ((self &>> 1) & ones)
+    let fours = (pairs & twos) &+ ((pairs &>> 2) & twos)
+    let bytes = (fours &+ (fours &>> 4)) & Self(repeating: 0x0F0F_0F0F_0F0F_0F0F)
+    let half = bytes.lowHalf &+ bytes.highHalf
+    let quarter = half.lowHalf &+ half.highHalf
+    let evens = SIMD2<UInt64>(repeating: 0x00FF_00FF_00FF_00FF)
+    let sums = (quarter & evens) &+ ((quarter &>> 8) & evens)
+    return Int(truncatingIfNeeded: ((sums[0] &+ sums[1]) &* 0x0001_0001_0001_0001) &>> 48)
   }
 }

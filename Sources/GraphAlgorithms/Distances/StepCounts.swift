@@ -24,7 +24,7 @@ enum StepCounts {
   private static func summaries(of component: PackedRows) -> [DistanceSummary]? {
     let levelLimit = 2 * component.depth + 1
     guard component.count * levelLimit <= mostCounts else { return nil }
-    let counts = counts(of: component, levelLimit: levelLimit)
+    let counts = FoldedSteps(of: component, levelLimit: levelLimit).counts
     return (0..<component.count).map { node in
       var summary = DistanceSummary()
       for steps in 1..<levelLimit {
@@ -32,32 +32,6 @@ enum StepCounts {
       }
       return summary
     }
-  }
-
-  /// How many nodes lie d steps from node v, at v · `levelLimit` + d.
-  ///
-  /// As distances are the same both ways, it is the reached node whose count goes up. Counts are whole
-  /// numbers, so the order of the sources doesn't matter.
-  private static func counts(of component: PackedRows, levelLimit: Int) -> [UInt32] {
-    let width = ManySourceSearch.width
-    let batches = (component.count + width - 1) / width
-    let parts = min(ThreadLimit.count, batches)
-    let results = ThreadLimit.map(parts: parts) { part in
-      var search = ManySourceSearch(rows: component)
-      let counts = UnsafeMutablePointer<UInt32>.filled(component.count * levelLimit, with: 0)
-      defer { counts.deallocate() }
-      for batch in stride(from: part, to: batches, by: parts) {
-        search.run(from: batch * width..<min((batch + 1) * width, component.count)) {
-          counts[$0 * levelLimit + $1] += UInt32(ManySourceSearch.bitCount($2))
-        }
-      }
-      return Array(UnsafeBufferPointer(start: counts, count: component.count * levelLimit))
-    }
-    guard var sum = results.first else { return [] }
-    for result in results.dropFirst() {
-      for place in sum.indices { sum[place] += result[place] }
-    }
-    return sum
   }
 
   private static func oneByOne(_ component: PackedRows) -> [DistanceSummary] {

@@ -57,7 +57,7 @@ public struct StepMatrix: Sendable, Equatable {
         for batch in stride(from: part, to: batches, by: min(ThreadLimit.count, batches)) {
           let sources = batch * width..<min((batch + 1) * width, count)
           for source in sources { steps[Int(order[source]) * (count + 1)] = 0 }
-          search.run(from: sources) { node, level, reaching in
+          search.run(from: sources.lazy.map(UInt32.init)) { node, level, reaching in
             most = max(most, level)
             let row = Int(order[node]) * count
             for word in 0..<8 {

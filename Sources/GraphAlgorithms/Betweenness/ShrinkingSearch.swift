@@ -1,0 +1,97 @@
+/// The sums of a block's classes: searched from in batches, the side nodes first, which are then
+/// taken away.
+///
+/// A side node is on no shortest path between others. What it has to do with the others comes of the
+/// search from it, for both directions; afterwards nobody needs to find it (Sarıyüce, Saule, Kaya &
+/// Çatalyürek 2013, doi 10.1137/1.9781611972832.76). Without them others come to be side nodes: a
+/// chordal part goes altogether.
+struct ShrinkingSearch {
+  /// For so few it doesn't pay to take them away: a batch, and a share of all.
+  private static let fewestSides = BatchedSearch.width
+  private static let largestShare = 32
+
+  /// The sum of each class over ordered pairs of nodes of other classes, in the order they came.
+  private(set) var sums: [Double]
+  /// The classes that are left, and their rows.
+  private var left: [UInt32]
+  private var rows: PackedRows
+  private let sizes: [Double]
+  private let masses: [Double]
+
+  /// - Parameters:
+  ///   - rows: the classes as a graph, numbered as in `breadthFirstOrder`.
+  ///   - sizes: how many nodes each class is on the way.
+  ///   - masses: how many it is at the end of the way.
+  init(rows: PackedRows, sizes: [Double], masses: [Double]) {
+    (self.rows, self.sizes, self.masses) = (rows, sizes, masses)
+    sums = [Double](repeating: 0, count: rows.count)
+    left = (0..<UInt32(rows.count)).map { $0 }
+  }
+
+  mutating func run() {
+    while rows.count > 1 {
+      let sides = rows.sideNodes
+      guard sides.count >= Self.fewestSides, sides.count * Self.largestShare >= rows.count else {
+        add(search(from: rows.alikeTogether(Array(0..<UInt32(rows.count))), bothWays: false))
+        return
+      }
+      add(search(from: rows.alikeTogether(sides), bothWays: true))
+      takeAway(sides)
+    }
+  }
+
+  private mutating func add(_ found: [Double]) {
+    for (place, sum) in zip(left, found) { sums[Int(place)] += sum }
+  }
+
+  private mutating func takeAway(_ sides: [UInt32]) {
+    var isSide = [Bool](repeating: false, count: rows.count)
+    for side in sides { isSide[Int(side)] = true }
+    let kept = (0..<UInt32(rows.count)).filter { !isSide[Int($0)] }
+    let smaller = rows.restricted(to: kept)
+    let order = smaller.breadthFirstOrder
+    rows = smaller.renumbered(by: order)
+    left = order.map { left[Int(kept[Int($0)])] }
+  }
+
+  /// What the searches from some places come to, for each place.
+  private func search(from sources: [UInt32], bothWays: Bool) -> [Double] {
+    let sizes = left.map { self.sizes[Int($0)] }
+    let masses = left.map { self.masses[Int($0)] }
+    let growth = (0..<rows.count).reduce(1) { most, node in
+      max(most, rows[node].reduce(0) { $0 + sizes[Int($1)] })
+    }
+    let graph = CliqueRows(of: rows)
+    let batches = stride(from: 0, to: sources.count, by: BatchedSearch.width).map {
+      sources[$0..<min($0 + BatchedSearch.width, sources.count)]
+    }
+    return SearchParts.sum(of: batches.count, worthAThread: 32) { chosen in
+      var search = BatchedSearch(graph: graph, sizes: sizes, masses: masses, growth: growth)
+      var done = 0
+      for batch in chosen {
+        if bothWays {
+          for earlier in batches[done..<batch] { search.leaveOut(earlier) }
+          search.runBothWays(from: batches[batch])
+          done = batch + 1
+        } else {
+          search.run(from: batches[batch])
+        }
+      }
+      return search.sums
+    }
+  }
+}
+
+extension PackedRows {
+  /// Some nodes so that those with the same largest neighbours stand together: they are about as far
+  /// from most others.
+  fileprivate func alikeTogether(_ nodes: [UInt32]) -> [UInt32] {
+    let bySize = (0..<UInt32(count)).sorted {
+      (-range(of: Int($0)).count, $0) < (-range(of: Int($1)).count, $1)
+    }
+    var rank = [UInt32](repeating: 0, count: count)
+    for (index, node) in bySize.enumerated() { rank[Int(node)] = UInt32(index) }
+    let keys = nodes.map { node in (self[Int(node)] + [node]).map { rank[Int($0)] }.sorted() }
+    return keys.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }.map { nodes[$0] }
+  }
+}
