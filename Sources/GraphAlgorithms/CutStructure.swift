@@ -17,10 +17,17 @@ public struct CutStructure: Sendable, Equatable {
   ///
   /// - Complexity: O(*n* + *m*), and sorting the blocks.
   public init(of graph: Graph) {
-    var search = LowPointSearch(graph.undirected)
-    search.run()
+    let search = LowPointSearch(graph.undirected)
     cutNodes = search.isCutNode.indices.filter { search.isCutNode[$0] }
     bridges = graph.undirected.edges.filter { search.isBridge($0) }
     blocks = search.blocks.map { $0.sorted() }.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// The cut nodes alone, ascending: as `cutNodes`, without the blocks between them.
+  ///
+  /// - Complexity: O(*n* + *m*).
+  public static func cutNodes(of graph: Graph) -> [Int] {
+    let isCutNode = LowPointSearch(graph.undirected, findingBlocks: false).isCutNode
+    return isCutNode.indices.filter { isCutNode[$0] }
   }
 }

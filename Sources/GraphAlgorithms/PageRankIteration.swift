@@ -4,7 +4,8 @@ import CollaborationGraph
 /// with probability `damping` and otherwise, or where no edge leads on, starts anywhere.
 ///
 /// Power iteration from equal shares (Brin & Page 1998, doi 10.1016/S0169-7552(98)00110-X). An
-/// undirected edge is followed both ways.
+/// undirected edge is followed both ways, and then the iteration starts from the shares of
+/// `UndirectedPageRank`, of which hardly more than rounding is left to settle.
 ///
 /// - Parameters:
 ///   - graph: read with its direction and weights.
@@ -15,7 +16,11 @@ import CollaborationGraph
 public func pageRanks(
   of graph: Graph, damping: Double = 0.85, maximumSteps: Int = 20_000
 ) -> [Double]? {
-  var iteration = PageRankIteration(ScaledGraph(graph).graph, damping: damping)
+  let scaled = ScaledGraph(graph).graph
+  var iteration = PageRankIteration(scaled, damping: damping)
+  if !graph.isDirected {
+    iteration.start(from: UndirectedPageRank(scaled, damping: damping).shares())
+  }
   for _ in 0..<maximumSteps where iteration.step() < 1e-14 { return iteration.shares }
   return nil
 }
@@ -45,6 +50,9 @@ private struct PageRankIteration {
     next = shares
     self.damping = damping
   }
+
+  /// Goes on from shares that sum to 1.
+  mutating func start(from shares: [Double]) { self.shares = shares }
 
   /// Takes a step; the sum of how far shares moved.
   mutating func step() -> Double {

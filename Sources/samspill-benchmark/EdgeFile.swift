@@ -37,8 +37,7 @@ enum EdgeFile {
       var weight = 1.0
       if isWeighted {
         last = end(ofFieldAt: rest + 1, in: bytes)
-        let digits = bytes.baseAddress?.advanced(by: rest + 1).assumingMemoryBound(to: CChar.self)
-        weight = digits.map { strtod($0, nil) } ?? 1
+        weight = number(UnsafeRawBufferPointer(rebasing: bytes[(rest + 1)..<last]))
       }
       edges.append(
         Edge(
@@ -47,6 +46,15 @@ enum EdgeFile {
       start = last + 1
     }
     return edges
+  }
+
+  /// A number: one digit, as most are, or whatever else the library reads.
+  @inline(__always)
+  private static func number(_ field: UnsafeRawBufferPointer) -> Double {
+    if field.count == 1, case UInt8(ascii: "0")...UInt8(ascii: "9") = field[0] {
+      return Double(field[0] - UInt8(ascii: "0"))
+    }
+    return field.baseAddress.map { strtod($0.assumingMemoryBound(to: CChar.self), nil) } ?? 1
   }
 
   /// Where the field at a place ends: at a comma, at the end of the line, or at the last byte.

@@ -35,7 +35,7 @@ enum Kernel: String, CaseIterable {
       }
     case .triangles: triangleCounts(of: graph).map(Double.init)
     case .cores: coreNumbers(of: graph).map(Double.init)
-    case .cutNodes: CutStructure(of: graph).cutNodes.map(Double.init)
+    case .cutNodes: CutStructure.cutNodes(of: graph).map(Double.init)
     case .pageRank: pageRanks(of: graph) ?? []
     case .communities:
       [LeidenCommunities(of: graph, starts: 1).modularity ?? 0]

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Numbers for names, in the order they come; the bytes of the names stay where they are.
 struct NameTable {
   /// Where a name stands.
@@ -25,15 +27,34 @@ struct NameTable {
 
   /// Where a name stands, or the free place for it.
   private func place(of name: UnsafeRawBufferPointer) -> Int {
-    var digest: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in name { digest = (digest ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    var place = Int(truncatingIfNeeded: (digest ^ digest >> 29) & UInt64(slots.count - 1))
+    let digest = digest(of: name)
+    var place = Int(truncatingIfNeeded: digest & UInt64(slots.count - 1))
     while let start = slots[place].start,
-      !UnsafeRawBufferPointer(start: start, count: Int(slots[place].count)).elementsEqual(name)
+      slots[place].count != Int32(name.count)
+        || memcmp(start, name.baseAddress ?? start, name.count) != 0
     {
       place = (place + 1) & (slots.count - 1)
     }
     return place
+  }
+
+  /// The bytes of a name mixed, eight at a time.
+  @inline(__always)
+  private func digest(of name: UnsafeRawBufferPointer) -> UInt64 {
+    var digest = UInt64(name.count)
+    var place = 0
+    while place < name.count {
+      var word: UInt64 = 0
+      if place + 8 <= name.count {
+        word = name.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      } else {
+        for byte in name[place...] { word = word << 8 | UInt64(byte) }
+      }
+      let product = (digest ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+      digest = product.high ^ product.low
+      place += 8
+    }
+    return digest
   }
 
   private mutating func grow() {

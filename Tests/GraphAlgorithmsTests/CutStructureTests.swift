@@ -74,6 +74,7 @@ final class CutStructureTests: XCTestCase {
         !whole.contains([node]) && brute.components(without: node).count > whole.count
       }
       XCTAssertEqual(CutStructure(of: graph).cutNodes, cuts, "\(graph.edges)")
+      XCTAssertEqual(CutStructure.cutNodes(of: graph), cuts, "\(graph.edges)")
     }
   }
 

@@ -52,7 +52,7 @@ public struct CutNodes: GapDetector {
     let graph = input.projected.graph
     let names = input.projected.organisations
     let whole = ConnectedComponents(of: graph)
-    return CutStructure(of: graph).cutNodes.map { node in
+    return CutStructure.cutNodes(of: graph).map { node in
       let pieces = ConnectedComponents(of: graph, excluding: node)
       let cutOff = CutOff(whole, pieces).nodes.map { names[$0] }
       let evidence = graph.successors[node].map { names[$0] }.filter(Set(cutOff).contains)

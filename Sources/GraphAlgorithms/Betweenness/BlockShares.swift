@@ -30,8 +30,7 @@ struct BlockShares {
   private let componentSize: [Int]
 
   init(of graph: Graph, lengths: EdgeLengths = .steps) {
-    var search = LowPointSearch(graph)
-    search.run()
+    let search = LowPointSearch(graph)
     var hanging = [Int](repeating: 1, count: graph.nodeCount)
     var below: [Int] = []
     for block in search.blocks {

@@ -17,6 +17,6 @@ public struct CutNodeCount: GraphMetric {
   public init() {}
 
   public func score(of input: MetricInput) throws(MetricError) -> Double? {
-    Double(CutStructure(of: input.graph).cutNodes.count)
+    Double(CutStructure.cutNodes(of: input.graph).count)
   }
 }
