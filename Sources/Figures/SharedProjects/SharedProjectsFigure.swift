@@ -113,6 +113,7 @@ struct SharedProjectsFigure {
   private func texts(_ facts: FigureFacts) -> KindTexts {
     var told = SharedProjectsFacts()
     told.alpha = shared.alpha
+    (told.expected, told.possible) = (shared.expectedPairs, shared.possiblePairs)
     (told.pairs, told.chosen, told.all) = (shared.pairs.count, shared.chosenPairs, shared.allPairs)
     told.shown = shared.organisations.count
     let most = shared.pairs.sorted {

@@ -2,6 +2,10 @@
 public struct SharedProjectsFacts: Sendable {
   /// The level that the pairs are below.
   public var alpha = 0.0
+  /// How many pairs would be below it by chance.
+  public var expected = 0.0
+  /// How many pairs of organisations that have projects there are.
+  public var possible = 0
   /// How many pairs are drawn.
   public var pairs = 0
   /// How many pairs are below the level.
@@ -38,6 +42,7 @@ public enum SharedProjectsWords {
     let n = Counted.actors(facts.organisations)
     let p = Counted.projects(facts.projects ?? 0)
     let isSome = told.pairs < told.chosen
+    let chance = byChance(told)
     func sentence(_ language: Language, _ text: (String, String, String, String) -> String)
       -> String
     {
@@ -51,22 +56,42 @@ public enum SharedProjectsWords {
           "Tegnet er \(shown) aktører og \(pairs) av \(all) par som er sammen om prosjekter: "
             + (isSome ? "de sjeldneste av \(chosen) par" : "de")
             + " som er sammen om minst to, og om flere enn to så aktive ville vært ved "
-            + "tilfeldighet (hypergeometrisk, α = \(level(.bokmål))). De andre er utelatt."
+            + "tilfeldighet (hypergeometrisk, α = \(level(.bokmål))). \(chance.nb) "
+            + "De andre er utelatt."
         },
       nn: "\(n.nn) og \(p.nn). "
         + sentence(.nynorsk) { shown, pairs, all, chosen in
           "Teikna er \(shown) aktørar og \(pairs) av \(all) par som er saman om prosjekt: "
             + (isSome ? "dei sjeldnaste av \(chosen) par" : "dei")
             + " som er saman om minst to, og om fleire enn to så aktive ville vore ved "
-            + "tilfeldigheit (hypergeometrisk, α = \(level(.nynorsk))). Dei andre er utelatne."
+            + "tilfeldigheit (hypergeometrisk, α = \(level(.nynorsk))). \(chance.nn) "
+            + "Dei andre er utelatne."
         },
       en: "\(n.en) and \(p.en). "
         + sentence(.english) { shown, pairs, all, chosen in
           "Drawn are \(shown) actors and \(pairs) of \(all) pairs that share projects: "
             + (isSome ? "the rarest of \(chosen) pairs" : "those")
             + " that share at least two, and more than two so active would by chance "
-            + "(hypergeometric, α = \(level(.english))). The others are left out."
+            + "(hypergeometric, α = \(level(.english))). \(chance.en) The others are left out."
         })
+  }
+
+  /// How many such pairs chance alone would give: the level is that of each pair by itself.
+  private static func byChance(_ told: SharedProjectsFacts) -> Words {
+    func numbers(_ language: Language) -> (expected: String, possible: String) {
+      let format = Formatter(language)
+      let tenths = (max(told.expected, 0.1) * 10).rounded() / 10
+      return (format.number(tenths), format.count(told.possible))
+    }
+    let isFewer = told.expected < 0.1
+    let (nb, nn, en) = (numbers(.bokmål), numbers(.nynorsk), numbers(.english))
+    return Words(
+      nb: "Av \(nb.possible) mulige par ville en vente "
+        + "\(isFewer ? "færre enn" : "om lag") \(nb.expected) slike ved tilfeldighet alene.",
+      nn: "Av \(nn.possible) moglege par ville ein vente "
+        + "\(isFewer ? "færre enn" : "om lag") \(nn.expected) slike ved tilfeldigheit aleine.",
+      en: "Of \(en.possible) possible pairs \(isFewer ? "fewer than" : "about") \(en.expected) "
+        + "such would be expected by chance alone.")
   }
 }
 

@@ -37,6 +37,40 @@ final class SharedProjectsTests: XCTestCase {
     XCTAssertEqual(SharedProjects(view(study), choice).organisations, ["O0", "O1"])
   }
 
+  /// Four organisations with two of ten projects each: two share both with probability 1 / C(10, 2), which
+  /// is below 0.05 and not below 0.01, so of the six pairs 6 / 45 are expected below the first. A fifth
+  /// with a single project can never share two, and one with none makes no pair.
+  func testHowManyPairsChanceAloneWouldGive() {
+    let members = [[0, 1], [0, 1], [2], [2], [3], [3], [4], [], [], []]
+    var study = twoMode(members, organisations: 6)
+    study.projects = (0..<10).map { Project(id: "Project \($0)", name: "Project \($0)") }
+    let blind = BlindPairs(view(study))
+    XCTAssertEqual(blind.count, 10)
+    XCTAssertEqual(blind.expected(below: 0.05), 6.0 / 45, accuracy: 1e-12)
+    XCTAssertEqual(blind.expected(below: 0.01), 0)
+  }
+
+  /// Seventy organisations in two of thirty projects each, drawn blindly: by 0.05 some pairs share both,
+  /// no more than chance gives, and nobody has asked for that level.
+  func testPairsThatChanceExplainsAreNotDrawnUnlessSomebodyAsks() {
+    var numbers = Numbers(seed: 3)
+    var members = [[Int]](repeating: [], count: 30)
+    for organisation in 0..<70 {
+      let first = numbers.below(30)
+      let second = (first + 1 + numbers.below(29)) % 30
+      members[first].append(organisation)
+      members[second].append(organisation)
+    }
+    var study = twoMode(members, organisations: 70)
+    study.projects = (0..<30).map { Project(id: "Project \($0)", name: "Project \($0)") }
+    var choice = ReductionChoice()
+    XCTAssertEqual(SharedProjects(view(study), choice).pairs, [])
+    choice.alpha = 0.05
+    let asked = SharedProjects(view(study), choice)
+    XCTAssertGreaterThan(asked.chosenPairs, 0)
+    XCTAssertEqual(asked.expectedPairs, 70 * 69 / 2 / 435.0, accuracy: 1e-9)
+  }
+
   func testEveryPairThatSharesAProjectIsCounted() {
     let study = meetings
     var shared: [[String]: Int] = [:]
@@ -63,6 +97,8 @@ final class SharedProjectsTests: XCTestCase {
     let subtitle = figure.paragraph("subtitle")
     XCTAssertTrue(subtitle.contains("Drawn are 2 actors and 1 of "), subtitle)
     XCTAssertTrue(subtitle.contains("α = 0.001"), subtitle)
+    XCTAssertTrue(
+      subtitle.contains("Of 2,415 possible pairs about 0.1 such would be expected"), subtitle)
     XCTAssertTrue(figure.figure.caption.contains("not that the two work with each other"))
   }
 
@@ -100,6 +136,8 @@ final class SharedProjectsTests: XCTestCase {
     XCTAssertEqual(shared.allPairs, 1322)
     XCTAssertEqual(shared.alpha, 0.001)
     XCTAssertEqual(shared.chosenPairs, 45)
+    XCTAssertEqual(shared.possiblePairs, 239_778)
+    XCTAssertEqual(shared.expectedPairs, 2.05, accuracy: 0.005)
     XCTAssertLessThanOrEqual(shared.organisations.count, 45)
     XCTAssertGreaterThan(shared.pairs.count, 25)
   }
