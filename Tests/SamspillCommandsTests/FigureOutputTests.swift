@@ -181,4 +181,28 @@ final class FigureOutputTests: XCTestCase {
     XCTAssertEqual(result.status, 0, result.errors)
     XCTAssertTrue(try bytes(place.file("a.eps")).starts(with: "%!PS-Adobe-3.0 EPSF-3.0".utf8))
   }
+
+  /// By id or by name; what is misspelt is suggested, and nothing is written.
+  func testTheProjectOfAConsortiumIsNamedByIdOrName() throws {
+    let place = try makeOutputPlace()
+    let words = ["figure", bundled("nordland"), "--lang", "en", "--kind", "consortium"]
+    var files: [[UInt8]] = []
+    for name in ["P2", "vær i skole"] {
+      let result = samspill(words: words + ["--project", name, "-o", place.file("a.svg")])
+      XCTAssertEqual(result.status, 0, result.errors)
+      files.append(try bytes(place.file("a.svg")))
+    }
+    XCTAssertEqual(files[0], files[1])
+    let wrong = samspill(
+      words: words + ["--project", "Vær i skola", "-o", place.file("b.svg")])
+    XCTAssertEqual(wrong.status, 1)
+    XCTAssertTrue(
+      wrong.errors.contains("there is no project “Vær i skola”. Did you mean “Vær i skole”?"),
+      wrong.errors)
+    let other = samspill(
+      "figure", bundled("nordland"), "--lang", "en", "--project", "P2", "-o", place.file("b.svg"))
+    XCTAssertEqual(other.status, 1)
+    XCTAssertTrue(other.errors.contains("--project goes with --kind consortium"), other.errors)
+    XCTAssertEqual(try place.names(), ["a.svg"])
+  }
 }

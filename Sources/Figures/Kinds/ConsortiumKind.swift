@@ -5,9 +5,11 @@ import Wording
 /// Who is active in which phase: a row for each organisation, sector by sector, and a column for each
 /// phase; the number is how many ties it has there. A line joins phases that follow on each other.
 ///
-/// A sector with nobody in a phase gets an empty dashed box.
+/// A sector with nobody in a phase gets an empty dashed box. Of a chosen project the rows are its
+/// participants, and the ties those between them.
 public struct ConsortiumKind: FigureKind {
   public static let id = "consortium"
+  public static let takesProject = true
   public static let reductions: [any NetworkReduction.Type] = [TopReduction.self, NoReduction.self]
 
   public init() {}
@@ -37,14 +39,30 @@ public struct ConsortiumKind: FigureKind {
 
   /// Of all, so that nothing seems to lack that only isn't drawn.
   private func kindTexts(of subject: FigureSubject) throws -> KindTexts {
-    guard !subject.study.isTwoMode else { throw FigureProblem.noCollaborations(kind: Self.id) }
+    guard !(subject.around ?? subject.study).isTwoMode else {
+      throw FigureProblem.noCollaborations(kind: Self.id)
+    }
     let activity = PhaseActivity(subject.wholeView.collaborations)
-    guard !activity.isEmpty else { throw FigureProblem.noPhases(kind: Self.id) }
+    guard !activity.isEmpty else {
+      throw subject.project.map { FigureProblem.noPhasesInProject(kind: Self.id, project: $0) }
+        ?? .noPhases(kind: Self.id)
+    }
     let whole = SectorRows(subject.whole, subject.wholeView.organisations)
     return KindTexts.consortium(
       subject.facts(), subject.options.language, gaps: gaps(of: subject, activity),
-      sectors: whole.rows.count
+      sectors: whole.rows.count, project: project(of: subject, whole)
     ).saying(leftOut: subject.leftOut)
+  }
+
+  /// The project whose participants are shown, and the study's sectors that none of them is in.
+  private func project(of subject: FigureSubject, _ shown: SectorRows) -> ConsortiumProject? {
+    guard let id = subject.project, let around = subject.around else { return nil }
+    let present = Set(shown.rows.map(\.code))
+    let all = SectorRows(around, around.view(at: subject.snapshot).organisations)
+    return ConsortiumProject(
+      name: around.projectNames[id] ?? id,
+      absentSectors: all.rows.filter { !$0.code.isEmpty && !present.contains($0.code) }
+        .map { $0.name(subject.options.language) })
   }
 
   /// The sectors and phases where nobody is active, by name and code.

@@ -14,6 +14,8 @@ public protocol FigureKind: Sendable {
   static var reductions: [any NetworkReduction.Type] { get }
   /// Whether the kind sees to the reduction of what it draws by itself.
   static var reducesItself: Bool { get }
+  /// Whether the kind can show the participants of one project alone.
+  static var takesProject: Bool { get }
   /// Makes the kind with its default conventions.
   init()
   /// Lays out and puts together the figure, at its final size.
@@ -29,6 +31,7 @@ public protocol FigureKind: Sendable {
 extension FigureKind {
   public static var reductions: [any NetworkReduction.Type] { [] }
   public static var reducesItself: Bool { false }
+  public static var takesProject: Bool { false }
 
   public func texts(of subject: FigureSubject) throws -> FigureTexts {
     FigureTexts(try figure(of: subject))
@@ -47,6 +50,8 @@ public struct FigureSubject: Sendable {
   public let renderer: GraphvizRenderer
   /// The id of the organisation that was asked for; `nil` when none was.
   public var organisation: String?
+  /// The id of the project whose participants are to be shown alone; `nil` for everybody.
+  public var project: String?
   /// The snapshot that was asked for to compare with; `nil` when none was.
   public var earlier: Snapshot?
   /// How the network is to be laid out; `nil` for kept positions, or else the usual way.
@@ -60,6 +65,8 @@ public struct FigureSubject: Sendable {
   public var original: Study?
   /// What the study was reduced from; `nil` when all of it is drawn.
   var reduced: ReducedStudy?
+  /// The study that the project's participants were taken from; `nil` when it has everybody.
+  var around: Study?
 
   /// A snapshot of a study, nothing chosen.
   public init(
@@ -105,6 +112,10 @@ public enum FigureProblem: Error, Sendable, Hashable {
   case nothingPlanned(kind: String)
   /// No tie states a phase.
   case noPhases(kind: String)
+  /// No tie between participants of the project states a phase.
+  case noPhasesInProject(kind: String, project: String)
+  /// The kind doesn't show one project; the ids of those that do.
+  case takesNoProject(kind: String, known: [String])
   /// No tie is rare enough for the level that was asked for.
   case emptyBackbone(kind: String)
   /// No two organisations share more projects than they might by chance.

@@ -8,7 +8,7 @@ extension FigureKindCatalog {
   public static func figure(
     of subject: FigureSubject, as kind: any FigureKind.Type
   ) throws -> Figure {
-    try kind.init().figure(of: try subject.reduced(for: kind))
+    try kind.init().figure(of: try subject.ofProject(for: kind).reduced(for: kind))
   }
 
   /// The words of that figure.
@@ -17,7 +17,7 @@ extension FigureKindCatalog {
   public static func texts(
     of subject: FigureSubject, as kind: any FigureKind.Type
   ) throws -> FigureTexts {
-    try kind.init().texts(of: try subject.reduced(for: kind))
+    try kind.init().texts(of: try subject.ofProject(for: kind).reduced(for: kind))
   }
 }
 

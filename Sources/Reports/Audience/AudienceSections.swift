@@ -121,7 +121,8 @@ extension FigureProblem {
       .noParticipations(let kind),
       .lacks(let kind, _),
       .fewSnapshots(let kind, _, _), .tooNarrow(let kind), .noOrganisation(let kind),
-      .nothingPlanned(let kind), .noPhases(let kind), .cannotReduce(let kind, _, _):
+      .nothingPlanned(let kind), .noPhases(let kind), .cannotReduce(let kind, _, _),
+      .noPhasesInProject(let kind, _), .takesNoProject(let kind, _):
       kind
     case .ranksUnsure, .notInSnapshot, .noEarlierSnapshot, .tooManyForWhole: ""
     }

@@ -20,6 +20,7 @@ public struct AnonymousSubject {
       renderer: named.renderer)
     subject.earlier = named.earlier.flatMap { data.study.snapshot(ids[$0.id] ?? "") }
     subject.organisation = named.organisation.flatMap { data.anonymous.organisations[$0] }
+    subject.project = named.project.flatMap { data.anonymous.projects[$0] }
     subject.layout = named.layout
     subject.measure = named.measure
     subject.reduction = named.reduction

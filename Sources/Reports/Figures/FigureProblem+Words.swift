@@ -7,6 +7,10 @@ extension FigureProblem {
   public var words: Words {
     switch self {
     case .noCollaborations(let kind): FigureProblemWords.noCollaborations(kind)
+    case .noPhasesInProject(let kind, let project):
+      FigureProblemWords.noPhasesInProject(kind, project: project)
+    case .takesNoProject(let kind, let known):
+      FigureProblemWords.takesNoProject(kind, known: known)
     case .noParticipations(let kind): FigureProblemWords.noParticipations(kind)
     case .lacks(let kind, let needs): FigureProblemWords.lacks(kind, needs.map(\.rawValue))
     case .fewSnapshots(let kind, let needed, let found):

@@ -34,7 +34,7 @@ public struct FigureProvenance: Sendable, Hashable {
   /// The options of a subject by name.
   static func options(of subject: FigureSubject, kind: any FigureKind.Type) -> [String: String] {
     let options = subject.options
-    return [
+    var known = [
       "kind": kind.id, "snapshot": subject.snapshot.id,
       "organisation": subject.organisation ?? "", "from": subject.earlier?.id ?? "",
       "reduce": subject.reduction.id ?? "",
@@ -46,6 +46,8 @@ public struct FigureProvenance: Sendable, Hashable {
       "height": options.heightInMillimetres.map(Self.number) ?? "",
       "text": Self.number(options.smallestText), "prefix": options.idPrefix,
     ]
+    known["project"] = subject.project
+    return known
   }
 
   /// What a figure made now of a study would be made of, with the options of another one.

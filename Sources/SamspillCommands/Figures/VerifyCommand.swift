@@ -68,7 +68,8 @@ struct VerifyCommand: TalkingCommand {
     ).options
     let given = [
       "kind": kind != nil, "snapshot": input.snapshot != nil || about.to != nil,
-      "organisation": about.organisation != nil, "from": about.from != nil,
+      "organisation": about.organisation != nil, "project": about.project != nil,
+      "from": about.from != nil,
       "layout": about.layout != nil, "by": about.by != nil, "reduce": about.reduce != nil,
       "top": about.top != nil, "alpha": about.alpha != nil,
       "width": size.width != nil || size.preset != nil, "text": size.preset != nil,

@@ -11,6 +11,9 @@ struct SubjectArguments: ParsableArguments {
   @Option(help: CommandWords.help(FigureSubjectWords.organisation, value: "ORG"))
   var organisation: String?
 
+  @Option(help: CommandWords.help(FigureSubjectWords.project, value: "PROJECT"))
+  var project: String?
+
   @Option(help: CommandWords.help(FigureSubjectWords.from, value: "ID"))
   var from: String?
 
@@ -68,6 +71,7 @@ struct SubjectArguments: ParsableArguments {
       let choice = OrganisationChoice(in: subject.view, option: "--organisation", language)
       subject.organisation = try choice.ids(of: organisation).first
     }
+    subject.project = try project.map { try id(ofProject: $0, in: loaded) }
     subject.layout = try method(language)
     subject.measure = try measure(language)
     // A level is asked of the backbone alone.
@@ -85,6 +89,21 @@ struct SubjectArguments: ParsableArguments {
     let known = loaded.study.snapshots.map(\.id).filter { !$0.isEmpty }
     throw CommandFailure(lines: [
       CommandWords.unknownSnapshot(id, known: known)[loaded.language]
+    ])
+  }
+
+  /// The id of a project by its id or name; an id wins over another's name.
+  private func id(ofProject text: String, in loaded: LoadedStudy) throws -> String {
+    let names = loaded.study.projectNames.sorted { $0.key < $1.key }
+    let wanted = text.lowercased()
+    if let found = names.first(where: { $0.key.lowercased() == wanted })
+      ?? names.first(where: { $0.value.lowercased() == wanted })
+    {
+      return found.key
+    }
+    let suggestion = nearestSpelling(to: text, among: names.flatMap { [$0.key, $0.value] })
+    throw CommandFailure(lines: [
+      FigureSubjectWords.unknownProject(text, suggestion: suggestion)[loaded.language]
     ])
   }
 

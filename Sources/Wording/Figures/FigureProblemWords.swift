@@ -148,4 +148,27 @@ public enum FigureProblemWords {
       en: "--kind \(kind) shows phases, and no tie in the snapshot states any. Fill in the column "
         + "phases in collaborations.csv.")
   }
+
+  /// Participants of a project whose ties state no phase.
+  public static func noPhasesInProject(_ kind: String, project: String) -> Words {
+    Words(
+      nb: "--kind \(kind) viser faser, og ingen relasjon mellom deltakere i prosjektet "
+        + "\(project) oppgir noen i målingen. Fyll ut kolonnen faser i relasjoner.csv, eller utelat "
+        + "--project.",
+      nn: "--kind \(kind) viser fasar, og ingen relasjon mellom deltakarar i prosjektet "
+        + "\(project) oppgir nokon i målinga. Fyll ut kolonnen faser i relasjoner.csv, eller la vere "
+        + "--project.",
+      en: "--kind \(kind) shows phases, and no tie between participants of the project \(project) "
+        + "states any in the snapshot. Fill in the column phases in collaborations.csv, or leave out "
+        + "--project.")
+  }
+
+  /// A project, and a kind that doesn't show one.
+  public static func takesNoProject(_ kind: String, known: [String]) -> Words {
+    let list = known.map { "--kind " + $0 }.joined(separator: ", ")
+    return Words(
+      nb: "--project hører til \(list), ikke til --kind \(kind). Ta bort det ene av valgene.",
+      nn: "--project høyrer til \(list), ikkje til --kind \(kind). Ta bort det eine av vala.",
+      en: "--project goes with \(list), not with --kind \(kind). Leave out one of the options.")
+  }
 }

@@ -5,6 +5,20 @@ public enum FigureSubjectWords {
     nb: "Aktøren figuren handler om (--kind ego): id eller navn.",
     nn: "Aktøren figuren handlar om (--kind ego): id eller namn.",
     en: "The organisation that the figure is about (--kind ego): id or name.")
+  /// “The project whose participants are shown (--kind consortium): id or name.”
+  public static let project = Words(
+    nb: "Prosjektet som deltakerne vises fra (--kind consortium): id eller navn.",
+    nn: "Prosjektet som deltakarane blir viste frå (--kind consortium): id eller namn.",
+    en: "The project whose participants are shown (--kind consortium): id or name.")
+
+  /// A project that the study doesn't have.
+  public static func unknownProject(_ name: String, suggestion: String?) -> Words {
+    let mean = CommandWords.mean(suggestion)
+    return Words(
+      nb: "--project: prosjektet «\(name)» finnes ikke.\(mean.nb)",
+      nn: "--project: prosjektet «\(name)» finst ikkje.\(mean.nn)",
+      en: "--project: there is no project “\(name)”.\(mean.en)")
+  }
   /// “The earlier snapshot (--kind difference); otherwise the one before.”
   public static let from = Words(
     nb: "Den første målingen (--kind difference); ellers den forrige.",

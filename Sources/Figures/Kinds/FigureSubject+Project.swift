@@ -1,0 +1,28 @@
+import InnovationSystem
+
+extension FigureSubject {
+  /// The same subject with the participants of its project alone, and the ties between them; itself when
+  /// no project was chosen.
+  ///
+  /// - Throws: `FigureProblem` when the kind shows no project.
+  func ofProject(for kind: any FigureKind.Type) throws(FigureProblem) -> FigureSubject {
+    guard let project else { return self }
+    guard kind.takesProject else {
+      throw .takesNoProject(
+        kind: kind.id, known: FigureKindCatalog.all.filter { $0.takesProject }.map { $0.id })
+    }
+    let members = Set(study.participations.filter { $0.project == project }.map(\.organisation))
+    var part = self
+    part.around = study
+    part.study.organisations = study.organisations.map { organisation in
+      guard !members.contains(organisation.id) else { return organisation }
+      var absent = organisation
+      absent.frame = .only([])
+      return absent
+    }
+    part.study.collaborations = study.collaborations.filter {
+      members.contains($0.from) && members.contains($0.to)
+    }
+    return part
+  }
+}
