@@ -190,6 +190,7 @@ public struct NetworkFigure {
     sheet.addRule()
     try sheet.addLegend(nil, parts.sectorEntries(among: view.organisations), id: "sector")
     try sheet.addLegend(parts.widthHeading, parts.widthEntries(), id: "width")
+    try sheet.addLegend(nil, parts.singleEntries(), id: "single")
     try sheet.addLegend(
       ReductionWords.severalTies[language], parts.foldedEntries(), id: "folded")
     try sheet.addLegend(nil, parts.confirmationEntries(facts.confirmations), id: "confirmation")

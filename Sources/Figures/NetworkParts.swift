@@ -92,6 +92,19 @@ struct NetworkParts {
     }
   }
 
+  /// What a line stands for that stands for one tie, beside those that stand for several, where no width
+  /// says it.
+  func singleEntries() -> [LegendEntry] {
+    let counts = selection.pairs.map(ties)
+    guard coding.steps.isEmpty, counts.contains(nil), counts.contains(where: { $0 != nil })
+    else { return [] }
+    return [
+      LegendEntry(
+        sample: .line(width: LineCoding.plainWidth, style: .solid),
+        text: SectorsWords.ties(1)[language])
+    ]
+  }
+
   /// The line of a collaboration.
   func tie(_ pair: CombinedCollaboration) -> DrawingEdge {
     if let ties = ties(of: pair) {

@@ -31,6 +31,34 @@ final class EveryKindCheckTests: XCTestCase {
       "\(study) \(kind) \(width) mm: \(result.output)\(result.errors)")
   }
 
+  private func passes(_ words: String, file: StaticString = #filePath, line: UInt = #line) {
+    let arguments = words.split(separator: " ").map(String.init)
+    let result = samspill(
+      words: ["figure", bundled(arguments[0]), "--check"] + arguments.dropFirst())
+    XCTAssertEqual(
+      result.status, 0, "\(words): \(result.output)\(result.errors)", file: file, line: line)
+  }
+
+  func testReducedFiguresPass() {
+    for reduction in ["sectors --top 8", "backbone", "top --top 8", "none"] {
+      passes("nordland --kind network --reduce \(reduction)")
+    }
+    for kind in ["planned", "consortium", "difference", "series", "phases"] {
+      passes("nordland --kind \(kind) --reduce top --top 9")
+    }
+    passes("krackhardt-kite --kind network --reduce backbone")
+    passes("southern-women --kind participation --reduce top --top 10")
+    passes("southern-women --kind participation --reduce backbone --alpha 0.2")
+  }
+
+  func testFiguresWithoutNamesPass() {
+    for kind in ["network", "participation", "matrix", "planned", "consortium", "targets"] {
+      passes("nordland --kind \(kind) --anonymous")
+    }
+    passes("southern-women --kind participation --anonymous")
+    passes("nordland --kind consortium --project P1 --anonymous")
+  }
+
   func testAllKindsOfAllStudiesPass() {
     for width in ["160", "170", "180"] {
       for study in Self.drawn.keys.sorted() {

@@ -184,8 +184,10 @@ public struct SectorsFigure {
     let fewer =
       link.fewer > 0
       ? SectorsWords.fewer(link.fewer, isClear: link.isClear)[frame.language] : nil
+    // In one line: below each other they would seem to be two labels of two lines.
+    let both = ties.flatMap { ties in fewer.map { "\(ties) (\($0))" } }
     return DrawingNode(
-      id: "label-" + id(link), lines: [ties, fewer].compactMap { $0 }, shape: .box,
+      id: "label-" + id(link), lines: [both ?? ties ?? fewer ?? ""], shape: .box,
       fill: "#FFFFFF", strokeWidth: 0, fontSize: frame.options.smallestText,
       textColour: ChartColours.text, margin: Margin(horizontal: 2, vertical: 0), role: .label)
   }

@@ -93,15 +93,19 @@ struct PlacedFigure {
   }
 
   /// The middle of what is seen of a tie, half-way between the two outlines, or as near to it as there
-  /// is no other mark and no name; if there is no such place, where least of a name is hidden.
+  /// is no other mark and no name; if there is no such place on the tie, close beside it; and if there is
+  /// none there either, where least of a name is hidden.
   private func middle(of tie: DrawingEdge) -> Point? {
     let (course, seen) = course(of: tie)
     guard !seen.isEmpty else { return course.isEmpty ? nil : course[course.count / 2] }
-    let fromMiddle = seen.indices.sorted { one, other in
-      (abs(one - seen.count / 2), one) < (abs(other - seen.count / 2), other)
-    }.map { seen[$0] }
+    let fine = Self.fine(seen)
+    let fromMiddle = fine.indices.sorted { one, other in
+      (abs(one - fine.count / 2), one) < (abs(other - fine.count / 2), other)
+    }.map { fine[$0] }
     let marks = nodes.filter { $0.role == .label }.map(\.position)
-    let apart = fromMiddle.filter { point in
+    let apart = ([0] + Self.beside).flatMap { shift in
+      shift == 0 ? fromMiddle : Self.shifted(fromMiddle, by: shift, of: course)
+    }.filter { point in
       marks.allSatisfy { abs($0.x - point.x) > 14 || abs($0.y - point.y) > 14 }
     }
     let overlaps = apart.map { point in
@@ -110,6 +114,32 @@ struct PlacedFigure {
     }
     let best = apart.indices.min { (overlaps[$0], $0) < (overlaps[$1], $1) }
     return best.map { apart[$0] } ?? fromMiddle[0]
+  }
+
+  /// How far beside its tie a mark is tried, in points.
+  private static let beside = [7.0, -7, 10, -10]
+
+  /// Points on a course, at most three points apart.
+  private static func fine(_ course: [Point]) -> [Point] {
+    zip(course, course.dropFirst()).reduce(into: [course[0]]) { points, ends in
+      let (across, up) = (ends.1.x - ends.0.x, ends.1.y - ends.0.y)
+      let steps = max(1, Int(((across * across + up * up).squareRoot() / 3).rounded(.up)))
+      points += (1...steps).map { step in
+        let share = Double(step) / Double(steps)
+        return Point(x: ends.0.x + across * share, y: ends.0.y + up * share)
+      }
+    }
+  }
+
+  /// Points moved across the direction from one end of a course to the other.
+  private static func shifted(_ points: [Point], by distance: Double, of course: [Point]) -> [Point]
+  {
+    guard let start = course.first, let end = course.last else { return points }
+    let (across, up) = (end.x - start.x, end.y - start.y)
+    let length = max(1, (across * across + up * up).squareRoot())
+    return points.map {
+      Point(x: $0.x - up / length * distance, y: $0.y + across / length * distance)
+    }
   }
 
   /// How long the part of a tie is that is seen between the two outlines, in points.

@@ -3,7 +3,8 @@ import GraphvizRendering
 /// Leads ties around the boxes they don't belong to.
 ///
 /// A tie is straight unless that takes it behind a stranger; then it is bent as little as it takes
-/// to pass by. Where no single bend passes by all, it stays straight.
+/// to pass by. Where no single bend passes by all, it takes the one of which least is hidden, and stays
+/// straight when none hides less.
 struct TieCourses {
   /// The space to keep between a tie and a stranger's box, in points.
   static let clearance = 3.0
@@ -37,8 +38,11 @@ struct TieCourses {
     }
   }
 
-  /// The control point nearest to the straight line whose curve passes by all boxes.
+  /// The control point nearest to the straight line whose curve passes by all boxes, or else the one of
+  /// whose curve least is hidden; `nil` when that is the straight line.
   private func bend(from start: Point, to end: Point, around boxes: [Box]) -> Point? {
+    var least = hidden([start, end], by: boxes)
+    var best: Point?
     let (dx, dy) = (end.x - start.x, end.y - start.y)
     let length = (dx * dx + dy * dy).squareRoot()
     guard length > 0 else { return nil }
@@ -50,11 +54,22 @@ struct TieCourses {
             y: start.y + dy * share + dx / length * distance * side)
           let curve = Self.curve(from: start, to: end, towards: bend)
           // Graphviz counts the control points, which lie outside the curve, as part of the drawing.
-          if area.contains(bend), isClear(curve, of: boxes) { return bend }
+          guard area.contains(bend) else { continue }
+          if isClear(curve, of: boxes) { return bend }
+          let hidden = hidden(curve, by: boxes)
+          // A point, so that a tie is not bent for nothing.
+          if hidden < least - 1 { (least, best) = (hidden, bend) }
         }
       }
     }
-    return nil
+    return best
+  }
+
+  /// How much of a course lies behind boxes, in points.
+  private func hidden(_ course: [Point], by boxes: [Box]) -> Double {
+    boxes.reduce(0) { sum, box in
+      zip(course, course.dropFirst()).reduce(sum) { $0 + box.length(ofSegmentFrom: $1.0, to: $1.1) }
+    }
   }
 
   private func isClear(_ course: [Point], of boxes: [Box]) -> Bool {

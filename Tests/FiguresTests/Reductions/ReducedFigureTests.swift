@@ -74,6 +74,19 @@ final class ReducedFigureTests: XCTestCase {
     }
   }
 
+  /// Without intensities no width says what a plain line is, and lines of several ties are of another
+  /// colour.
+  func testALineOfOneTieIsExplainedBesideThoseOfSeveral() throws {
+    let study = large(90, isWeighted: false)
+    let figure = try DrawnFigure(
+      try FigureKindCatalog.figure(
+        of: subject(study, reduce: "sectors"), as: NetworkKind.self))
+    let sample = try XCTUnwrap(figure.legendOfLines["1 tie"])
+    let plain = figure.ties.filter { $0.colour == sample.colour && $0.width == sample.width }
+    XCTAssertFalse(plain.isEmpty)
+    XCTAssertLessThan(plain.count, figure.ties.count)
+  }
+
   func testSmallNetworksAreDrawnWholeAndLargeOnesAreNot() throws {
     let whole = try subject(large(60), top: nil).reduced(for: NetworkKind.self)
     XCTAssertNil(whole.reduced)
