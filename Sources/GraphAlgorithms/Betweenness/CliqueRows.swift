@@ -22,6 +22,11 @@ struct CliqueRows: Equatable {
   ///   of the edges to choose among them; where that isn't enough the other edges are kept.
   init(of graph: PackedRows) {
     nodeCount = graph.count
+    let large = (0..<graph.count).count { graph.range(of: $0).count + 1 >= Self.fewestMembers }
+    guard large >= Self.fewestMembers else {
+      rows = graph
+      return
+    }
     var finder = CliqueFinder(graph)
     finder.run()
     guard !finder.cliques.isEmpty else {

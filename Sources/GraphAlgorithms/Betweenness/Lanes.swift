@@ -6,12 +6,11 @@ struct LaneMask: ~Copyable {
   /// All bits of a lane for each of eight bits that is set.
   private let spread: UnsafeMutablePointer<SIMD8<UInt64>>
 
-  init() {
-    spread = .copy(
-      of: (0..<256).map { bits in
-        SIMD8((0..<8).map { bits >> $0 & 1 == 1 ? UInt64.max : 0 })
-      })
+  private static let table: [SIMD8<UInt64>] = (0..<256).map { bits in
+    SIMD8((0..<8).map { bits >> $0 & 1 == 1 ? UInt64.max : 0 })
   }
+
+  init() { spread = .copy(of: Self.table) }
 
   deinit { spread.deallocate() }
 

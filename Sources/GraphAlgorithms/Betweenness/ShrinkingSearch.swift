@@ -83,9 +83,13 @@ struct ShrinkingSearch {
 }
 
 extension PackedRows {
+  /// For fewer sources it takes longer to order them than it saves.
+  private static let fewestToOrder = 500
+
   /// Some nodes so that those with the same largest neighbours stand together: they are about as far
   /// from most others.
   fileprivate func alikeTogether(_ nodes: [UInt32]) -> [UInt32] {
+    guard nodes.count >= Self.fewestToOrder else { return nodes }
     let bySize = (0..<UInt32(count)).sorted {
       (-range(of: Int($0)).count, $0) < (-range(of: Int($1)).count, $1)
     }
