@@ -2,9 +2,9 @@
 /// instead of next to everybody else in it.
 ///
 /// Every edge is kept or in exactly one clique, so that whatever neighbours hand each other arrives
-/// once, in two steps instead of one: a clique of *k* nodes is 2*k* entries and not *k*(*k* − 1)
-/// (Feder & Motwani 1995, "Clique partitions, graph compression and speeding-up algorithms",
-/// doi 10.1006/jcss.1995.1065).
+/// once, in two steps instead of one: a clique of *k* nodes is 2*k* entries and not *k*(*k* − 1). After
+/// the compression by cliques of two sides of Feder & Motwani 1995, "Clique partitions, graph
+/// compression and speeding-up algorithms", doi 10.1006/jcss.1995.1065.
 struct CliqueRows: Equatable {
   /// Smaller cliques aren't worth a place.
   static let fewestMembers = 10
