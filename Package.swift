@@ -31,6 +31,7 @@ let package = Package(
           "abbreviations", "counties", "events", "kind-clues", "municipalities",
           "municipality-changes", "places", "words",
         ].map { $0 + ".csv" }),
+    .target(name: "MapData", exclude: ["README.md", "coast.csv"]),
     .target(name: "PageAssets", exclude: ["page.css", "page.js"]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -41,6 +42,7 @@ let package = Package(
     .target(name: "GraphAlgorithms", dependencies: ["CollaborationGraph"]),
     .target(name: "InnovationSystem", dependencies: ["CollaborationGraph", "Spelling"]),
     .target(name: "GraphvizRendering", dependencies: ["CGraphviz", "Digests"]),
+    .target(name: "Cartography", dependencies: ["MapData"]),
     .target(name: "OrganisationNames", dependencies: ["GazetteerData"]),
     .target(name: "Spreadsheets", dependencies: ["CXLSXWriter", "CXML", "CZip"]),
     // 2
@@ -70,8 +72,9 @@ let package = Package(
     .target(
       name: "Figures",
       dependencies: [
-        "Anonymity", "CollaborationGraph", "GapAnalysis", "GraphAlgorithms", "GraphvizRendering",
-        "InnovationSystem", "NetworkMetrics", "SnapshotComparison", "Wording",
+        "Anonymity", "Cartography", "CollaborationGraph", "GapAnalysis", "GraphAlgorithms",
+        "GraphvizRendering", "InnovationSystem", "NetworkMetrics", "OrganisationNames",
+        "SnapshotComparison", "Wording",
       ]),
     // 5
     .target(
@@ -107,6 +110,7 @@ let package = Package(
       name: "GraphAlgorithmsTests",
       dependencies: ["CollaborationGraph", "GraphAlgorithms", "GraphShapes", "TestSupport"],
       exclude: ["Reference"]),
+    .testTarget(name: "CartographyTests", dependencies: ["Cartography"]),
     .testTarget(
       name: "OrganisationNamesTests", dependencies: ["OrganisationNames", "TestSupport"]),
     .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets"]),
@@ -148,8 +152,8 @@ let package = Package(
     .testTarget(
       name: "FiguresTests",
       dependencies: [
-        "CollaborationGraph", "Figures", "GapAnalysis", "GraphvizRendering", "InnovationSystem",
-        "StudyFiles", "TestSupport", "Wording",
+        "Cartography", "CollaborationGraph", "FigureChecks", "Figures", "GapAnalysis",
+        "GraphvizRendering", "InnovationSystem", "StudyFiles", "TestSupport", "Wording",
       ]),
     .testTarget(
       name: "ReportsTests",

@@ -98,7 +98,8 @@ extension FigureFrame {
   ) {
     let language = subject.options.language
     let source = facts.source.map { LegendWords.source($0)[language] }
-    let note = [CaptionWords(facts, language).responses, source].compactMap { $0 }
+    let credit = facts.map.map { MapWords.credit($0)[language] }
+    let note = [CaptionWords(facts, language).responses, source, credit].compactMap { $0 }
     self.init(
       options: subject.options, renderer: subject.renderer, title: facts.title,
       subtitle: texts.subtitle, legend: legend,

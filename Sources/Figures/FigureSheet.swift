@@ -14,6 +14,7 @@ struct FigureSheet {
   private(set) var filled = FigureSheet.margin
   private var nodes: [DrawingNode] = []
   private var edges: [DrawingEdge] = []
+  private var areas: [DrawingArea] = []
   private let renderer: GraphvizRenderer
   private let textSize: Double
 
@@ -77,6 +78,25 @@ struct FigureSheet {
       return moved
     }
     filled += height
+  }
+
+  /// Adds areas behind everything, placed from the top of the free space; they take no space of their
+  /// own.
+  mutating func add(_ behind: [DrawingArea]) {
+    areas += behind.map { area in
+      var moved = area
+      moved.corners = area.corners.map { Point(x: $0.x, y: $0.y + filled) }
+      return moved
+    }
+  }
+
+  /// Adds a chart at the margin, a height down from the top of the free space; it takes no space of its
+  /// own.
+  mutating func add(_ chart: ChartCanvas, below top: Double) throws(GraphvizError) {
+    let (before, start) = (filled, filled + top)
+    filled = start
+    try add(chart)
+    filled = before
   }
 
   /// Adds a thin line across the sheet.
@@ -232,8 +252,14 @@ struct FigureSheet {
       moved.path = .bent(towards: Point(x: point.x, y: height - point.y))
       return moved
     }
+    let turnedAreas = areas.map { area in
+      var moved = area
+      moved.corners = area.corners.map { Point(x: $0.x, y: height - $0.y) }
+      return moved
+    }
     return Drawing(
-      size: Size(width: width, height: height), nodes: turned, edges: turnedEdges, title: title,
+      size: Size(width: width, height: height), nodes: turned, edges: turnedEdges,
+      areas: turnedAreas, title: title,
       description: description, idPrefix: idPrefix)
   }
 

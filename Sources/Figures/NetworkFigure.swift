@@ -124,6 +124,12 @@ public struct NetworkFigure {
       facts.confirmations = Set(
         selection.pairs.compactMap { $0.confirmation(in: view.snapshot)?.rawValue })
     }
+    facts.map = MapFacts(
+      method.map { type(of: $0) }, of: selection.shown, in: view.study)
+    if let map = facts.map {
+      facts.arrangement = MapWords.sentence(map)[language]
+      return facts
+    }
     let measure = MeasureWords.words(for: self.measure ?? "betweenness")?.name
     facts.arrangement = method.flatMap { method in
       measure.flatMap { PlacementWords.sentence(type(of: method).id, measure: $0)?[language] }
@@ -148,7 +154,7 @@ public struct NetworkFigure {
     let shown = parts.selection.shown
     if let top = places.bandHeading, shown.contains(where: { places.band.contains($0.id) }) {
       try sheet.addLabel(
-        isolated[language] + ":", id: "isolated",
+        (places.map == nil ? isolated : MapWords.withoutPlace)[language] + ":", id: "isolated",
         at: Point(x: FigureSheet.margin, y: top))
     }
     let nodes = shown.map { organisation in
@@ -159,9 +165,16 @@ public struct NetworkFigure {
     let boxes = shown.compactMap { organisation in
       places.box(of: organisation.id).map { (parts.identifiers.organisation(organisation.id), $0) }
     }
-    let ties = TieCourses(boxes, within: places.area)
+    var identifiers: [Int: String] = [:]
+    for organisation in shown {
+      guard let slot = places.slot(of: organisation.id) else { continue }
+      identifiers[slot] = parts.identifiers.organisation(organisation.id)
+    }
+    let dots = places.map?.obstacles(of: Set(identifiers.keys)) ?? []
+    let ties = TieCourses(boxes + dots, within: places.area)
       .routed(parts.selection.pairs.map(parts.tie))
-    sheet.add(nodes, ties, height: places.height)
+    let marks = try sheet.addMap(places.map, nodes: identifiers, options)
+    sheet.add(marks.nodes + nodes, marks.edges + ties, height: places.height)
   }
 
   /// What is said of those without a line.
@@ -174,7 +187,7 @@ public struct NetworkFigure {
   ) throws(GraphvizError) {
     let connected = parts.selection.connected
     let alone = parts.selection.shown.map(\.id)
-      .filter { !connected.contains($0) && !places.band.contains($0) }
+      .filter { !connected.contains($0) && (places.map != nil || !places.band.contains($0)) }
     if !alone.isEmpty {
       let names = Formatter(language).list(alone.map(view.study.displayName))
       sheet.skip(4)
@@ -189,6 +202,7 @@ public struct NetworkFigure {
     sheet.skip(8)
     sheet.addRule()
     try sheet.addLegend(nil, parts.sectorEntries(among: view.organisations), id: "sector")
+    if facts.map != nil { try sheet.addLegend(nil, PlacedMap.legend(options), id: "place") }
     try sheet.addLegend(parts.widthHeading, parts.widthEntries(), id: "width")
     try sheet.addLegend(nil, parts.singleEntries(), id: "single")
     try sheet.addLegend(
@@ -200,10 +214,24 @@ public struct NetworkFigure {
 }
 
 extension FigureSheet {
+  /// Adds the land of a map and its scale; gives its dots and the lines from them to be added with the
+  /// nodes. Nothing without a map.
+  ///
+  /// - Parameter nodes: the identifier of the node in each place.
+  mutating func addMap(
+    _ map: PlacedMap?, nodes: [Int: String], _ options: FigureOptions
+  ) throws(GraphvizError) -> (nodes: [DrawingNode], edges: [DrawingEdge]) {
+    guard let map else { return ([], []) }
+    add(map.areas)
+    try add(map.scale(options), below: map.bottom)
+    return map.marks(for: nodes)
+  }
+
   /// Adds who answered, the source and the notice.
   mutating func addNotes(_ facts: FigureFacts, _ language: Language) throws(GraphvizError) {
     let source = facts.source.map { LegendWords.source($0)[language] }
-    let note = [CaptionWords(facts, language).responses, source]
+    let credit = facts.map.map { MapWords.credit($0)[language] }
+    let note = [CaptionWords(facts, language).responses, source, credit]
     try addText(
       note.compactMap { $0 }.joined(separator: " "), id: "note", colour: "#444444")
     if let notice = facts.notice { try addText(notice, id: "notice", isBold: true) }

@@ -10,6 +10,8 @@ public struct Drawing: Sendable, Equatable, Codable {
   public var nodes: [DrawingNode]
   /// The edges; later ones lie above earlier ones.
   public var edges: [DrawingEdge]
+  /// Filled areas behind everything, on the canvas; later ones lie above earlier ones.
+  public var areas: [DrawingArea]
   /// Font families in order of preference, separated by commas. The first that is installed
   /// measures the text and draws PDF and PNG; the SVG names them all.
   public var fontFamily: String
@@ -31,7 +33,7 @@ public struct Drawing: Sendable, Equatable, Codable {
 
   /// Makes a drawing; what is not given is an empty white canvas.
   public init(
-    size: Size, nodes: [DrawingNode] = [], edges: [DrawingEdge] = [],
+    size: Size, nodes: [DrawingNode] = [], edges: [DrawingEdge] = [], areas: [DrawingArea] = [],
     fontFamily: String = Drawing.defaultFontFamily, background: String = "#ffffff",
     title: String, description: String = "", language: String = "", stamp: String = "",
     idPrefix: String = ""
@@ -39,6 +41,7 @@ public struct Drawing: Sendable, Equatable, Codable {
     self.size = size
     self.nodes = nodes
     self.edges = edges
+    self.areas = areas
     self.fontFamily = fontFamily
     self.background = background
     self.title = title

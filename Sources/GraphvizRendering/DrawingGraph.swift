@@ -8,7 +8,9 @@ enum DrawingGraph {
   static func makeGraph(
     for drawing: Drawing, outlines: [NodeOutline], courses: [EdgeCourse], dotsPerInch: Int?
   ) throws(GraphvizError) -> GraphvizGraph {
-    var graph = try makeGraph(background: drawing.background, dotsPerInch: dotsPerInch)
+    var graph = try makeGraph(
+      background: drawing.background, areas: DrawingArea.background(drawing.areas),
+      dotsPerInch: dotsPerInch)
     for (node, outline) in zip(drawing.nodes, outlines) {
       try graph.addNode(
         attributes(
@@ -95,15 +97,17 @@ enum DrawingGraph {
 
   /// An empty graph in which every attribute used here is declared.
   ///
-  /// - Parameter dotsPerInch: Only for bitmaps: it would scale SVG and PDF too.
-  static func makeGraph(background: String, dotsPerInch: Int?) throws(GraphvizError)
-    -> GraphvizGraph
-  {
+  /// - Parameters:
+  ///   - areas: What lies behind everything, as Graphviz reads it.
+  ///   - dotsPerInch: Only for bitmaps: it would scale SVG and PDF too.
+  static func makeGraph(
+    background: String, areas: String = "", dotsPerInch: Int?
+  ) throws(GraphvizError) -> GraphvizGraph {
     try GraphvizGraph(
       isDirected: true,
       attributes: [
         "notranslate": "true", "splines": "line", "outputorder": "edgesfirst", "pad": "0",
-        "margin": "0", "charset": "utf-8", "bgcolor": background,
+        "margin": "0", "charset": "utf-8", "bgcolor": background, "_background": areas,
         "dpi": dotsPerInch.map(String.init) ?? "",
       ],
       nodeDefaults: [

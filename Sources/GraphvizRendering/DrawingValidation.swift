@@ -15,6 +15,7 @@ struct DrawingValidation {
     try check(drawing.nodes, fontFamily: drawing.fontFamily)
     try limit(.edges, limits.maximumEdges, drawing.edges.count)
     try check(colour: drawing.background, element: "")
+    for area in drawing.areas { try check(area, on: drawing.size) }
     try limit(.textLength, limits.maximumTextLength, drawing.title.unicodeScalars.count)
     try limit(.textLength, limits.maximumTextLength, drawing.description.unicodeScalars.count)
     guard drawing.language.utf8.allSatisfy({ Self.isPlain($0, with: "-") }) else {
@@ -80,6 +81,16 @@ struct DrawingValidation {
     for side in [canvas.width, canvas.height] where side > limits.maximumCanvasSide {
       throw .limitExceeded(
         .canvasSide, allowed: Int(limits.maximumCanvasSide), actual: Int(side.rounded(.up)))
+    }
+  }
+
+  /// An area beyond the canvas would make Graphviz enlarge it.
+  private func check(_ area: DrawingArea, on canvas: Size) throws(GraphvizError) {
+    try check(colour: area.fill, element: "")
+    guard area.corners.count >= 3 else { throw .invalidNumber(property: "areas", element: "") }
+    for corner in area.corners {
+      try check(corner.x, 0...canvas.width, "areas", "")
+      try check(corner.y, 0...canvas.height, "areas", "")
     }
   }
 

@@ -1,5 +1,5 @@
 extension Municipality {
-  /// Reads `number;name;other names;other forms;from;to`.
+  /// Reads `number;name;other names;other forms;from;to;latitude;longitude;point`.
   init(row: [String]) {
     number = row[0]
     name = row[1]
@@ -7,6 +7,17 @@ extension Municipality {
     otherForms = row[3].split(separator: "|").map(String.init)
     validFrom = Int(row[4])
     validTo = Int(row[5])
+    point = MunicipalityPoint(latitude: row[6], longitude: row[7], kind: row[8])
+  }
+}
+
+extension MunicipalityPoint {
+  /// Reads the three cells; `nil` when they are empty.
+  fileprivate init?(latitude: String, longitude: String, kind: String) {
+    guard let north = Double(latitude), let east = Double(longitude),
+      let kind = Kind(rawValue: kind)
+    else { return nil }
+    self.init(latitude: north, longitude: east, kind: kind)
   }
 }
 

@@ -13,6 +13,9 @@ public struct Municipality: Sendable, Hashable {
   /// The last year the number was in use; `nil` when it still is.
   public let validTo: Int?
 
+  /// Where it stands on a map; `nil` when not known, as of one that became part of another.
+  public let point: MunicipalityPoint?
+
   /// Every name and form of a name.
   var allNames: [String] { [name] + otherNames + otherForms }
 
@@ -20,6 +23,29 @@ public struct Municipality: Sendable, Hashable {
   /// beginning is not known.
   public func isValid(in year: Int) -> Bool {
     year >= validFrom ?? .min && year <= validTo ?? .max
+  }
+}
+
+/// The point that stands for a municipality on a map, in degrees (WGS 84), to three decimals.
+public struct MunicipalityPoint: Sendable, Hashable {
+  /// What the point is.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// The town or village of the municipality's own name, or that stands for it: *Mo i Rana* for Rana.
+    case town
+    /// Some point of the municipality's area; it may be anywhere in it, at sea too.
+    case area
+  }
+
+  /// Degrees north.
+  public let latitude: Double
+  /// Degrees east.
+  public let longitude: Double
+  /// What the point is.
+  public let kind: Kind
+
+  /// Makes a point.
+  public init(latitude: Double, longitude: Double, kind: Kind) {
+    (self.latitude, self.longitude, self.kind) = (latitude, longitude, kind)
   }
 }
 

@@ -148,6 +148,27 @@ final class ValidationTests: XCTestCase {
       ["organisations.csv": "id,name,kommunenr\nBODO,Bodø,1804\nRANA,Rana,183\nOSLO,Oslo,0301\n"],
       "organisations.csv:3:11 invalid-municipality 183"),
     Slip(
+      .coordinateOutside,
+      [
+        "organisations.csv": "id,name,lat,lon\nBODO,Bodø,91,14.4\nRANA,Rana,66.3,14.1\nNF,NF,67,200"
+      ],
+      "organisations.csv:2:11 coordinate-outside 91",
+      "organisations.csv:4:10 coordinate-outside 200"),
+    Slip(
+      .coordinateAlone,
+      [
+        "organisations.csv":
+          "id;navn;breddegrad;lengdegrad\nBODO;Bodø;67,283;\nRANA;Rana;;14,143\nNF;NF;;"
+      ], "organisations.csv:2:11 coordinate-alone 67.283",
+      "organisations.csv:3:12 coordinate-alone 14.143"),
+    Slip(
+      .coordinatesSwapped,
+      [
+        "organisations.csv":
+          "id,name,latitude,longitude\nBODO,Bodø,14.375,67.283\nRANA,Rana,66.3,14.1\nNF,NF,10,70"
+      ], "organisations.csv:2:11 coordinates-swapped 14.375",
+      "organisations.csv:4:7 coordinates-swapped 10"),
+    Slip(
       .circularParent,
       ["organisations.csv": "id,name,parent\nBODO,Bodø,RANA\nRANA,Rana,BODO\nNF,NF,BODO\n"],
       "organisations.csv:2:11 circular-parent BODO",

@@ -13,6 +13,17 @@ final class AnonymousFigureTests: XCTestCase {
     ).map { $0.components(separatedBy: $0.contains(";") ? ";" : ",") }
   }
 
+  /// Where somebody is tells who it is.
+  func testAMapWithoutNamesIsRefused() throws {
+    let place = try makeOutputPlace()
+    let result = samspill(
+      "figure", bundled("nordland"), "--layout", "map", "--anonymous", "--lang", "en", "-o",
+      place.file("a.svg"))
+    XCTAssertEqual(result.status, 1)
+    XCTAssertTrue(result.errors.contains("which tells who it is even without its name"))
+    XCTAssertFalse(FileManager.default.fileExists(atPath: place.file("a.svg")))
+  }
+
   func testNoFileOfAnyKindNamesAnybody() throws {
     let study = try makeStudy(SecretStudy.tables)
     var drawn: [String] = []

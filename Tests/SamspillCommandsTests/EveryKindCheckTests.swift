@@ -19,8 +19,10 @@ final class EveryKindCheckTests: XCTestCase {
     "southern-women": ["participation"],
   ]
 
-  private func check(_ study: String, _ kind: String, width: String) {
-    var arguments = ["figure", bundled(study), "--kind", kind, "--width", width, "--check"]
+  private func check(
+    _ study: String, _ kind: String, width: String, _ more: [String] = []
+  ) {
+    var arguments = ["figure", bundled(study), "--kind", kind, "--width", width, "--check"] + more
     if kind == "ego", let organisation = Self.organisations[study] {
       arguments += ["--organisation", organisation]
     }
@@ -57,6 +59,14 @@ final class EveryKindCheckTests: XCTestCase {
     }
     passes("southern-women --kind participation --anonymous")
     passes("nordland --kind consortium --project P1 --anonymous")
+  }
+
+  func testTheMapOfNordlandPassesForAllKindsThatHaveOne() {
+    for width in ["160", "170", "180"] {
+      for kind in ["network", "ego", "planned", "difference"] {
+        check("nordland", kind, width: width, ["--layout", "map"])
+      }
+    }
   }
 
   func testAllKindsOfAllStudiesPass() {

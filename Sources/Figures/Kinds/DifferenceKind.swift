@@ -16,7 +16,8 @@ public struct DifferenceKind: FigureKind {
     let all = subject.reduced == nil ? changes : try TieChanges(of: subject.wholeSubject)
     var figure = try PlacedFigure(
       of: subject, texts(all, subject),
-      legend: legend(changes, parts, subject.options.language))
+      legend: legend(changes, parts, subject.options.language),
+      drawing: changes.organisations)
     for organisation in changes.organisations {
       let id = organisation.id
       var node = parts.node(of: organisation)

@@ -31,7 +31,8 @@ public struct EgoKind: FigureKind {
     }
     var figure = try PlacedFigure(
       of: subject, texts(of: ego, subject),
-      legend: legend(parts, subject, partners: partners, hasBetween: !between.isEmpty))
+      legend: legend(parts, subject, partners: partners, hasBetween: !between.isEmpty),
+      drawing: parts.selection.shown)
     for organisation in parts.selection.shown {
       var node = parts.node(of: organisation)
       if organisation.id == ego {

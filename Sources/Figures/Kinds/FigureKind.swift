@@ -106,6 +106,10 @@ public enum FigureProblem: Error, Sendable, Hashable {
   case noOrganisation(kind: String)
   /// The organisation is not in the snapshot.
   case notInSnapshot(organisation: String, snapshot: String)
+  /// Small panels have no room for a map.
+  case noMapInPanels(kind: String)
+  /// Nobody has a place on the map.
+  case nobodyOnMap
   /// There is no other snapshot to compare with.
   case noEarlierSnapshot
   /// No tie is planned in the snapshot.

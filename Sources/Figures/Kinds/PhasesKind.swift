@@ -11,6 +11,9 @@ public struct PhasesKind: FigureKind {
 
   public func figure(of subject: FigureSubject) throws -> Figure {
     guard !subject.study.isTwoMode else { throw FigureProblem.noCollaborations(kind: Self.id) }
+    guard subject.layout?.id != MapPlacement.id else {
+      throw FigureProblem.noMapInPanels(kind: Self.id)
+    }
     let language = subject.options.language
     let parts = NetworkParts(subject.view, options: subject.options)
     let pairs = parts.selection.pairs

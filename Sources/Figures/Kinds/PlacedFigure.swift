@@ -18,6 +18,7 @@ struct PlacedFigure {
   private let frame: FigureFrame
   private let texts: KindTexts
   private var boxes: [(String, Box)] = []
+  private var nodeOfSlot: [Int: String] = [:]
   private var hasBand = false
 
   /// Finds the places of a subject's study in the room that title and legend leave.
@@ -25,12 +26,20 @@ struct PlacedFigure {
   /// - Parameters:
   ///   - texts: what is said of it.
   ///   - legend: what everything means that is drawn.
+  ///   - organisations: those that will be drawn.
+  /// - Throws: `FigureProblem.nobodyOnMap`, and what Graphviz says.
   init(
-    of subject: FigureSubject, _ texts: KindTexts, legend: [LegendRow]
-  ) throws(GraphvizError) {
+    of subject: FigureSubject, _ texts: KindTexts, legend: [LegendRow],
+    drawing organisations: [Organisation]
+  ) throws {
+    try subject.checkMap()
     self.subject = subject
+    var facts = subject.facts()
+    facts.map = MapFacts(subject.layout, of: organisations, in: subject.study)
     self.texts = texts.saying(leftOut: subject.leftOut)
-    frame = FigureFrame(subject, subject.facts(), self.texts, legend: legend)
+      .saying(facts.map, subject.options.language)
+    let ofMap = facts.map == nil ? [] : [LegendRow(PlacedMap.legend(subject.options))]
+    frame = FigureFrame(subject, facts, self.texts, legend: ofMap + legend)
     places = try StudyPlaces.fitting(
       subject.study, options: subject.options, renderer: subject.renderer,
       choice: PlaceChoice(
@@ -45,12 +54,14 @@ struct PlacedFigure {
     placed.position = point
     nodes.append(placed)
     boxes.append((node.id, box))
+    if let slot = places.slot(of: organisation) { nodeOfSlot[slot] = node.id }
     hasBand = hasBand || places.band.contains(organisation)
   }
 
   /// Adds ties between organisations that were added.
   mutating func add(_ more: [DrawingEdge]) {
-    ties += TieCourses(boxes, within: places.area).routed(more)
+    let dots = places.map?.obstacles(of: Set(nodeOfSlot.keys)) ?? []
+    ties += TieCourses(boxes + dots, within: places.area).routed(more)
   }
 
   /// Adds a sign in a white disc at the middle of a tie.
@@ -84,12 +95,18 @@ struct PlacedFigure {
     var sheet = try frame.opened()
     if let top = places.bandHeading, hasBand {
       try sheet.addLabel(
-        (subject.reduced == nil ? LegendWords.isolated : ReductionWords.noLine)[
-          subject.options.language] + ":", id: "isolated",
+        bandWords[subject.options.language] + ":", id: "isolated",
         at: Point(x: FigureSheet.margin, y: top))
     }
-    sheet.add(nodes, ties, height: places.height)
+    let marks = try sheet.addMap(places.map, nodes: nodeOfSlot, subject.options)
+    sheet.add(marks.nodes + nodes, marks.edges + ties, height: places.height)
     return try frame.figure(sheet, FigureTexts(texts))
+  }
+
+  /// What is said of those in the band.
+  private var bandWords: Words {
+    if places.map != nil { return MapWords.withoutPlace }
+    return subject.reduced == nil ? LegendWords.isolated : ReductionWords.noLine
   }
 
   /// The middle of what is seen of a tie, half-way between the two outlines, or as near to it as there
@@ -108,9 +125,11 @@ struct PlacedFigure {
     }.filter { point in
       marks.allSatisfy { abs($0.x - point.x) > 14 || abs($0.y - point.y) > 14 }
     }
+    let dots = places.map?.obstacles(of: Set(nodeOfSlot.keys)) ?? []
+    let covered = (boxes + dots).map { $0.1 }
     let overlaps = apart.map { point in
       let mark = Box(centre: point, size: Size(width: 14, height: 14))
-      return boxes.map { mark.overlap(with: $0.1) }.max() ?? 0
+      return covered.map { mark.overlap(with: $0) }.max() ?? 0
     }
     let best = apart.indices.min { (overlaps[$0], $0) < (overlaps[$1], $1) }
     return best.map { apart[$0] } ?? fromMiddle[0]

@@ -21,7 +21,8 @@ public struct PlannedKind: FigureKind {
     let parts = NetworkParts(view, options: subject.options)
     let language = subject.options.language
     var figure = try PlacedFigure(
-      of: subject, kindTexts(of: subject), legend: legend(parts, language))
+      of: subject, kindTexts(of: subject), legend: legend(parts, language),
+      drawing: parts.selection.shown)
     for organisation in parts.selection.shown {
       figure.add(parts.node(of: organisation), for: organisation.id)
     }

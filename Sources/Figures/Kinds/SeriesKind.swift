@@ -11,6 +11,9 @@ public struct SeriesKind: FigureKind {
 
   public func figure(of subject: FigureSubject) throws -> Figure {
     guard !subject.study.isTwoMode else { throw FigureProblem.noCollaborations(kind: Self.id) }
+    guard subject.layout?.id != MapPlacement.id else {
+      throw FigureProblem.noMapInPanels(kind: Self.id)
+    }
     guard subject.study.snapshots.count > 1 else { throw FigureProblem.noEarlierSnapshot }
     let language = subject.options.language
     let layout = try PanelFigure(of: subject)

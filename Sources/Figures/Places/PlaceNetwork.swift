@@ -3,6 +3,10 @@ import InnovationSystem
 
 /// All snapshots of a study on top of each other: who needs a place, how large, and near whom.
 struct PlaceNetwork {
+  /// The width of the figure, in points.
+  let width: Double
+  /// What measures and places.
+  let renderer: GraphvizRenderer
   /// The places.
   let slots: PlaceSlots
   /// The size of each place: that of the largest box that ever stands in it.
@@ -20,6 +24,8 @@ struct PlaceNetwork {
   init(
     of study: Study, options: FigureOptions, renderer: GraphvizRenderer
   ) throws(GraphvizError) {
+    width = Size(widthInMillimetres: options.widthInMillimetres, heightInMillimetres: 1).width
+    self.renderer = renderer
     slots = PlaceSlots(of: study, series: HarmonisedSeries(of: study))
     let count = slots.slots.count
     var sizes = [Size](repeating: Size(width: 0, height: 0), count: count)

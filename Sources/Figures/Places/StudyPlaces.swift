@@ -17,6 +17,9 @@ struct StudyPlaces {
   /// The ids of the organisations in the band.
   let band: Set<String>
 
+  /// The map that the network stands on; `nil` when there is none.
+  private(set) var map: PlacedMap?
+
   private let slots: PlaceSlots
   private var points: [Int: Point]
   private let sizes: [Size]
@@ -46,8 +49,35 @@ struct StudyPlaces {
     of study: Study, options: FigureOptions, renderer: GraphvizRenderer,
     choice: PlaceChoice = PlaceChoice()
   ) throws(GraphvizError) {
-    width = Size(widthInMillimetres: options.widthInMillimetres, heightInMillimetres: 1).width
     let network = try PlaceNetwork(of: study, options: options, renderer: renderer)
+    self =
+      choice.method is MapPlacement
+      ? try Self.onMap(network, of: study, options: options, choice: choice)
+      : try Self.inNetwork(network, of: study, options: options, choice: choice)
+  }
+
+  private init(
+    _ network: PlaceNetwork, points: [Int: Point], band: [Int], heights: Heights,
+    map: PlacedMap? = nil
+  ) {
+    self.points = points
+    self.map = map
+    self.band = Set(band.flatMap { network.slots.slots[$0].members })
+    (slots, sizes, width) = (network.slots, network.sizes, network.width)
+    (bandHeading, height) = (heights.heading, heights.all)
+  }
+
+  /// How far down from the top things reach.
+  private struct Heights {
+    var heading: Double?
+    var all: Double
+  }
+
+  /// Everyone where it is easy to read, or where somebody has kept them.
+  private static func inNetwork(
+    _ network: PlaceNetwork, of study: Study, options: FigureOptions, choice: PlaceChoice
+  ) throws(GraphvizError) -> StudyPlaces {
+    let (width, renderer) = (network.width, network.renderer)
     let kept =
       choice.method == nil
       ? KeptPlaces(of: study, in: network, figureWidth: width) : nil
@@ -60,22 +90,53 @@ struct StudyPlaces {
     let bandHeight =
       alone.isEmpty ? 0 : BandFlow(top: bandTop, width: width, sizes: aloneSizes).bottom + 2
     if points.isEmpty {
-      var area = Self.area(for: joining.map { network.sizes[$0] }, width: width)
+      var area = area(for: joining.map { network.sizes[$0] }, width: width)
       if let height = choice.height { area.maxY = max(40, height - bandHeight - 2) }
-      points = try Self.laidOut(
+      points = try laidOut(
         joining, of: network, study, choice: choice, in: area, renderer: renderer)
     } else {
       Newcomers(network, width: width).place(joining, among: &points)
     }
     let networkHeight = points.map { $0.value.y + network.sizes[$0.key].height / 2 + 2 }.max() ?? 0
-    bandHeading = alone.isEmpty ? nil : networkHeight + 6
     let flow = BandFlow(top: networkHeight + bandTop, width: width, sizes: aloneSizes)
     for (slot, point) in zip(alone, flow.points) { points[slot] = point }
-    height = alone.isEmpty ? networkHeight : flow.bottom + 2
-    band = Set(alone.flatMap { network.slots.slots[$0].members })
-    self.points = points
-    slots = network.slots
-    sizes = network.sizes
+    let heights =
+      alone.isEmpty
+      ? Heights(all: networkHeight) : Heights(heading: networkHeight + 6, all: flow.bottom + 2)
+    return StudyPlaces(network, points: points, band: alone, heights: heights)
+  }
+
+  /// Everyone on the map; those without a place stand in the band, tied or not.
+  private static func onMap(
+    _ network: PlaceNetwork, of study: Study, options: FigureOptions, choice: PlaceChoice
+  ) throws(GraphvizError) -> StudyPlaces {
+    let places = network.slots.slots.map { slot in
+      slot.members.lazy.compactMap(study.organisation).compactMap {
+        OrganisationPlace(of: $0, in: study.taxonomy)?.point
+      }.first
+    }
+    let placed = network.used.filter { places[$0] != nil }
+    let others = network.used.filter { places[$0] == nil }
+    let row = try PlacelessRow(of: others.map { network.sizes[$0] }, in: network, options)
+    var points: [Int: Point] = [:]
+    var bottom = 0.0
+    var map: PlacedMap?
+    if !placed.isEmpty {
+      let area = Box(
+        minX: FigureSheet.margin, minY: 0, maxX: network.width - FigureSheet.margin, maxY: 1)
+      let layout = try MapLayout(
+        network.problem(of: placed + others, in: area), at: placed.compactMap { places[$0] },
+        below: row.points.map { Point(x: $0.x, y: $0.y + PlacedMap.scaleHeight) },
+        height: choice.height.map { $0 - row.height - PlacedMap.scaleHeight })
+      for (slot, point) in zip(placed, layout.points) { points[slot] = point }
+      map = PlacedMap(layout, slots: placed)
+      bottom = layout.view.area.maxY + PlacedMap.scaleHeight
+    }
+    for (slot, point) in zip(others, row.points) {
+      points[slot] = Point(x: point.x, y: point.y + bottom)
+    }
+    let heights = Heights(heading: row.heading.map { $0 + bottom }, all: bottom + row.height)
+    return StudyPlaces(network, points: points, band: others, heights: heights, map: map)
   }
 
   /// The places that a method finds for some, moved up to the top of the network.
@@ -130,6 +191,7 @@ struct StudyPlaces {
     var moved = self
     let distance = (room.height - height) / 2
     moved.points = points.mapValues { Point(x: $0.x, y: $0.y + distance) }
+    moved.map?.top += distance
     moved.bandHeading = bandHeading.map { $0 + distance }
     moved.height = room.height
     return moved
@@ -172,13 +234,16 @@ struct BandFlow {
   let bottom: Double
 
   /// Puts boxes in rows below a line of a sheet.
-  init(top: Double, width: Double, sizes: [Size]) {
-    var x = FigureSheet.margin + 1
+  ///
+  /// - Parameter left: where the rows begin, from the sheet's left edge; `nil` for its margin.
+  init(top: Double, width: Double, sizes: [Size], left: Double? = nil) {
+    let left = left ?? FigureSheet.margin + 1
+    var x = left
     var y = top
     var rowHeight = 0.0
     points = sizes.map { size in
       if x + size.width > width - FigureSheet.margin {
-        x = FigureSheet.margin + 1
+        x = left
         y += rowHeight + 5
         rowHeight = 0
       }

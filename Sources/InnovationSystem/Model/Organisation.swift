@@ -24,6 +24,10 @@ public struct Organisation: Sendable, Hashable {
   public var line: AuthorityLine?
   /// The four-digit number of its municipality, as text; `nil` when not known.
   public var municipality: String?
+  /// Degrees north of where it is, WGS 84; `nil` when not known. Without a longitude it says nothing.
+  public var latitude: Double?
+  /// Degrees east of where it is, WGS 84; `nil` when not known.
+  public var longitude: Double?
   /// Its nine-digit organisation number; `nil` when not known. Not an identity over time.
   public var organisationNumber: String?
   /// The id of the organisation it is part of; `nil` when it stands alone.

@@ -175,6 +175,12 @@ public struct Problem: Error, Sendable, Hashable {
     case invalidOrganisationNumber = "invalid-organisation-number"
     /// A municipality number is not four digits.
     case invalidMunicipality = "invalid-municipality"
+    /// A latitude or longitude is no number of degrees on the earth.
+    case coordinateOutside = "coordinate-outside"
+    /// A latitude without a longitude, or the other way round.
+    case coordinateAlone = "coordinate-alone"
+    /// A latitude and a longitude have changed places.
+    case coordinatesSwapped = "coordinates-swapped"
     /// Organisations are each other's parents in a circle.
     case circularParent = "circular-parent"
     /// A project has two forms that exclude each other.

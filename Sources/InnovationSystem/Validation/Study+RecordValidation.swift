@@ -22,6 +22,7 @@ extension Study {
           Problem(
             .invalidMunicipality, origin, field: "municipality", values: ["value": number]))
       }
+      found += Problem.coordinates(of: organisation)
       if isOwnAncestor(organisation) {
         found.append(
           Problem(

@@ -122,9 +122,10 @@ extension FigureProblem {
       .lacks(let kind, _),
       .fewSnapshots(let kind, _, _), .tooNarrow(let kind), .noOrganisation(let kind),
       .nothingPlanned(let kind), .noPhases(let kind), .cannotReduce(let kind, _, _),
-      .noPhasesInProject(let kind, _), .takesNoProject(let kind, _):
+      .noPhasesInProject(let kind, _), .takesNoProject(let kind, _),
+      .noMapInPanels(let kind):
       kind
-    case .ranksUnsure, .notInSnapshot, .noEarlierSnapshot, .tooManyForWhole: ""
+    case .ranksUnsure, .notInSnapshot, .noEarlierSnapshot, .nobodyOnMap, .tooManyForWhole: ""
     }
   }
 }

@@ -27,6 +27,8 @@ extension FigureProblem {
     case .noOrganisation(let kind): FigureProblemWords.noOrganisation(kind)
     case .notInSnapshot(let organisation, let snapshot):
       FigureProblemWords.notInSnapshot(organisation, snapshot)
+    case .noMapInPanels(let kind): MapWords.noPanels(kind)
+    case .nobodyOnMap: MapWords.nobodyPlaced
     case .noEarlierSnapshot: FigureProblemWords.noEarlierSnapshot
     case .nothingPlanned(let kind): FigureProblemWords.nothingPlanned(kind)
     case .noPhases(let kind): FigureProblemWords.noPhases(kind)

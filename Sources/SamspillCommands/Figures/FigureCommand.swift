@@ -126,6 +126,9 @@ struct FigureCommand: TalkingCommand {
       guard anonymous else {
         return (try FigureFiles(subject, kind: kind, dotsPerInch: dpi), nil)
       }
+      guard subject.layout?.id != MapPlacement.id else {
+        throw CommandFailure(lines: [MapWords.notAnonymous[loaded.language]])
+      }
       let hidden = try AnonymousSubject(subject)
       return (try FigureFiles(hidden.subject, kind: kind, dotsPerInch: dpi), hidden)
     } catch let problem as FigureProblem {

@@ -113,8 +113,7 @@ struct SubjectArguments: ParsableArguments {
     let ids = PlacementCatalog.all.map { $0.id }
     throw CommandFailure(lines: [
       FigureSubjectWords.unknownLayout(
-        layout, known: ids, suggestion: nearestSpelling(to: layout, among: ids),
-        isMap: layout == "map")[language]
+        layout, known: ids, suggestion: nearestSpelling(to: layout, among: ids))[language]
     ])
   }
 

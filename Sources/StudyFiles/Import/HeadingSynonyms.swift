@@ -129,6 +129,8 @@ enum HeadingSynonyms {
     "municipality": [
       "kommunenr", "kommunenummer", "knr", "municipality no", "municipality number",
     ],
+    "latitude": ["breddegrad", "breiddegrad", "lat", "latitude"],
+    "longitude": ["lengdegrad", "lon", "lng", "long", "longitude"],
     "parent": ["del av", "tilhører", "høyrer til", "moderorganisasjon", "overordnet", "part of"],
     "note": notes,
   ]

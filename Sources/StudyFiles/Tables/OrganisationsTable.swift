@@ -30,6 +30,7 @@ struct OrganisationsTable {
       parser.choice("line", of: AuthorityLine.self)
       ?? (parser.saysNone("line") ? nil : kind?.line)
     organisation.municipality = parser.text("municipality")
+    readCoordinates(of: &organisation, &parser)
     organisation.organisationNumber = parser.text("organisation_number")?
       .replacing(" ", with: "").replacing("\u{A0}", with: "")
     organisation.parent = parser.text("parent")
@@ -44,5 +45,16 @@ struct OrganisationsTable {
     organisation.source = parser.text("source")
     organisation.note = parser.text("note")
     return organisation
+  }
+
+  /// Both or neither: of one that can't be read it is told already, and not that it is missing too.
+  private static func readCoordinates(
+    of organisation: inout Organisation, _ parser: inout RowParser
+  ) {
+    let (latitude, longitude) = (parser.number("latitude"), parser.number("longitude"))
+    let isRead =
+      (latitude != nil || parser.text("latitude") == nil)
+      && (longitude != nil || parser.text("longitude") == nil)
+    if isRead { (organisation.latitude, organisation.longitude) = (latitude, longitude) }
   }
 }

@@ -101,6 +101,8 @@ extension TableKind {
     TableColumn("short_name", ["kortnavn"]), TableColumn("kind", ["aktørtype"]),
     TableColumn("sector", ["sektor"]), TableColumn("level", ["nivå", "nivaa"]),
     TableColumn("line", ["linje"]), TableColumn("municipality", ["kommunenr", "kommunenummer"]),
+    TableColumn("latitude", ["breddegrad", "breiddegrad", "lat"]),
+    TableColumn("longitude", ["lengdegrad", "lon", "lng", "long"]),
     TableColumn("organisation_number", ["orgnr"]), TableColumn("parent", ["del_av"]),
     TableColumn("competences", ["kompetanse"]), TableColumn("capacity", ["kapasitet"]),
     TableColumn("snapshots", ["målinger", "maalinger"]),

@@ -72,6 +72,7 @@ struct RecordWriter {
       "id": one.id, "name": one.name, "short_name": one.shortName ?? "", "kind": one.kind ?? "",
       "sector": one.sector ?? "", "level": word(one.level, usual: kind?.level),
       "line": word(one.line, usual: kind?.line), "municipality": one.municipality ?? "",
+      "latitude": number(one.latitude), "longitude": number(one.longitude),
       "organisation_number": one.organisationNumber ?? "", "parent": one.parent ?? "",
       "competences": one.competences.joined(separator: ","),
       "capacity": one.capacity.map(String.init) ?? "",

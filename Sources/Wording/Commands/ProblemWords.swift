@@ -230,6 +230,22 @@ public enum ProblemWords {
       nb: "«{value}» er ikke et kommunenummer (fire sifre, med null først om det er en).",
       nn: "«{value}» er ikkje eit kommunenummer (fire siffer, med null først om det er ein).",
       en: "“{value}” is not a municipality number (four digits, with its leading zero)."),
+    "coordinate-outside": Words(
+      nb: "{value} i {field} er ikke på jorda. Oppgi desimalgrader fra {lowest} til {highest}.",
+      nn: "{value} i {field} er ikkje på jorda. Oppgi desimalgrader frå {lowest} til {highest}.",
+      en: "{value} in {field} is nowhere on earth. Give decimal degrees from {lowest} to {highest}."
+    ),
+    "coordinate-alone": Words(
+      nb: "{value} i {field} står uten {other}. Oppgi begge, eller ingen.",
+      nn: "{value} i {field} står utan {other}. Oppgi begge, eller ingen.",
+      en: "{value} in {field} stands without {other}. Give both, or neither."),
+    "coordinates-swapped": Words(
+      nb: "{value} i {field} og {other} ser ut til å ha byttet plass. Norge ligger mellom 57 og 81 "
+        + "grader nord og mellom 4 og 34 grader øst.",
+      nn: "{value} i {field} og {other} ser ut til å ha bytt plass. Noreg ligg mellom 57 og 81 "
+        + "grader nord og mellom 4 og 34 grader aust.",
+      en: "{value} in {field} and {other} seem to have changed places. Norway lies between 57 and "
+        + "81 degrees north and between 4 and 34 degrees east."),
     "circular-parent": Words(
       nb: "{value} er del av seg selv, gjennom andre.",
       nn: "{value} er del av seg sjølv, gjennom andre.",

@@ -15,7 +15,7 @@ public struct CaptionWords: Sendable {
   public var caption: String {
     [
       opening, counts, oneModeLeftOut, encoding, facts.arrangement, namesShown, responses, source,
-      facts.notice,
+      facts.map.map { MapWords.credit($0)[language] }, facts.notice,
     ]
     .compactMap { $0 }.joined(separator: " ")
   }

@@ -46,6 +46,9 @@ public struct FigureFacts: Sendable {
   /// What the layout says, in a sentence; `nil` when the places have no meaning of their own.
   public var arrangement: String?
 
+  /// What is told of the map that the network stands on; `nil` when there is none.
+  public var map: MapFacts?
+
   /// Makes empty facts.
   public init() {}
 }

@@ -31,11 +31,13 @@ public enum FigureSubjectWords {
     en: "The later snapshot (--kind difference); otherwise --snapshot.")
   /// “How the network is laid out; otherwise as kept by “samspill layout”, or by force.”
   public static let layout = Words(
-    nb: "Hvordan nettverket legges ut: force, sectors, rings eller levels; ellers som «samspill "
+    nb:
+      "Hvordan nettverket legges ut: force, sectors, rings, levels eller map; ellers som «samspill "
       + "layout» har tatt vare på, eller force.",
-    nn: "Korleis nettverket blir lagt ut: force, sectors, rings eller levels; elles som «samspill "
+    nn:
+      "Korleis nettverket blir lagt ut: force, sectors, rings, levels eller map; elles som «samspill "
       + "layout» har teke vare på, eller force.",
-    en: "How the network is laid out: force, sectors, rings or levels; otherwise as “samspill "
+    en: "How the network is laid out: force, sectors, rings, levels or map; otherwise as “samspill "
       + "layout” has kept it, or force.")
   /// “The measure that --layout rings goes by; otherwise betweenness.”
   public static let by = Words(
@@ -49,18 +51,9 @@ public enum FigureSubjectWords {
 
   /// A layout that there is not.
   public static func unknownLayout(
-    _ id: String, known: [String], suggestion: String?, isMap: Bool
+    _ id: String, known: [String], suggestion: String?
   ) -> Words {
     let list = known.joined(separator: ", ")
-    guard !isMap else {
-      return Words(
-        nb: "Kart kan ikke tegnes: dataene har kommunenummer, men ikke hvor kommunene ligger. "
-          + "Bruk \(list), eller skriv plassene i posisjoner.csv.",
-        nn: "Kart kan ikkje teiknast: dataa har kommunenummer, men ikkje kvar kommunane ligg. "
-          + "Bruk \(list), eller skriv plassane i posisjoner.csv.",
-        en: "A map can't be drawn: the data have municipality numbers, but not where the "
-          + "municipalities are. Use \(list), or write the places in positions.csv.")
-    }
     let mean = CommandWords.mean(suggestion)
     return Words(
       nb: "Det er ingen utlegging «\(id)».\(mean.nb) Bruk \(list).",

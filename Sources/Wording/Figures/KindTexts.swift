@@ -44,6 +44,17 @@ public struct KindTexts: Sendable {
     return texts
   }
 
+  /// The same texts, which also say what the map shows and where it is from, if there is one.
+  public func saying(_ map: MapFacts?, _ language: Language) -> KindTexts {
+    guard let map else { return self }
+    var texts = self
+    let sentence = MapWords.sentence(map)[language]
+    texts.subtitle += " " + sentence
+    texts.long += " " + sentence
+    texts.caption += " " + sentence + " " + MapWords.credit(map)[language]
+    return texts
+  }
+
   /// Some names after what they are, as “Without a tie: A, B and C.”; empty when there are none.
   static func list(_ heading: Words, _ names: [String], _ language: Language) -> [Words] {
     guard !names.isEmpty else { return [] }

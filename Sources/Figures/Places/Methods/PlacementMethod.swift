@@ -65,6 +65,7 @@ public enum PlacementCatalog {
     SectorPlacement.self,
     RingsPlacement.self,
     LevelPlacement.self,
+    MapPlacement.self,
   ]
 
   /// The method with an id; `nil` when there is none.
