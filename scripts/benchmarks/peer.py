@@ -268,7 +268,7 @@ def main():
         start = time.process_time()
         values = run()
         print("cpu", time.process_time() - start, flush=True)
-    if kernel == "communities":
+    if kernel.startswith("communities"):
         print("modularity", values[0])
     numpy.savetxt(values_path, numpy.asarray(values, dtype=float))
 
