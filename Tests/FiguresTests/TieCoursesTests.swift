@@ -32,6 +32,22 @@ final class TieCoursesTests: XCTestCase {
     XCTAssertLessThan(abs(bend.y - 100), 80)
   }
 
+  /// Two boxes leave 5 points between them: too few for the usual space, enough for the line.
+  func testATiePassesCloseByRatherThanInALoop() {
+    let boxes = [
+      ("a", box(50, 100)), ("b", box(150, 100)),
+      ("c", Box(minX: 90, minY: 60, maxX: 110, maxY: 97.5)),
+      ("d", Box(minX: 90, minY: 102.5, maxX: 110, maxY: 160)),
+    ]
+    var narrow = tie
+    narrow.width = 1
+    XCTAssertEqual(TieCourses(boxes, within: sheet).routed([narrow])[0].path, .straight)
+    let closed = boxes.dropLast() + [("d", Box(minX: 90, minY: 90, maxX: 110, maxY: 160))]
+    let routed = TieCourses(Array(closed), within: sheet).routed([narrow])[0]
+    guard case .bent(let bend) = routed.path else { return XCTFail("behind both") }
+    XCTAssertGreaterThan(abs(bend.y - 100), 60, "a loop where there is no other way")
+  }
+
   func testATieThatCannotPassStaysStraight() {
     let wall = (0..<40).map { ("w\($0)", box(200, Double($0) * 26 - 200)) }
     let courses = TieCourses([("a", box(50, 100)), ("b", box(350, 100))] + wall, within: sheet)

@@ -3,11 +3,18 @@ import GraphvizRendering
 /// Leads ties around the boxes they don't belong to.
 ///
 /// A tie is straight unless that takes it behind a stranger; then it is bent as little as it takes
-/// to pass by. Where no single bend passes by all, it takes the one of which least is hidden, and stays
-/// straight when none hides less.
+/// to pass by. Rather than in a wide loop it passes close by, or behind no more than a stranger's edge.
+/// Where no single bend passes by all, it takes the one of which least is hidden, and stays straight when
+/// none hides less.
 struct TieCourses {
   /// The space to keep between a tie and a stranger's box, in points.
   static let clearance = 3.0
+  /// The space that is enough where there is no more without a loop, in points.
+  private static let leastClearance = 1.0
+  /// The same where even that takes a loop: the tie grazes the box, which is drawn above it.
+  private static let grazing = -2.0
+  /// How far a tie's bend may lie from the straight line before it is a loop, by the line's length.
+  private static let loop = 0.6
   /// The furthest that a tie's bend lies from the straight line, in points.
   private static let furthest = 340.0
 
@@ -29,38 +36,65 @@ struct TieCourses {
     ties.map { tie in
       guard let start = boxOf[tie.from]?.centre, let end = boxOf[tie.to]?.centre else { return tie }
       let strangers = boxes.filter { $0.id != tie.from && $0.id != tie.to }.map(\.box)
-      guard !isClear([start, end], of: strangers) else { return tie }
       var routed = tie
-      if let bend = bend(from: start, to: end, around: strangers) {
+      if let bend = bend(of: Line(start: start, end: end, width: tie.width), around: strangers) {
         routed.path = .bent(towards: bend)
       }
       return routed
     }
   }
 
+  /// A tie from middle to middle, and how wide it is drawn.
+  private struct Line {
+    let start: Point
+    let end: Point
+    let width: Double
+
+    var length: Double {
+      let (dx, dy) = (end.x - start.x, end.y - start.y)
+      return (dx * dx + dy * dy).squareRoot()
+    }
+
+    /// The point at a share of the way, and so far to the side.
+    func point(at share: Double, aside distance: Double) -> Point {
+      let (dx, dy) = (end.x - start.x, end.y - start.y)
+      return Point(
+        x: start.x + dx * share - dy / length * distance,
+        y: start.y + dy * share + dx / length * distance)
+    }
+
+    func curve(towards bend: Point) -> [Point] {
+      TieCourses.curve(from: start, to: end, towards: bend)
+    }
+  }
+
+  /// The control point of a tie that passes by all boxes; `nil` when it is to be straight.
+  private func bend(of line: Line, around boxes: [Box]) -> Point? {
+    guard line.length > 0 else { return nil }
+    let close = min(Self.clearance, Self.leastClearance + line.width / 2)
+    for clearance in [Self.clearance, close, Self.grazing] {
+      if isClear([line.start, line.end], of: boxes, by: clearance) { return nil }
+      let furthest = min(Self.furthest, max(Self.loop * line.length, 10))
+      if let bend = bends(of: line, upTo: furthest).first(where: {
+        isClear(line.curve(towards: $0), of: boxes, by: clearance)
+      }) {
+        return bend
+      }
+    }
+    return leastHidden(line, by: boxes)
+  }
+
   /// The control point nearest to the straight line whose curve passes by all boxes, or else the one of
   /// whose curve least is hidden; `nil` when that is the straight line.
-  private func bend(from start: Point, to end: Point, around boxes: [Box]) -> Point? {
-    var least = hidden([start, end], by: boxes)
+  private func leastHidden(_ line: Line, by boxes: [Box]) -> Point? {
+    var least = hidden([line.start, line.end], by: boxes)
     var best: Point?
-    let (dx, dy) = (end.x - start.x, end.y - start.y)
-    let length = (dx * dx + dy * dy).squareRoot()
-    guard length > 0 else { return nil }
-    for distance in stride(from: 10.0, through: Self.furthest, by: 6) {
-      for share in [0.5, 0.35, 0.65, 0.2, 0.8] {
-        for side in [1.0, -1.0] {
-          let bend = Point(
-            x: start.x + dx * share - dy / length * distance * side,
-            y: start.y + dy * share + dx / length * distance * side)
-          let curve = Self.curve(from: start, to: end, towards: bend)
-          // Graphviz counts the control points, which lie outside the curve, as part of the drawing.
-          guard area.contains(bend) else { continue }
-          if isClear(curve, of: boxes) { return bend }
-          let hidden = hidden(curve, by: boxes)
-          // A point, so that a tie is not bent for nothing.
-          if hidden < least - 1 { (least, best) = (hidden, bend) }
-        }
-      }
+    for bend in bends(of: line, upTo: Self.furthest) {
+      let curve = line.curve(towards: bend)
+      if isClear(curve, of: boxes, by: Self.clearance) { return bend }
+      let hidden = hidden(curve, by: boxes)
+      // A point, so that a tie is not bent for nothing.
+      if hidden < least - 1 { (least, best) = (hidden, bend) }
     }
     return best
   }
@@ -72,11 +106,25 @@ struct TieCourses {
     }
   }
 
-  private func isClear(_ course: [Point], of boxes: [Box]) -> Bool {
+  /// The control points that a tie can be bent towards, those nearest to the straight line first.
+  ///
+  /// Graphviz counts them, which lie outside the curve, as part of the drawing.
+  private func bends(of line: Line, upTo furthest: Double) -> some Sequence<Point> {
+    stride(from: 10.0, through: furthest, by: 6).lazy.flatMap { distance -> [Point] in
+      var points: [Point] = []
+      for share in [0.5, 0.35, 0.65, 0.2, 0.8] {
+        points.append(line.point(at: share, aside: distance))
+        points.append(line.point(at: share, aside: -distance))
+      }
+      return points
+    }.filter(area.contains)
+  }
+
+  private func isClear(_ course: [Point], of boxes: [Box], by clearance: Double) -> Bool {
     boxes.allSatisfy { box in
       let wide = Box(
-        minX: box.minX - Self.clearance, minY: box.minY - Self.clearance,
-        maxX: box.maxX + Self.clearance, maxY: box.maxY + Self.clearance)
+        minX: box.minX - clearance, minY: box.minY - clearance,
+        maxX: box.maxX + clearance, maxY: box.maxY + clearance)
       return zip(course, course.dropFirst()).allSatisfy {
         wide.length(ofSegmentFrom: $0, to: $1) == 0
       }
