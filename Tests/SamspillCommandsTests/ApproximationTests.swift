@@ -30,7 +30,7 @@ final class ApproximationTests: XCTestCase {
       rows[0].hasSuffix(
         "betweenness,betweenness-epsilon,betweenness-delta,betweenness-samples,betweenness-seed"))
     let cells = rows[1].components(separatedBy: ",").suffix(4)
-    XCTAssertEqual(Array(cells)[0...1], ["0.050000", "0.100000"])
+    XCTAssertEqual(Array(cells)[0...1], ["0.05", "0.1"])
     XCTAssertGreaterThan(Int(Array(cells)[2]) ?? 0, 0)
     XCTAssertEqual(cells.last, "1")
   }
@@ -87,9 +87,12 @@ final class ApproximationTests: XCTestCase {
 
   func testWhatMakesNoSenseIsToldOf() {
     for (words, reason) in [
-      (["--approximate", "0"], "--approximate must be between 0 and 1."),
-      (["--approximate", "1"], "--approximate must be between 0 and 1."),
-      (["--approximate", "0.1", "--delta", "1.5"], "--delta must be between 0 and 1."),
+      (["--approximate", "0"], "--approximate must be between 0 and 1, and at least 0.000000001."),
+      (["--approximate", "1"], "--approximate must be between 0 and 1, and at least 0.000000001."),
+      (
+        ["--approximate", "0.1", "--delta", "1.5"],
+        "--delta must be between 0 and 1, and at least 0.000000001."
+      ),
       (["--delta", "0.1"], "--delta goes with --approximate."),
       (["--seed", "3"], "--seed goes with --approximate."),
       (["--approximate", "0.1", "--weighted"], "all ties are equally long"),

@@ -165,6 +165,9 @@ final class FigureOutputTests: XCTestCase {
     XCTAssertEqual(heatMap.first?.dropFirst(), "Pair of sectors,Phase,Number of ties,Note")
     XCTAssertEqual(heatMap.dropFirst().filter { $0.contains(",all phases,") }.count, 10)
     XCTAssertEqual(heatMap.count, 1 + 10 * 6)
+    let projects = try table("participation")
+    XCTAssertEqual(projects.first?.dropFirst(), "Organisation,Project")
+    XCTAssertEqual(projects.count, 1 + 12, "as many as the caption says, not the ties")
     let ranks = try table("slope")
     XCTAssertEqual(
       ranks.first?.dropFirst(),

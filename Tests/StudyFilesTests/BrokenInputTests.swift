@@ -47,7 +47,7 @@ final class BrokenInputTests: XCTestCase {
   func testWhatCannotBePrintedIsTakenOutAndTold() throws {
     let reading = try read([
       "organisations.csv":
-        "id,name\nB,Bo\u{1B}d\u{202E}ø\nR,Rana\u{0B}kommune\nV,«Vefsn» – æøå\n",
+        "id,name\nB,\u{FEFF}Bo\u{1B}d\u{202E}ø\nR,Rana\u{2028}kommune\nV,«Vefsn» – æøå\n",
       "collaborations.csv": "from,to,intensity\nB,R,3\nR\u{7F},V,2\n\u{1},\u{2},\n",
     ])
     XCTAssertEqual(
@@ -61,7 +61,7 @@ final class BrokenInputTests: XCTestCase {
         "organisations.csv:2:3 unprintable-characters",
       ])
     XCTAssertEqual(
-      told.map { $0.values["value"] }, ["U+0001, U+0002, U+007F", "U+000B, U+001B, U+202E"])
+      told.map { $0.values["value"] }, ["U+0001, U+0002, U+007F", "U+001B, U+2028, U+202E, U+FEFF"])
     XCTAssertEqual(told.map { $0.values["count"] }, ["3", "2"])
   }
 

@@ -38,7 +38,10 @@ struct PanelFigure {
   let numbered: [[Organisation]]
 
   /// Finds the places and numbers them, sector by sector.
-  init(of subject: FigureSubject) throws(GraphvizError) {
+  ///
+  /// - Parameter snapshot: the one that all panels are of; `nil` when they are of several. Who isn't in it
+  ///   isn't named.
+  init(of subject: FigureSubject, at snapshot: Snapshot? = nil) throws(GraphvizError) {
     self.subject = subject
     let places = try StudyPlaces(
       of: subject.study, options: subject.options, renderer: subject.renderer,
@@ -51,7 +54,8 @@ struct PanelFigure {
       let code = study.taxonomy.sectorCode(of: organisation)
       return (code.flatMap { order.firstIndex(of: $0) } ?? order.count, organisation.label)
     }
-    let standing = study.organisations.filter { places.point(of: $0.id) != nil }
+    let members = snapshot.map { study.view(at: $0).organisations } ?? study.organisations
+    let standing = members.filter { places.point(of: $0.id) != nil }
     let shared = Dictionary(grouping: standing) { places.slot(of: $0.id) ?? -1 }
     numbered = shared.values.compactMap { members in
       members.isEmpty ? nil : members.sorted { $0.id < $1.id }

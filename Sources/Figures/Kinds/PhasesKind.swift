@@ -21,7 +21,7 @@ public struct PhasesKind: FigureKind {
     guard pairs.contains(where: { $0.phases != nil }) else {
       throw FigureProblem.noPhases(kind: Self.id)
     }
-    let layout = try PanelFigure(of: subject)
+    let layout = try PanelFigure(of: subject, at: subject.snapshot)
     var counts: [(String, Int, Int)] = []
     let panels = Phase.allCases.enumerated().map { position, phase in
       let ties = pairs.filter { $0.phases?.contains(phase) ?? false }

@@ -4,10 +4,12 @@ import CollaborationGraph
 public struct BetweennessEstimate: Sendable, Hashable {
   /// The raw sums, by the conventions of `betweennessSums(of:lengths:)`.
   public let sums: [Double]
-  /// How many paths were drawn; 0 when all could be worked out exactly as fast.
+  /// How many paths were drawn; 0 when all could be worked out exactly as fast, as it can when
+  /// the error is to be very small.
   public let samples: Int
 
-  /// Blocks of no more steps than this, a second or so, are worked out exactly.
+  /// Blocks of no more steps than this, a second or so, are worked out exactly; at 0 paths are drawn in
+  /// every block, however long that takes.
   @TaskLocal public static var exactSteps = 1e9
 
   /// How many steps exact betweenness is in a minute of two cores, on graphs too large for their caches;
@@ -51,9 +53,12 @@ public struct BetweennessEstimate: Sendable, Hashable {
     var generator = SeededGenerator(seed: seed)
     let sampled = SampledSums(
       along: SampledSums.Paths(of: graph), within: margin, failing: bound.failure,
-      seed: generator.next())
-    (sums, samples) = (sampled.sums, sampled.samples)
+      seed: generator.next(), insteadOf: Self.limit(betweennessSteps(of: graph)))
+    (sums, samples) = sampled.map { ($0.sums, $0.samples) } ?? (betweennessSums(of: graph), 0)
   }
+
+  /// How much drawing may cost where so many steps are exact.
+  fileprivate static func limit(_ steps: Double) -> Double { exactSteps > 0 ? steps : .infinity }
 }
 
 /// The sums over ordered pairs in an undirected graph: exact but for its large blocks.
@@ -78,7 +83,12 @@ private struct PartlySampledSums {
     for (block, inside) in large {
       let sampled = SampledSums(
         along: inside.paths, within: margin / Double(most),
-        failing: failure / Double(large.count), seed: generator.next())
+        failing: failure / Double(large.count), seed: generator.next(),
+        insteadOf: BetweennessEstimate.limit(inside.steps))
+      guard let sampled else {
+        add(inside.sums, of: block)
+        continue
+      }
       samples += sampled.samples
       add(inside.sums(ofClasses: sampled.sums), of: block)
     }

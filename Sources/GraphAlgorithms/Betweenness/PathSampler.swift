@@ -59,6 +59,8 @@ struct PathSampler: ~Copyable {
   private let balls: (first: Ball, second: Ball)
   private var meetings: [Meeting] = []
   private var entriesRead = 0
+  /// How many entries of rows all draws have read.
+  private(set) var entries = 0
 
   /// Makes a sampler of the paths along `rows`, `backRows` being the same edges from their other end.
   init(rows: PackedRows, backRows: PackedRows, sizes: [Double], lottery: PairLottery) {
@@ -100,6 +102,7 @@ struct PathSampler: ~Copyable {
     for place in 0..<first.count { marks[Int(first.order[place])] = 0 }
     for place in 0..<second.count { marks[Int(second.order[place])] = 0 }
     WorkCount.add(entries: entriesRead)
+    entries += entriesRead
     entriesRead = 0
   }
 

@@ -3,22 +3,32 @@ import CollaborationGraph
 /// The sums over ordered pairs of the share of their shortest paths that run through each node, from a
 /// sample of paths large enough to be within a margin.
 ///
-/// Paths are drawn until the `SamplingPlan` has seen enough. A draw's chance comes from its number
-/// and is counted in whole numbers, so the bits don't depend on the number of threads.
+/// Paths are drawn until the `SamplingPlan` has seen enough, unless that would take longer than searching
+/// from every node. A draw's chance comes from its number and is counted in whole numbers, so the
+/// bits don't depend on the number of threads.
 struct SampledSums {
   /// The estimates, for each node of a class.
   let sums: [Double]
   /// How many paths were drawn.
   let samples: Int
 
-  /// Draws paths.
+  /// How many entries of rows an exact search reads in the time of one that a draw reads; measured.
+  private static let exactEntriesForOne = 5.0
+  /// After how many draws it is known what a draw costs.
+  private static let pilot = 5_000
+
+  /// Draws paths; `nil` when drawing enough of them would take longer than the exact sums.
   ///
   /// - Parameters:
   ///   - paths: what they run along.
   ///   - margin: how far any sum may be off, above 0.
   ///   - failure: the probability that one is off by more after all.
   ///   - seed: decides the draws.
-  init(along paths: Paths, within margin: Double, failing failure: Double, seed: UInt64) {
+  ///   - limit: how many entries of rows the exact sums take.
+  init?(
+    along paths: Paths, within margin: Double, failing failure: Double, seed: UInt64,
+    insteadOf limit: Double
+  ) {
     let lottery = PairLottery(rows: paths.rows, masses: paths.masses)
     let inner = (0..<paths.rows.count).count { paths.canBeInner($0) }
     guard lottery.pairs > 0, inner > 0 else {
@@ -26,7 +36,10 @@ struct SampledSums {
       return
     }
     let plan = SamplingPlan(margin: margin / lottery.pairs, failure: failure, nodes: inner)
-    let (hits, draws) = Self.draw(plan, along: paths, lottery, seed: seed)
+    guard
+      let (hits, draws) = Self.draw(
+        plan, along: paths, lottery, seed: seed, atMost: limit / Self.exactEntriesForOne)
+    else { return nil }
     samples = draws
     sums = zip(hits, paths.sizes).map { hits, size in
       lottery.pairs * Double(hits) / (Double(draws) * size)
@@ -62,10 +75,12 @@ struct SampledSums {
     }
   }
 
-  /// Draws until a look is enough: in how many draws each node was hit, and how many there were.
+  /// Draws until a look is enough: in how many draws each node was hit, and how many there were; `nil`
+  /// as soon as it is seen that more entries of rows would be read than may be.
   private static func draw(
-    _ plan: SamplingPlan, along paths: Paths, _ lottery: PairLottery, seed: UInt64
-  ) -> (hits: [Int], draws: Int) {
+    _ plan: SamplingPlan, along paths: Paths, _ lottery: PairLottery, seed: UInt64,
+    atMost limit: Double
+  ) -> (hits: [Int], draws: Int)? {
     let threads = ThreadLimit.count
     nonisolated(unsafe) let samplers = UnsafeMutablePointer<PathSampler>.allocate(capacity: threads)
     for thread in 0..<threads {
@@ -79,32 +94,45 @@ struct SampledSums {
     }
     var hits: [Int] = []
     var drawn = 0
-    for look in plan.looks {
+    func draw(upTo end: Int) {
       let first = drawn
       _ = ThreadLimit.map(parts: threads) { thread in
-        for draw in stride(from: first + thread, to: look, by: threads) {
+        for draw in stride(from: first + thread, to: end, by: threads) {
           var generator = SeededGenerator(seed: seed ^ UInt64(draw))
           samplers[thread].draw(using: &generator)
         }
       }
-      drawn = look
+      drawn = max(drawn, end)
+    }
+    func isTooLong(_ draws: Double) -> Bool {
+      let entries = (0..<threads).reduce(0) { $0 + samplers[$1].entries }
+      return draws * Double(entries) / Double(drawn) > limit
+    }
+    for look in plan.looks {
+      if drawn < Self.pilot { draw(upTo: min(look, Self.pilot)) }
+      if isTooLong(Double(look)) { return nil }
+      draw(upTo: look)
       hits = (0..<paths.rows.count).map { node in
         (0..<threads).reduce(0) { $0 + Int(samplers[$1].hits[node]) }
       }
-      if isEnough(hits, of: look, plan, paths.sizes) { break }
+      guard let needed = drawsNeeded(after: hits, of: look, plan, paths.sizes) else { break }
+      if isTooLong(needed) { return nil }
     }
     return (hits, drawn)
   }
 
-  private static func isEnough(
-    _ hits: [Int], of draws: Int, _ plan: SamplingPlan, _ sizes: [Double]
-  ) -> Bool {
+  /// About how many draws it takes in all; `nil` when there have been enough.
+  private static func drawsNeeded(
+    after hits: [Int], of draws: Int, _ plan: SamplingPlan, _ sizes: [Double]
+  ) -> Double? {
     // Most nodes have been hit as often as others: each number is looked at once.
-    var settled = [Bool](repeating: false, count: draws + 1)
-    for (count, size) in zip(hits, sizes) where size > 1 || !settled[count] {
-      guard plan.isSettled(hits: count, of: draws, size: size) else { return false }
-      if size == 1 { settled[count] = true }
+    var known: Set<Int> = []
+    var needed: Double?
+    for (count, size) in zip(hits, sizes) where size > 1 || known.insert(count).inserted {
+      guard !plan.isSettled(hits: count, of: draws, size: size) else { continue }
+      let more = plan.drawsNeeded(seen: Double(count) / Double(draws), size: size)
+      needed = max(needed ?? 0, more)
     }
-    return true
+    return needed
   }
 }

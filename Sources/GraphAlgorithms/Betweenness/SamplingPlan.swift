@@ -32,14 +32,15 @@ struct SamplingPlan {
     self.margin = margin
     let narrow = min(margin, 0.5)
     // Of each unit of evidence: what a node that is never hit needs, and what one hit half the time.
-    let least = -1 / naturalLogarithm(1 - narrow)
+    let least = narrow > 1e-8 ? -1 / naturalLogarithm(1 - narrow) : 1 / narrow
     let most = 1 / (2 * narrow * narrow)
     let steps = max(
       1, (naturalLogarithm(most / least) / naturalLogarithm(Self.growth)).rounded(.up))
     evidence = naturalLogarithm(2 * Double(max(1, nodes)) * (steps + 1) / failure)
     let (first, last) = (evidence * least, evidence * most)
     looks = (0...Int(steps)).map { look in
-      Int((first * power(last / first, Double(look) / steps)).rounded(.up))
+      // What nobody waits for may be any large number.
+      Int(min(1e18, (first * power(last / first, Double(look) / steps)).rounded(.up)))
     }
   }
 
@@ -54,6 +55,14 @@ struct SamplingPlan {
     return [seen - margin * size, seen + margin * size].allSatisfy { bound in
       bound <= 0 || bound >= 1 || Double(draws) * Self.divergence(of: seen, from: bound) >= evidence
     }
+  }
+
+  /// About how many draws settle a node of which that share of draws was hit; more than 0.
+  func drawsNeeded(seen: Double, size: Double = 1) -> Double {
+    let divergences = [seen - margin * size, seen + margin * size].compactMap { bound in
+      bound <= 0 || bound >= 1 ? nil : Self.divergence(of: seen, from: bound)
+    }
+    return divergences.min().map { evidence / $0 } ?? 1
   }
 
   /// The relative entropy of a share to one between 0 and 1.

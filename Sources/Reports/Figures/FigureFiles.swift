@@ -12,6 +12,7 @@ public struct FigureFiles {
   public let figure: Figure
 
   private let subject: FigureSubject
+  private let kind: any FigureKind.Type
   private let date: PDFDate
   private let dotsPerInch: Int
 
@@ -37,6 +38,7 @@ public struct FigureFiles {
     figure.drawing.language = subject.options.language.rawValue
     figure.drawing.stamp = FigureProvenance(subject, kind: chosen).text
     self.figure = figure
+    self.kind = chosen
     self.subject = subject
     let day = date ?? subject.snapshot.date
     self.date = PDFDate(year: day?.year ?? 2000, month: day?.month ?? 1, day: day?.day ?? 1)
@@ -99,7 +101,9 @@ public struct FigureFiles {
       "caption.txt": figure.caption + "\n",
       "alt.txt": figure.shortDescription + "\n",
       "description.txt": figure.longDescription + "\n",
-      "table.csv": FigureTable(figure.data, subject.view, subject.options.language).text,
+      "table.csv": FigureTable(
+        figure.data, subject.view, subject.options.language, of: kind
+      ).text,
     ].mapValues { Array($0.utf8) }
   }
 

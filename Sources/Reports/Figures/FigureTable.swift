@@ -11,9 +11,13 @@ struct FigureTable {
   private let data: FigureData?
   private let view: SnapshotView
   private let language: Language
+  private let isOfProjects: Bool
 
   /// The table of a figure of a snapshot.
-  init(_ data: FigureData?, _ view: SnapshotView, _ language: Language) {
+  init(
+    _ data: FigureData?, _ view: SnapshotView, _ language: Language, of kind: any FigureKind.Type
+  ) {
+    isOfProjects = view.study.isTwoMode || kind == ParticipationKind.self
     self.data = data
     self.view = view
     self.language = language
@@ -25,7 +29,7 @@ struct FigureTable {
     if let data {
       table.add(data.headings.map { .text($0) })
       for row in data.rows { table.add(row.map(SpreadsheetText.Cell.init)) }
-    } else if view.study.isTwoMode {
+    } else if isOfProjects {
       addParticipations(to: &table)
     } else {
       addCollaborations(to: &table)
@@ -63,7 +67,8 @@ struct FigureTable {
   private func addParticipations(to table: inout SpreadsheetText) {
     table.add([.text(ReportWords.organisation[language]), .text(ReportWords.project[language])])
     let names = view.study.projectNames
-    let rows = Set(view.study.participations.map { [$0.organisation, $0.project] })
+    let there = view.study.participations.filter { view.position(of: $0.organisation) != nil }
+    let rows = Set(there.map { [$0.organisation, $0.project] })
     for row in rows.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       table.add([
         .text(view.study.displayName(of: row[0])), .text(names[row[1]] ?? row[1]),

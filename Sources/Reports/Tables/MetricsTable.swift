@@ -48,7 +48,7 @@ public struct MetricsTable {
     let compared = measures.filter { measure in
       scores.rows.contains { $0.chance[measure.id] != nil }
     }
-    let estimated = measures.compactMap { scores.estimate($0.id) }
+    let estimates = measures.compactMap { scores.estimate($0.id) }.flatMap(cells)
     var table = SpreadsheetText(language)
     table.add(
       texts([ReportWords.id, ReportWords.organisation, ReportWords.sector])
@@ -64,20 +64,18 @@ public struct MetricsTable {
         [.text(row.organisation.id), .text(row.organisation.name), .text(row.sector ?? "")]
           + measures.map { number(row.scores[$0.id] ?? nil, $0) }
           + compared.flatMap { chance(row.chance[$0.id], of: row.scores[$0.id] ?? nil) }
-          + estimated.flatMap(cells))
+          + estimates)
     }
     return table.text
   }
 
   /// How a column was estimated, on each row; an exact one has an error of 0.
   private func cells(_ estimate: Estimate) -> [SpreadsheetText.Cell] {
-    let isExact = estimate.samples == 0
-    return [
-      .number(isExact ? 0 : estimate.sampling.bound.error, places: 6),
-      .number(isExact ? 0 : estimate.sampling.bound.failure, places: 6),
-      .number(Double(estimate.samples), places: 0),
-      .number(Double(estimate.sampling.seed), places: 0),
-    ]
+    let bound =
+      estimate.samples == 0
+      ? [0, 0] : [estimate.sampling.bound.error, estimate.sampling.bound.failure]
+    return bound.map { .text(Formatter(language).shortest($0)) }
+      + [.text(String(estimate.samples)), .text(String(estimate.sampling.seed))]
   }
 
   private var network: String {

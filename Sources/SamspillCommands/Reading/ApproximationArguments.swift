@@ -16,7 +16,7 @@ struct ApproximationArguments: ParsableArguments {
   mutating func validate() throws {
     let language = Session.current.language
     for (option, value) in [("--approximate", approximate), ("--delta", delta)] {
-      if let value, !(value > 0 && value < 1) {
+      if let value, !(value >= Sampling.least && value < 1) {
         throw ValidationError(ApproximationWords.range(option)[language])
       }
     }

@@ -49,7 +49,7 @@ enum PrintableText {
 
   /// Whether a byte is or begins one of them: nearly every text is done with here.
   private static func mayHoldAny(_ text: String) -> Bool {
-    text.utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }
+    text.utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 || $0 >= 0xEF }
   }
 
   /// A break of another kind (of a page, or of a line in a letter) separates words, the rest don't.
@@ -57,7 +57,7 @@ enum PrintableText {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x0B, 0x0C, 0x85: scalars.append(" ")
+      case 0x0B, 0x0C, 0x85, 0x2028, 0x2029: scalars.append(" ")
       default: if !scalar.isUnprintable { scalars.append(scalar) }
       }
     }

@@ -122,11 +122,34 @@ final class BetweennessEstimateTests: XCTestCase {
     }
   }
 
+  /// Three thousand sources are searched in the time of what a millionth would take to draw; a graph
+  /// whose exact sums take long is drawn for all the same.
+  func testWhatWouldTakeLongerToDrawIsWorkedOut() throws {
+    var generator = SeededGenerator(seed: 5)
+    let graph = Graph(
+      3_000,
+      (0..<12_000).map { _ in
+        (generator.nextInteger(below: 3_000), generator.nextInteger(below: 3_000))
+      }.filter { $0.0 != $0.1 })
+    for error in [1e-9, 1e-6, 1e-4] {
+      let estimate = BetweennessEstimate.$exactSteps.withValue(1) {
+        ErrorBound(error: error, failure: 1e-9).map { BetweennessEstimate(of: graph, within: $0) }
+      }
+      XCTAssertEqual(estimate?.samples, 0, "\(error)")
+      XCTAssertEqual(estimate?.sums, betweennessSums(of: graph), "\(error)")
+    }
+    let rough = try XCTUnwrap(ErrorBound(error: 0.1, failure: 0.1))
+    let drawn = BetweennessEstimate.$exactSteps.withValue(1) {
+      BetweennessEstimate(of: graph, within: rough)
+    }
+    XCTAssertGreaterThan(drawn.samples, 0)
+  }
+
   func testABoundLiesBetween0And1() {
     XCTAssertNotNil(ErrorBound(error: 0.01, failure: 0.1))
     for (error, failure) in [
       (0.0, 0.1), (1, 0.1), (-0.1, 0.1), (0.1, 0), (0.1, 1), (0.1, -1), (.nan, 0.1), (0.1, .nan),
-      (.infinity, 0.1),
+      (.infinity, 0.1), (1e-10, 0.1), (0.1, 1e-12),
     ] {
       XCTAssertNil(ErrorBound(error: error, failure: failure), "\(error) \(failure)")
     }
