@@ -16,6 +16,9 @@ NAMES = {
     "F": "</script></style></svg><b>F</b>",
 }
 
+# The same as they are read: what overrides the direction of all that follows is taken out.
+READ = {**NAMES, "D": "Redner \u200fhøyre"}
+
 _written = {}
 
 
