@@ -61,6 +61,15 @@ final class FigureHeightTests: XCTestCase {
     }
   }
 
+  /// Five millimetres lower a network doesn't fit any more: nobody is sent to a whole page for nothing.
+  func testTheHeightNamedForANetworkIsNotFarMoreThanEnough() throws {
+    for kind in [NetworkKind.self, ParticipationKind.self] as [any FigureKind.Type] {
+      let needed = try XCTUnwrap(enough(kind, at: 40), kind.id)
+      XCTAssertNotNil(enough(kind, at: needed - 5), kind.id)
+    }
+    XCTAssertLessThanOrEqual(try XCTUnwrap(enough(NetworkKind.self, at: 60)), 115)
+  }
+
   /// Rows take what there is: the last row of a matrix stands lower on a higher sheet, not the whole
   /// matrix lower.
   func testRowsGrowWithTheHeight() throws {

@@ -37,6 +37,13 @@ struct OrganisationPlace: Sendable, Hashable {
     guard LandOutline.covers(point) else { return nil }
   }
 
+  /// The place of those who share one in all figures, by their ids: of the first that has any.
+  static func point(ofAnyOf organisations: [String], in study: Study) -> GeographicPoint? {
+    organisations.lazy.compactMap(study.organisation).compactMap {
+      OrganisationPlace(of: $0, in: study.taxonomy)?.point
+    }.first
+  }
+
   /// The headings of a study's own columns that name a municipality.
   private static let headings: Set<String> = [
     "kommune", "kommunenavn", "kommunenamn", "municipality name", "municipality_name",

@@ -7,7 +7,7 @@ import InnovationSystem
 /// point in each of them; what has become another shares its place. Places that somebody has kept
 /// (`positions.csv`) are not touched: others are put between them. Where nobody has ever worked with
 /// anybody, the place is in a band below.
-struct StudyPlaces {
+struct StudyPlaces: RoomFilling {
   /// The width of the figure, in points.
   let width: Double
   /// Where the heading of the band stands, from the top; `nil` when there is no band.
@@ -111,9 +111,7 @@ struct StudyPlaces {
     _ network: PlaceNetwork, of study: Study, options: FigureOptions, choice: PlaceChoice
   ) throws(GraphvizError) -> StudyPlaces {
     let places = network.slots.slots.map { slot in
-      slot.members.lazy.compactMap(study.organisation).compactMap {
-        OrganisationPlace(of: $0, in: study.taxonomy)?.point
-      }.first
+      OrganisationPlace.point(ofAnyOf: slot.members, in: study)
     }
     let placed = network.used.filter { places[$0] != nil }
     let others = network.used.filter { places[$0] == nil }
@@ -166,34 +164,27 @@ struct StudyPlaces {
   ) throws(GraphvizError) -> StudyPlaces {
     let usual = try StudyPlaces(of: study, options: options, renderer: renderer, choice: choice)
     guard let room = choice.room else { return usual }
-    if room.height >= leastHeight {
+    return try room.filled(usual: usual) { height throws(GraphvizError) in
       var inRoom = choice
-      inRoom.height = room.height
-      let filling = try StudyPlaces(
-        of: study, options: options, renderer: renderer, choice: inRoom)
-      if !filling.hasOverlap, filling.height <= room.height { return filling.centred(in: room) }
+      inRoom.height = height
+      return try StudyPlaces(of: study, options: options, renderer: renderer, choice: inRoom)
     }
-    guard room.height >= usual.height else { throw room.tooLow(needed: usual.height) }
-    return usual.centred(in: room)
   }
 
-  /// The height below which it isn't tried to lay out a network, in points.
-  private static let leastHeight = 60.0
-
-  private var hasOverlap: Bool {
+  var hasOverlap: Bool {
     Box.haveOverlap(
       points.keys.sorted().compactMap { slot in
         points[slot].map { Box(centre: $0, size: sizes[slot]) }
       })
   }
 
-  private func centred(in room: FigureRoom) -> StudyPlaces {
+  func centred(in room: Double) -> StudyPlaces {
     var moved = self
-    let distance = (room.height - height) / 2
+    let distance = (room - height) / 2
     moved.points = points.mapValues { Point(x: $0.x, y: $0.y + distance) }
     moved.map?.top += distance
     moved.bandHeading = bandHeading.map { $0 + distance }
-    moved.height = room.height
+    moved.height = room
     return moved
   }
 

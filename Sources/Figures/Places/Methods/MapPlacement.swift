@@ -12,8 +12,8 @@ public struct MapPlacement: PlacementMethod {
   public init() {}
 
   public func positions(for request: PlacementRequest) throws(GraphvizError) -> [Point] {
-    let places = request.organisations.map { ids in
-      Self.place(of: ids.compactMap(request.study.organisation), in: request)
+    let places = request.organisations.map {
+      OrganisationPlace.point(ofAnyOf: $0, in: request.study)
     }
     let placed = places.indices.filter { places[$0] != nil }
     let problem = request.problem
@@ -34,13 +34,5 @@ public struct MapPlacement: PlacementMethod {
     for (box, point) in zip(placed, layout.points) { points[box] = point }
     for (box, point) in zip(others, flow.points) { points[box] = point }
     return points
-  }
-
-  private static func place(
-    of organisations: [Organisation], in request: PlacementRequest
-  ) -> GeographicPoint? {
-    organisations.lazy.compactMap {
-      OrganisationPlace(of: $0, in: request.study.taxonomy)?.point
-    }.first
   }
 }
