@@ -14,7 +14,7 @@ struct MapSeats {
   /// The nearest seat's distance from its dot, in points; the others' grow outwards.
   private static let nearest = 11.0
   /// How much of a tie should be seen between its boxes, in points.
-  private static let shortestTie = 20.0
+  private static let shortestTie = LayoutCost.shortestLine
   /// How many free seats are looked at for each box, the nearest first.
   private static let mostSeats = 90
 
