@@ -18,6 +18,12 @@ public enum CommandLineError: Error, Hashable {
   /// The value means nothing here. `allowed` lists what does; empty when it can't be listed.
   case invalidValue(name: String, value: String, allowed: [String])
 
+  /// The value is no number, where one is wanted; nor, perhaps, a whole one.
+  case notANumber(name: String, value: String, isWhole: Bool)
+
+  /// The value is a number with signs that may stand for thousands or decimals.
+  case ambiguousNumber(name: String, value: String)
+
   /// A required argument isn't given.
   case missingArgument(name: String)
 
@@ -54,6 +60,10 @@ extension CommandLineError: CustomStringConvertible {
     case .invalidValue(let name, let value, let allowed):
       "Invalid value '\(value)' for '\(name)'."
         + (allowed.isEmpty ? "" : " Allowed: \(allowed.joined(separator: ", ")).")
+    case .notANumber(let name, let value, let isWhole):
+      "'\(value)' for '\(name)' is no \(isWhole ? "whole number" : "number")."
+    case .ambiguousNumber(let name, let value):
+      "'\(value)' for '\(name)' can be read in more ways than one."
     case .missingArgument(let name): "Missing argument '\(name)'."
     case .missingOption(let name): "Missing option '\(name)'."
     case .tooManyArguments(let words):
@@ -67,5 +77,17 @@ extension CommandLineError: CustomStringConvertible {
 
   private static func hint(_ suggestion: String?) -> String {
     suggestion.map { " Did you mean '\($0)'?" } ?? ""
+  }
+}
+
+extension CommandLineError {
+  /// That a value means nothing to an argument or option, as precisely as can be said.
+  static func unreadable(_ value: String, of declaration: Declaration, name: String) -> Self {
+    switch declaration.form {
+    case .decimal where DecimalWord(value) == .ambiguous: .ambiguousNumber(name: name, value: value)
+    case .decimal: .notANumber(name: name, value: value, isWhole: false)
+    case .whole: .notANumber(name: name, value: value, isWhole: true)
+    case .word: .invalidValue(name: name, value: value, allowed: declaration.allowedValues)
+    }
   }
 }

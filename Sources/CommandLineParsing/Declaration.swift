@@ -11,6 +11,7 @@ struct Declaration {
   let defaultDescription: String?
   let isRequired: Bool
   let isRepeating: Bool
+  var form = ValueForm.word
   var section = ""
   /// What a shell offers as value; `nil` for the allowed values.
   var completion: CompletionKind?
@@ -35,7 +36,8 @@ extension Declaration {
       valueName: help.valueName ?? kebabCase(property), help: help.abstract,
       allowedValues: storage.reader.allowedValues,
       defaultDescription: storage.defaultDescription, isRequired: storage.value == nil,
-      isRepeating: storage.reader.isRepeating, completion: help.completion)
+      isRepeating: storage.reader.isRepeating, form: storage.reader.form,
+      completion: help.completion)
   }
 }
 

@@ -13,6 +13,9 @@ public protocol ExpressibleByArgument: SendableMetatype {
 
   /// All words allowed; empty when they can't be listed.
   static var allValueStrings: [String] { get }
+
+  /// What its words are like, for errors.
+  static var valueForm: ValueForm { get }
 }
 
 extension ExpressibleByArgument {
@@ -21,6 +24,9 @@ extension ExpressibleByArgument {
 
   /// None: the words can't be listed.
   public static var allValueStrings: [String] { [] }
+
+  /// No number.
+  public static var valueForm: ValueForm { .word }
 }
 
 extension ExpressibleByArgument where Self: CaseIterable {
@@ -47,9 +53,20 @@ extension String: ExpressibleByArgument {
 extension Int: ExpressibleByArgument {
   /// Creates a whole number from decimal digits with an optional sign.
   public init?(argument: String) { self.init(argument) }
+
+  /// A whole number.
+  public static var valueForm: ValueForm { .whole }
 }
 
 extension Double: ExpressibleByArgument {
-  /// Creates a number from Swift's spelling: a decimal point, an optional exponent.
-  public init?(argument: String) { self.init(argument) }
+  /// Creates a finite number, with a decimal point or comma, as ``DecimalWord`` reads it.
+  ///
+  /// Differs from swift-argument-parser, which knows the point only, and infinity.
+  public init?(argument: String) {
+    guard let number = DecimalWord(argument).value else { return nil }
+    self = number
+  }
+
+  /// A number that may have decimals.
+  public static var valueForm: ValueForm { .decimal }
 }

@@ -4,7 +4,8 @@
 /// - there is no `main()`: nothing here prints or exits, the caller does;
 /// - a command with subcommands is a menu: it may have options and flags, but no ``Argument``, and
 ///   naming no subcommand asks for its help;
-/// - a menu's own options stand before the name of the subcommand.
+/// - a menu's own options stand before the name of the subcommand; those of a subcommand may stand there
+///   too, unless the menu has one of that name.
 public protocol ParsableCommand: ParsableArguments {
   /// The name, texts and subcommands; a computed property follows the language in force.
   static var configuration: CommandConfiguration { get }

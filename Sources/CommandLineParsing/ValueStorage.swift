@@ -45,17 +45,20 @@ extension ValueStorage: Sendable where Value: Sendable {}
 struct ValueReader<Value>: Sendable {
   let isRepeating: Bool
   let allowedValues: [String]
+  let form: ValueForm
   let accept: @Sendable (String, inout Value?) -> Bool
 
   static func one() -> Self where Value: ExpressibleByArgument {
-    Self(isRepeating: false, allowedValues: Value.allValueStrings) { text, value in
+    Self(isRepeating: false, allowedValues: Value.allValueStrings, form: Value.valueForm) {
+      text, value in
       value = Value(argument: text)
       return value != nil
     }
   }
 
   static func optional<Wrapped: ExpressibleByArgument>() -> Self where Value == Wrapped? {
-    Self(isRepeating: false, allowedValues: Wrapped.allValueStrings) { text, value in
+    Self(isRepeating: false, allowedValues: Wrapped.allValueStrings, form: Wrapped.valueForm) {
+      text, value in
       guard let wrapped = Wrapped(argument: text) else { return false }
       value = .some(wrapped)
       return true
@@ -63,7 +66,8 @@ struct ValueReader<Value>: Sendable {
   }
 
   static func list<Element: ExpressibleByArgument>() -> Self where Value == [Element] {
-    Self(isRepeating: true, allowedValues: Element.allValueStrings) { text, value in
+    Self(isRepeating: true, allowedValues: Element.allValueStrings, form: Element.valueForm) {
+      text, value in
       guard let element = Element(argument: text) else { return false }
       if value == nil { value = [] }
       value?.append(element)

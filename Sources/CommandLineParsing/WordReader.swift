@@ -17,6 +17,7 @@ struct WordReader {
   private var openArguments: ArraySlice<Int>
   private var excess: (words: [String], position: Int) = ([], 0)
   private var onlyOperandsFollow = false
+  private var carried: [String] = []
 
   init(_ path: CommandPath, words: ArraySlice<String>) {
     self.path = path
@@ -46,6 +47,7 @@ struct WordReader {
           continue
         }
         let next = try subcommand(word)
+        words.insert(contentsOf: carried, at: words.startIndex)
         finish()
         return next
       } else if word == "--" {
@@ -93,8 +95,8 @@ extension WordReader {
   private func isOperand(_ word: String) -> Bool {
     guard word.hasPrefix("-"), word != "-" else { return true }
     let second = word.dropFirst().prefix(1)
-    let looksNumeric = second == "." || second.first?.isWholeNumber == true
-    return looksNumeric && Double(word) != nil && set.names["-" + second] == nil
+    let looksNumeric = second == "." || second == "," || second.first?.isWholeNumber == true
+    return looksNumeric && DecimalWord(word) != .none && set.names["-" + second] == nil
   }
 
   /// Whether a menu with a default subcommand knows the word; all others are the subcommand's.
@@ -154,7 +156,9 @@ extension WordReader {
   private mutating func readLong(_ word: String) throws(CommandLineErrors) {
     let (name, value) = Self.split(word, dashes: 2)
     switch set.names[name] {
-    case nil: noteUnknownOption(name, hasValue: value != nil)
+    case nil:
+      if isCarried(word, name, hasValue: value != nil) { return }
+      noteUnknownOption(name, hasValue: value != nil)
     case .option(let index): readValue(of: index, name: name, attached: value)
     case let meaning?: try readFlag(meaning, name: name, attached: value)
     }
@@ -169,6 +173,7 @@ extension WordReader {
       let value = letters.first == "=" ? String(letters.dropFirst()) : nil
       switch set.names[name] {
       case nil:
+        if isFirst, isCarried(word, name, hasValue: word.count > 2) { return }
         let (wholeName, value) = Self.split(word, dashes: 1)
         noteUnknownOption(isFirst ? wholeName : name, hasValue: value != nil)
         return
@@ -222,8 +227,23 @@ extension WordReader {
   private mutating func store(_ value: String, in index: Int, name: String) {
     given.insert(index)
     guard !set.properties[index].accept(value) else { return }
-    let allowed = set.declarations[index].allowedValues
-    errors.append(.invalidValue(name: name, value: value, allowed: allowed))
+    errors.append(.unreadable(value, of: set.declarations[index], name: name))
+  }
+
+  /// Keeps an option of a subcommand that stands before the subcommand's name, and its value.
+  private mutating func isCarried(_ word: String, _ name: String, hasValue: Bool) -> Bool {
+    let meanings = configuration.subcommands.compactMap {
+      DeclarationSet(of: $0, hasVersion: false).names[name]
+    }
+    guard !meanings.isEmpty else { return false }
+    carried.append(word)
+    let takesValue = meanings.contains { if case .option = $0 { true } else { false } }
+    if takesValue, !hasValue, let next = words.first, configuration.subcommand(named: next) == nil,
+      let value = nextValue()
+    {
+      carried.append(value)
+    }
+    return true
   }
 
   /// Notes an unknown option and passes over its likely value, so that one slip is one problem.

@@ -31,6 +31,22 @@ public enum FigureHeight: String, Sendable, Hashable, CaseIterable {
   /// All of it.
   case hel
 
+  /// The words that name it, in bokmål, nynorsk and English.
+  public var names: [String] {
+    switch self {
+    case .kvart: ["kvart", "fjerdedel", "quarter"]
+    case .halv: ["halv", "half"]
+    case .hel: ["hel", "heil", "full", "whole"]
+    }
+  }
+
+  /// The share that a word names in any of the languages, whatever its case.
+  public init?(word: String) {
+    guard let found = Self.allCases.first(where: { $0.names.contains(word.lowercased()) })
+    else { return nil }
+    self = found
+  }
+
   /// The height, in millimetres.
   public var millimetres: Double {
     switch self {

@@ -15,6 +15,9 @@ enum CommandLineWords {
       CommandWords.unexpectedValue(option, value)[language]
     case .invalidValue(let name, let value, let allowed):
       CommandWords.invalidValue(name, value, allowed: allowed)[language]
+    case .notANumber(let name, let value, let isWhole):
+      NumberWords.notANumber(name, value, isWhole: isWhole)[language]
+    case .ambiguousNumber(let name, let value): NumberWords.ambiguous(name, value)[language]
     case .missingArgument(let name): CommandWords.missingArgument(name)[language]
     case .missingOption(let name): CommandWords.missingArgument(name)[language]
     case .tooManyArguments(let words): CommandWords.tooMany(words)[language]

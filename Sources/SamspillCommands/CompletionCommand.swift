@@ -13,6 +13,9 @@ struct CompletionCommand: TalkingCommand {
   @Argument(help: CommandWords.help(TerminalWords.shellArgument, value: "SHELL"))
   var shell: CompletionShell
 
+  @Option(help: CommandWords.help(CommandWords.ownLanguageOption, value: "nb|nn|en"))
+  var lang: LanguageChoice?
+
   @OptionGroup var terminal: TerminalArguments
 
   mutating func run() throws {

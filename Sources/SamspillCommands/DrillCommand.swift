@@ -42,12 +42,12 @@ struct DrillCommand: TalkingCommand {
   @OptionGroup var terminal: TerminalArguments
 
   mutating func validate() throws {
+    var objections = Objections()
     for (option, value, low) in [("--top", top, 1), ("--cards", cards, 0)] {
-      if let value, !(low...10_000 ~= value) {
-        throw ValidationError(
-          SpreadOptionWords.range(option, low, 10_000)[Session.current.language])
-      }
+      let isWrong = value.map { !(low...10_000 ~= $0) } ?? false
+      objections.add(SpreadOptionWords.range(option, low, 10_000), if: isWrong)
     }
+    try objections.raise()
   }
 
   mutating func run() throws {

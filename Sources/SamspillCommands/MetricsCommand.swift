@@ -51,12 +51,11 @@ struct MetricsCommand: TalkingCommand {
   @OptionGroup var terminal: TerminalArguments
 
   mutating func validate() throws {
-    let language = Session.current.language
-    if let top, top < 1 { throw ValidationError(MetricsWords.topRange[language]) }
-    if weighted, approximation.sampling != nil {
-      throw ValidationError(ApproximationWords.notWeighted[language])
-    }
-    if csv, json { throw ValidationError(MetricsWords.bothForms[language]) }
+    var objections = Objections()
+    objections.add(MetricsWords.topRange, if: top.map { $0 < 1 } ?? false)
+    objections.add(ApproximationWords.notWeighted, if: weighted && approximation.sampling != nil)
+    objections.add(MetricsWords.bothForms, if: csv && json)
+    try objections.raise()
   }
 
   mutating func run() throws {

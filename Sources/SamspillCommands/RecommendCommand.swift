@@ -31,11 +31,11 @@ struct RecommendCommand: TalkingCommand {
   @OptionGroup var terminal: TerminalArguments
 
   mutating func validate() throws {
-    let language = Session.current.language
-    if count < 1 || count > 100 { throw ValidationError(RecommendWords.countRange[language]) }
-    if perOrganisation < 1 { throw ValidationError(RecommendWords.perOrganisationRange[language]) }
-    let problems = weights == nil ? [] : weightList.problems.map { $0[language] }
-    if !problems.isEmpty { throw ValidationError(problems.joined(separator: "\n")) }
+    var objections = Objections()
+    objections.add(RecommendWords.countRange, if: !(1...100 ~= count))
+    objections.add(RecommendWords.perOrganisationRange, if: perOrganisation < 1)
+    if weights != nil { weightList.problems.forEach { objections.add($0, if: true) } }
+    try objections.raise()
   }
 
   mutating func run() throws {
@@ -56,7 +56,7 @@ struct RecommendCommand: TalkingCommand {
   private var weightList: WeightList { WeightList(weights ?? "") }
 }
 
-/// Weights as typed: `research=0.5,users=0.5`.
+/// Weights as typed: `research=0.5,users=0.5`, or with decimal commas `research=0,5,users=0,5`.
 private struct WeightList {
   /// The weights by component.
   private(set) var weights: [UtilityComponent: Double] = [:]
@@ -65,12 +65,12 @@ private struct WeightList {
 
   init(_ text: String) {
     let known = UtilityComponent.allCases.map(\.rawValue)
-    for part in text.split(separator: ",") {
+    for part in DecimalList.namedParts(text) {
       let sides = part.split(separator: "=", maxSplits: 1).map { side in
         String(side).replacing(" ", with: "")
       }
-      guard sides.count == 2, let weight = Double(sides[1]), weight.isFinite, weight >= 0 else {
-        problems.append(RecommendWords.badWeight(String(part)))
+      guard sides.count == 2, let weight = DecimalWord(sides[1]).value, weight >= 0 else {
+        problems.append(RecommendWords.badWeight(part))
         continue
       }
       guard let component = UtilityComponent(rawValue: sides[0].lowercased()) else {

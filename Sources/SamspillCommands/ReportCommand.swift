@@ -44,23 +44,21 @@ struct ReportCommand: TalkingCommand {
   @OptionGroup var terminal: TerminalArguments
 
   mutating func validate() throws {
-    let language = Session.current.language
-    if let date, PartialDate(date) == nil {
-      throw ValidationError(CommandWords.dateForm[language])
+    var objections = Objections()
+    objections.add(CommandWords.dateForm, if: date.map { PartialDate($0) == nil } ?? false)
+    objections.add(AnonymousWords.keyNeedsAnonymous, if: key != nil && !anonymous)
+    if let audience {
+      let known = ReportAudience.allCases.map(\.rawValue)
+      objections.add(
+        AudienceWords.unknown(
+          audience, known: known, suggestion: nearestSpelling(to: audience, among: known)),
+        if: chosenAudience == nil)
     }
-    if key != nil, !anonymous { throw ValidationError(AnonymousWords.keyNeedsAnonymous[language]) }
-    _ = try chosenAudience(language)
+    try objections.raise()
   }
 
   /// The audience that was named; `nil` when none was.
-  private func chosenAudience(_ language: Language) throws -> ReportAudience? {
-    guard let audience else { return nil }
-    if let known = ReportAudience(rawValue: audience) { return known }
-    let known = ReportAudience.allCases.map(\.rawValue)
-    throw ValidationError(
-      AudienceWords.unknown(
-        audience, known: known, suggestion: nearestSpelling(to: audience, among: known))[language])
-  }
+  private var chosenAudience: ReportAudience? { audience.flatMap(ReportAudience.init(rawValue:)) }
 
   mutating func run() throws {
     let loaded = try input.read(toWrite: true)
@@ -74,7 +72,7 @@ struct ReportCommand: TalkingCommand {
     let report = try Report(
       study, at: hidden?.snapshot(loaded.snapshot) ?? loaded.snapshot, language,
       warnings: warnings(of: loaded), date: date.flatMap { PartialDate($0) },
-      for: try chosenAudience(language), original: hidden == nil ? nil : loaded.study,
+      for: chosenAudience, original: hidden == nil ? nil : loaded.study,
       renderer: renderer)
     Session.current.progress(TerminalWords.drawing[language])
     let files = try report.files()

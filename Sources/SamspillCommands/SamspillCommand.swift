@@ -43,7 +43,7 @@ public struct SamspillCommand: ParsableCommand {
     _ arguments: [String], environment: [String: String],
     terminal: Terminal = .none
   ) -> CommandResult {
-    let session = Session(environment: environment, terminal: terminal)
+    let session = Session(environment: environment, terminal: terminal, words: arguments)
     defer { session.endProgress() }
     let status = Session.$current.withValue(session) { exitStatus(of: arguments, in: session) }
     return CommandResult(output: session.output, errors: session.errors, status: status)
@@ -53,9 +53,12 @@ public struct SamspillCommand: ParsableCommand {
   ///
   /// - Parameters:
   ///   - reason: what the system says.
+  ///   - arguments: the words after the command's name, which may ask for a language.
   ///   - environment: the environment's variables, of which the locale is read.
-  public static func failure(_ reason: String, environment: [String: String]) -> String {
-    CommandWords.failed(reason)[Session(environment: environment).language]
+  public static func failure(
+    _ reason: String, arguments: [String], environment: [String: String]
+  ) -> String {
+    CommandWords.failed(reason)[Session(environment: environment, words: arguments).language]
   }
 
   private static func exitStatus(of arguments: [String], in session: Session) -> Int32 {

@@ -43,29 +43,24 @@ struct SpreadCommand: TalkingCommand {
   @OptionGroup var terminal: TerminalArguments
 
   mutating func validate() throws {
-    let language = Session.current.language
-    try check("--draws", draws, 1, 1_000_000)
-    try check("--next", next, 0, 50)
-    try check("--seed", seed, 0, 1_000_000_000)
-    if let share, !(1...100 ~= share) {
-      throw ValidationError(SpreadOptionWords.range("--share", 1, 100)[language])
+    var objections = Objections()
+    for (option, value, low, high) in [
+      ("--draws", draws, 1, 1_000_000), ("--next", next, 0, 50), ("--seed", seed, 0, 1_000_000_000),
+    ] {
+      let isWrong = value.map { !(low...high ~= $0) } ?? false
+      objections.add(SpreadOptionWords.range(option, low, high), if: isWrong)
     }
-    if share != nil, model != .threshold {
-      throw ValidationError(SpreadOptionWords.otherModel("--share", "threshold")[language])
-    }
+    objections.add(
+      SpreadOptionWords.range("--share", 1, 100), if: share.map { !(1...100 ~= $0) } ?? false)
+    objections.add(
+      SpreadOptionWords.otherModel("--share", "threshold"), if: share != nil && model != .threshold)
     if let probabilities {
-      guard model != .threshold else {
-        throw ValidationError(SpreadOptionWords.otherModel("--probabilities", "cascade")[language])
-      }
-      guard Self.shares(probabilities) != nil else {
-        throw ValidationError(SpreadOptionWords.probabilityForm(probabilities)[language])
-      }
+      let isForeign = model == .threshold
+      objections.add(SpreadOptionWords.otherModel("--probabilities", "cascade"), if: isForeign)
+      objections.add(
+        SpreadOptionWords.probabilityForm(probabilities), if: Self.shares(probabilities) == nil)
     }
-  }
-
-  private func check(_ option: String, _ value: Int?, _ low: Int, _ high: Int) throws {
-    guard let value, !(low...high ~= value) else { return }
-    throw ValidationError(SpreadOptionWords.range(option, low, high)[Session.current.language])
+    try objections.raise()
   }
 
   mutating func run() throws {
@@ -101,11 +96,11 @@ struct SpreadCommand: TalkingCommand {
     return options
   }
 
-  /// One or five shares, 0–1, from percentages with commas between; `nil` when a text is none.
+  /// One or five shares, 0–1, from a list of percentages; `nil` when a text is none.
   static func shares(_ text: String) -> [Double]? {
-    let words = text.split(separator: ",", omittingEmptySubsequences: false)
+    let words = DecimalList.parts(text)
     let shares = words.compactMap { word in
-      Double(word.filter { $0 != " " && $0 != "%" }).map { $0 / 100 }
+      DecimalWord(word.filter { $0 != " " && $0 != "%" }).value.map { $0 / 100 }
     }
     guard shares.count == words.count, [1, 5].contains(shares.count),
       shares.allSatisfy({ 0...1 ~= $0 })

@@ -6,11 +6,12 @@ import SamspillCommands
 enum Samspill {
   static func main() {
     let environment = ProcessInfo.processInfo.environment
-    let result = SamspillCommand.run(
-      Array(CommandLine.arguments.dropFirst()), environment: environment, terminal: terminal)
+    let result = SamspillCommand.run(arguments, environment: environment, terminal: terminal)
     try? FileHandle.standardError.write(contentsOf: Data(result.errors.utf8))
     exit(isWritten(result.output, environment) ? result.status : 1)
   }
+
+  private static let arguments = Array(CommandLine.arguments.dropFirst())
 
   /// Whether all of the output could be written; why not is told, unless nobody reads on.
   private static func isWritten(_ output: String, _ environment: [String: String]) -> Bool {
@@ -21,7 +22,8 @@ enum Samspill {
       let reason = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
       if reason?.code != Int(EPIPE) {
         let words = SamspillCommand.failure(
-          (reason ?? error as NSError).localizedDescription, environment: environment)
+          (reason ?? error as NSError).localizedDescription, arguments: arguments,
+          environment: environment)
         try? FileHandle.standardError.write(contentsOf: Data((words + "\n").utf8))
       }
       return false

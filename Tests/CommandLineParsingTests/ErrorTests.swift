@@ -64,7 +64,7 @@ final class ErrorTests: XCTestCase {
     XCTAssertEqual(
       errors(Command.self, "now", "--format", "SVG"),
       [
-        .invalidValue(name: "<year>", value: "now", allowed: []),
+        .notANumber(name: "<year>", value: "now", isWhole: true),
         .invalidValue(name: "--format", value: "SVG", allowed: ["page", "svg", "text"]),
       ])
   }

@@ -70,10 +70,27 @@ final class SubcommandTests: XCTestCase {
       errors(Lenient.self, "study"), [.helpRequested(commandPath: ["lenient", "study"])])
   }
 
-  func testAnOptionMisplacedBeforeTheCommandIsOneProblem() {
+  func testAnOptionOfTheCommandMayStandBeforeItsName() throws {
+    for words in [
+      ["--output", "svg", "measure", "a"], ["--output=svg", "measure", "a"],
+      ["-o", "svg", "measure", "a"], ["-osvg", "--all", "measure", "--", "a"],
+    ] {
+      let command = try XCTUnwrap(Samspill.parseAsRoot(words) as? Measure)
+      XCTAssertEqual(command.output, .svg, "\(words)")
+      XCTAssertEqual(command.study, "a", "\(words)")
+    }
     XCTAssertEqual(
-      errors(Samspill.self, "--output", "svg", "measure", "a"),
+      errors(Samspill.self, "--output", "svg"), [.helpRequested(commandPath: ["samspill"])])
+  }
+
+  func testAnOptionBeforeACommandThatDoesNotKnowItIsOneProblem() {
+    XCTAssertEqual(
+      errors(
+        Samspill.self, "--output", "svg", "study", "rename", "a", "--new-name=b", "--reason=c"),
       [.unknownOption(name: "--output", suggestion: nil)])
+    XCTAssertEqual(
+      errors(Samspill.self, "--outptu", "svg", "measure", "a"),
+      [.unknownOption(name: "--outptu", suggestion: nil)])
   }
 
   func testTheDefaultRunAsksForHelp() throws {

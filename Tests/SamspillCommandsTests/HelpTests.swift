@@ -101,7 +101,8 @@ final class HelpTests: XCTestCase {
     let result = samspill("figure", "--width", "wide", "--dip", "300")
     XCTAssertEqual(result.status, 64)
     let told = lines(result.errors)
-    XCTAssertTrue(told.contains("“wide” is not a value of --width."), result.errors)
+    XCTAssertTrue(
+      told.contains("--width must be a number such as 0.5 or 0,5, not “wide”."), result.errors)
     XCTAssertTrue(told.contains("Unknown option “--dip”. Did you mean “--dpi”?"), result.errors)
     XCTAssertTrue(told.contains { $0.contains("<STUDY> is missing.") }, result.errors)
     XCTAssertTrue(told.last?.hasPrefix("USAGE: samspill figure") ?? false, result.errors)
@@ -118,12 +119,15 @@ final class HelpTests: XCTestCase {
       ),
       (["report", study, "--date", "1.10.2014"], "--date must be a date such as 2014-10-01."),
       (["figure", study, "--width", "79"], "--width must be between 80 and 420 millimetres."),
-      (["figure", study, "--width", "nan"], "--width must be between 80 and 420 millimetres."),
+      (
+        ["figure", study, "--width", "nan"],
+        "--width must be a number such as 0.5 or 0,5, not “nan”."
+      ),
       (["figure", study, "--dpi", "601"], "--dpi must be between 72 and 600."),
       (["gaps", study, "--json=yes"], "--json takes no value, but was given “yes”."),
       (["gaps", study, "--snapshot"], "The value after --snapshot is missing."),
       (["gaps", study, "other"], "Too many words: other."),
-      (["gaps", study, "--lang", "nb", "--lang", "en"], "--lang is given more than once."),
+      (["gaps", study, "--lang", "en", "--lang", "nb"], "--lang is given more than once."),
     ] {
       let result = samspill(words: words)
       XCTAssertEqual(result.status, 64, "\(words)")

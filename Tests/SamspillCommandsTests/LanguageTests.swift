@@ -96,3 +96,84 @@ final class LanguageTests: XCTestCase {
     }
   }
 }
+
+/// Whatever is wrong with a command line, it is told in the language that the line asks for.
+final class AskedLanguageTests: XCTestCase {
+  func testErrorsAreInTheLanguageAskedForWhereverItStands() {
+    for words in [
+      ["gaps", "--lang", "nn", "x", "--jsn"], ["gaps", "--jsn", "x", "--lang", "nn"],
+      ["gaps", "x", "--jsn", "--lang=nn"], ["--lang", "nn", "gaps", "x", "--jsn"],
+      ["--lang=nn", "gaps", "x", "--jsn"],
+    ] {
+      let result = samspill(words: words, in: ["LANG": "en"])
+      XCTAssertEqual(result.status, 64)
+      XCTAssertEqual(
+        lines(result.errors).first, "Ukjent val «--jsn». Meinte du «--json»?", "\(words)")
+      XCTAssertTrue(result.errors.contains("\nBRUK: samspill gaps"), result.errors)
+    }
+  }
+
+  func testEveryKindOfErrorIs() {
+    for (words, told) in [
+      (["reprot"], "Ukjend kommando «reprot». Meinte du «report»?"),
+      (["gaps", "x", "--snapshot"], "Verdien etter --snapshot manglar."),
+      (["gaps", "x", "--json=ja"], "--json tek ingen verdi, men fekk «ja»."),
+      (["gaps", "x", "y"], "For mange ord: y."), (["gaps"], "<STUDY> manglar."),
+      (["spread", "x", "--model", "z"], "«z» er ikkje ein verdi for --model."),
+      (["figure", "x", "--width", "z"], "--width må vere eit tal"),
+      (["figure", "x", "--dpi", "3"], "--dpi må vere mellom 72 og 600."),
+      (["gaps", "x", "--steps", "0"], "--steps må vere mellom 1 og 100."),
+    ] {
+      let result = samspill(words: words + ["--lang", "nn"], in: ["LANG": "en"])
+      XCTAssertEqual(result.status, 64, "\(words)")
+      XCTAssertTrue(result.errors.hasPrefix(told), result.errors)
+    }
+  }
+
+  func testALanguageThereIsNotLeavesTheMachines() {
+    let result = samspill("gaps", "x", "--lang", "sv", in: norwegian)
+    XCTAssertEqual(
+      lines(result.errors).first, "«sv» er ikke en verdi for --lang. Bruk nb, nn, en.")
+    let last = samspill("gaps", "x", "--jsn", "--lang", in: norwegian)
+    XCTAssertTrue(last.errors.contains("Verdien etter --lang mangler."), last.errors)
+    let operand = samspill("gaps", "x", "y", "--", "--lang", "en", in: norwegian)
+    XCTAssertTrue(operand.errors.hasPrefix("For mange ord"), operand.errors)
+  }
+
+  func testHelpIsInTheLanguageAskedFor() {
+    let page = samspill("gaps", "--help", in: nynorsk).output
+    for words in [
+      ["gaps", "--help", "--lang", "nn"], ["gaps", "--lang=nn", "-h"],
+      ["--lang", "nn", "gaps", "--help"], ["help", "gaps", "--lang", "nn"],
+    ] {
+      XCTAssertEqual(samspill(words: words).output, page, "\(words)")
+    }
+    let root = samspill("--help", in: nynorsk).output
+    for words in [["--lang", "nn"], ["--lang", "nn", "--help"], ["--help", "--lang=nn"]] {
+      XCTAssertEqual(samspill(words: words).output, root, "\(words)")
+    }
+  }
+
+  func testALanguageIsKnownByItsNameToo() {
+    for (word, language) in [
+      ("no", "nb"), ("bokmål", "nb"), ("norsk", "nb"), ("nb_NO.UTF-8", "nb"), ("Nynorsk", "nn"),
+      ("nn-NO", "nn"), ("english", "en"), ("EN", "en"), ("engelsk", "en"),
+    ] {
+      XCTAssertEqual(
+        samspill("define", "degree", "--lang", word),
+        samspill("define", "degree", "--lang", language))
+    }
+  }
+
+  func testAllThatIsWrongWithTheValuesIsToldAtOnce() {
+    let result = samspill(
+      "figure", "x", "--width", "7", "--height", "7", "--dpi", "7", "--top", "1", "--alpha", "2")
+    XCTAssertEqual(
+      lines(result.errors).dropLast().sorted(),
+      [
+        "--alpha must be between 0 and 1.", "--dpi must be between 72 and 600.",
+        "--height must be quarter, half, full, or between 40 and 420 millimetres.",
+        "--top must be from 5 to 45.", "--width must be between 80 and 420 millimetres.",
+      ])
+  }
+}

@@ -69,6 +69,7 @@ final class SpreadCommandTests: XCTestCase {
       (
         ["--probabilities", "5,15"],
         "“5,15” is not one or five percentages from 0 to 100, such as 5,15,30,50,70."
+          + " With decimals: 2.5,15,30,50,70 or '2,5;15;30;50;70', in quotation marks."
       ),
       (["--draws", "0"], "--draws must be between 1 and 1,000,000."),
       (["--seed", "-1"], "--seed must be between 0 and 1,000,000,000."),

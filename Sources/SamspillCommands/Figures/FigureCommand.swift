@@ -57,11 +57,10 @@ struct FigureCommand: TalkingCommand {
   @OptionGroup var terminal: TerminalArguments
 
   mutating func validate() throws {
-    let language = Session.current.language
-    if key != nil, !anonymous {
-      throw ValidationError(AnonymousWords.keyNeedsAnonymous[language])
-    }
-    if !(72...600 ~= dpi) { throw ValidationError(CommandWords.resolutionRange[language]) }
+    var objections = Objections()
+    objections.add(AnonymousWords.keyNeedsAnonymous, if: key != nil && !anonymous)
+    objections.add(CommandWords.resolutionRange, if: !(72...600 ~= dpi))
+    try objections.raise()
   }
 
   mutating func run() throws {

@@ -12,16 +12,24 @@ struct FigureSizeArguments: ParsableArguments {
   @Option(help: CommandWords.help(CommandWords.widthOption, value: "MM"))
   var width: Double?
 
-  @Option(help: CommandWords.help(FigureOutputWords.heightOption, value: "kvart|halv|hel|MM"))
+  @Option(
+    help: CommandWords.help(
+      FigureOutputWords.heightOption,
+      value: FigureOutputWords.heightValue[Session.current.language],
+      choices: FigureOutputWords.heights[Session.current.language].split(separator: " ")
+        .map(String.init)))
   var height: String?
 
   mutating func validate() throws {
-    let language = Session.current.language
-    if let width, !(80...420 ~= width) { throw ValidationError(CommandWords.widthRange[language]) }
-    guard let height else { return }
-    guard let millimetres = Self.millimetres(height), 40...420 ~= millimetres else {
-      throw ValidationError(FigureOutputWords.heightRange[language])
+    var objections = Objections()
+    objections.add(CommandWords.widthRange, if: width.map { !(80...420 ~= $0) } ?? false)
+    if let height, DecimalWord(height) == .ambiguous {
+      objections.add(NumberWords.ambiguous("--height", height), if: true)
+    } else if let height {
+      let isRight = Self.millimetres(height).map { 40...420 ~= $0 } ?? false
+      objections.add(FigureOutputWords.heightRange, if: !isRight)
     }
+    try objections.raise()
   }
 
   /// The usual options of a figure, with these sizes.
@@ -38,6 +46,6 @@ struct FigureSizeArguments: ParsableArguments {
   }
 
   private static func millimetres(_ text: String) -> Double? {
-    FigureHeight(rawValue: text)?.millimetres ?? Double(text)
+    FigureHeight(word: text)?.millimetres ?? DecimalWord(text).value
   }
 }

@@ -14,18 +14,19 @@ struct ApproximationArguments: ParsableArguments {
   var seed: Int?
 
   mutating func validate() throws {
-    let language = Session.current.language
+    var objections = Objections()
     for (option, value) in [("--approximate", approximate), ("--delta", delta)] {
-      if let value, !(value >= Sampling.least && value < 1) {
-        throw ValidationError(ApproximationWords.range(option)[language])
-      }
+      let isWrong = value.map { !($0 >= Sampling.least && $0 < 1) } ?? false
+      objections.add(ApproximationWords.range(option), if: isWrong)
     }
-    if let seed, !(0...1_000_000_000 ~= seed) {
-      throw ValidationError(SpreadOptionWords.range("--seed", 0, 1_000_000_000)[language])
+    objections.add(
+      SpreadOptionWords.range("--seed", 0, 1_000_000_000),
+      if: seed.map { !(0...1_000_000_000 ~= $0) } ?? false)
+    for (option, isGiven) in [("--delta", delta != nil), ("--seed", seed != nil)] {
+      objections.add(
+        ApproximationWords.needsApproximate(option), if: isGiven && approximate == nil)
     }
-    if approximate == nil, let option = delta != nil ? "--delta" : seed.map({ _ in "--seed" }) {
-      throw ValidationError(ApproximationWords.needsApproximate(option)[language])
-    }
+    try objections.raise()
   }
 
   /// What was asked for; `nil` when everything is to be exact.

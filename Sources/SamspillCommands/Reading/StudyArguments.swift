@@ -4,11 +4,21 @@ import InnovationSystem
 import StudyFiles
 import Wording
 
-/// A language that reports are written in.
+/// A language that reports are written in; also known by its name and by the locale's, as `nb_NO`.
 enum LanguageChoice: String, CaseIterable, ExpressibleByArgument {
   case nb
   case nn
   case en
+
+  init?(argument: String) {
+    let word = argument.lowercased()
+    switch word.prefix(while: { !"_-.".contains($0) }) {
+    case "nb", "no", "bokmål", "bokmal", "norsk": self = .nb
+    case "nn", "nynorsk": self = .nn
+    case "en", "english", "engelsk": self = .en
+    default: return nil
+    }
+  }
 
   /// The language.
   var language: Language {

@@ -44,16 +44,14 @@ struct SubjectArguments: ParsableArguments {
   var alpha: Double?
 
   mutating func validate() throws {
-    let language = Session.current.language
-    if let top, !(5...45 ~= top) {
-      throw ValidationError(ReductionOptionWords.topRange[language])
-    }
-    if let alpha, !(alpha > 0 && alpha < 1) {
-      throw ValidationError(ReductionOptionWords.alphaRange[language])
-    }
-    if alpha != nil, let reduce, reduce != BackboneReduction.id {
-      throw ValidationError(ReductionOptionWords.alphaNeedsBackbone[language])
-    }
+    var objections = Objections()
+    objections.add(ReductionOptionWords.topRange, if: top.map { !(5...45 ~= $0) } ?? false)
+    objections.add(
+      ReductionOptionWords.alphaRange, if: alpha.map { !($0 > 0 && $0 < 1) } ?? false)
+    objections.add(
+      ReductionOptionWords.alphaNeedsBackbone,
+      if: alpha != nil && reduce != nil && reduce != BackboneReduction.id)
+    try objections.raise()
   }
 
   /// A study in the snapshot that was asked for, with what was chosen about the figure.

@@ -12,14 +12,21 @@ public final class Session: Sendable {
   /// The environment's variables.
   let environment: [String: String]
 
+  private let asked: Language?
   private let terminal: Terminal
   private let texts = Mutex<(output: String, errors: String)>(("", ""))
   private let hasProgress = Mutex(false)
   private let manners = Mutex<(isQuiet: Bool, color: ColorChoice)>((false, .auto))
 
   /// Makes a session with nothing written yet.
-  init(environment: [String: String], terminal: Terminal = .none) {
+  ///
+  /// - Parameters:
+  ///   - environment: the environment's variables.
+  ///   - terminal: who is looking.
+  ///   - words: the command line, which may ask for a language.
+  init(environment: [String: String], terminal: Terminal = .none, words: [String] = []) {
     self.environment = environment
+    asked = AskedLanguage.language(in: words)
     self.terminal = terminal
   }
 
@@ -102,8 +109,9 @@ public final class Session: Sendable {
   /// All that was written to standard error.
   var errors: String { texts.withLock(\.errors) }
 
-  /// The language of the surroundings: the locale's, else English.
+  /// The language to speak where no study says: the one asked for, else the locale's, else English.
   var language: Language {
+    if let asked { return asked }
     for variable in ["LC_ALL", "LC_MESSAGES", "LANGUAGE", "LANG"] {
       guard let value = environment[variable], !value.isEmpty else { continue }
       return Language(locale: value) ?? .english

@@ -8,13 +8,19 @@ public enum FigureOutputWords {
   /// “Exact height …”
   public static let heightOption = Words(
     nb: "Nøyaktig høyde: kvart (60 mm), halv (115 mm), hel (235 mm) eller millimeter.",
-    nn: "Nøyaktig høgd: kvart (60 mm), halv (115 mm), hel (235 mm) eller millimeter.",
-    en: "Exact height: kvart (60 mm), halv (115 mm), hel (235 mm) or millimetres.")
+    nn: "Nøyaktig høgd: kvart (60 mm), halv (115 mm), heil (235 mm) eller millimeter.",
+    en: "Exact height: quarter (60 mm), half (115 mm), full (235 mm) or millimetres.")
+  /// The shares of a page that a height may be, as each language names them.
+  public static let heights = Words(
+    nb: "kvart halv hel", nn: "kvart halv heil", en: "quarter half full")
+  /// The same as the name of the option's value.
+  public static let heightValue = Words(
+    nb: "kvart|halv|hel|MM", nn: "kvart|halv|heil|MM", en: "quarter|half|full|MM")
   /// “--height must be …”
   public static let heightRange = Words(
     nb: "--height må være kvart, halv, hel eller mellom 40 og 420 millimeter.",
-    nn: "--height må vere kvart, halv, hel eller mellom 40 og 420 millimeter.",
-    en: "--height must be kvart, halv, hel, or between 40 and 420 millimetres.")
+    nn: "--height må vere kvart, halv, heil eller mellom 40 og 420 millimeter.",
+    en: "--height must be quarter, half, full, or between 40 and 420 millimetres.")
   /// “Largest file …”
   public static let maxSizeOption = Words(
     nb: "Største fil; PNG får lavere oppløsning til den er liten nok.",

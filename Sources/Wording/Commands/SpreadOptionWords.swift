@@ -61,10 +61,11 @@ public enum SpreadOptionWords {
   public static func probabilityForm(_ text: String) -> Words {
     Words(
       nb: "«\(text)» er ikke én eller fem prosenter fra 0 til 100, som 5,15,30,50,70."
-        + " Desimaler skrives med punktum.",
+        + " Med desimaler: 2.5,15,30,50,70 eller '2,5;15;30;50;70', med anførselstegn.",
       nn: "«\(text)» er ikkje éin eller fem prosentar frå 0 til 100, som 5,15,30,50,70."
-        + " Desimalar skriv ein med punktum.",
-      en: "“\(text)” is not one or five percentages from 0 to 100, such as 5,15,30,50,70.")
+        + " Med desimalar: 2.5,15,30,50,70 eller '2,5;15;30;50;70', med hermeteikn.",
+      en: "“\(text)” is not one or five percentages from 0 to 100, such as 5,15,30,50,70."
+        + " With decimals: 2.5,15,30,50,70 or '2,5;15;30;50;70', in quotation marks.")
   }
 
   /// An option that belongs to the other model.
