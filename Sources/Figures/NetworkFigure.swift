@@ -124,16 +124,10 @@ public struct NetworkFigure {
       facts.confirmations = Set(
         selection.pairs.compactMap { $0.confirmation(in: view.snapshot)?.rawValue })
     }
-    facts.map = MapFacts(
-      method.map { type(of: $0) }, of: selection.shown, in: view.study)
-    if let map = facts.map {
-      facts.arrangement = MapWords.sentence(map)[language]
-      return facts
-    }
-    let measure = MeasureWords.words(for: self.measure ?? "betweenness")?.name
-    facts.arrangement = method.flatMap { method in
-      measure.flatMap { PlacementWords.sentence(type(of: method).id, measure: $0)?[language] }
-    }
+    facts.tell(
+      of: PlaceWords(
+        method.map { type(of: $0) }, measure: measure, of: selection.shown, in: view.study),
+      language)
     return facts
   }
 
@@ -170,9 +164,10 @@ public struct NetworkFigure {
       guard let slot = places.slot(of: organisation.id) else { continue }
       identifiers[slot] = parts.identifiers.organisation(organisation.id)
     }
-    let dots = places.map?.obstacles(of: Set(identifiers.keys)) ?? []
-    let ties = TieCourses(boxes + dots, within: places.area)
+    let drawn = Set(shown.map(\.id))
+    let ties = TieCourses(boxes + places.obstacles(around: drawn), within: places.area)
       .routed(parts.selection.pairs.map(parts.tie))
+    sheet.add(places.headings(over: drawn), options)
     let marks = try sheet.addMap(places.map, nodes: identifiers, options)
     sheet.add(marks.nodes + nodes, marks.edges + ties, height: places.height)
   }
@@ -203,6 +198,9 @@ public struct NetworkFigure {
     sheet.addRule()
     try sheet.addLegend(nil, parts.sectorEntries(among: view.organisations), id: "sector")
     if facts.map != nil { try sheet.addLegend(nil, PlacedMap.legend(options), id: "place") }
+    if let groups = facts.groups {
+      try sheet.addLegend(nil, [GroupArea.legend(groups, language)], id: "group")
+    }
     try sheet.addLegend(parts.widthHeading, parts.widthEntries(), id: "width")
     try sheet.addLegend(nil, parts.singleEntries(), id: "single")
     try sheet.addLegend(

@@ -36,11 +36,11 @@ struct NetworkParts {
     if options.folding.sizes[organisation.id] != nil { return box(organisation) }
     let isNamed = selection.named.contains(organisation.id)
     let style = style(of: organisation)
-    let isUnheard = view.status(of: organisation.id) == .notAnswered
     var node = DrawingNode(
       id: identifiers.organisation(organisation.id),
       lines: isNamed ? labelLines(organisation.label) : [], shape: style.shape, fill: style.fill,
-      stroke: style.stroke, strokeWidth: 1.4, strokeStyle: isUnheard ? .dashed : .solid,
+      stroke: style.stroke, strokeWidth: 1.4,
+      strokeStyle: isUnheard(organisation) ? .dashed : .solid,
       fontSize: max(options.smallestText, 9.5), margin: style.margin,
       title: view.study.displayName(of: organisation.id))
     if isNamed {
@@ -150,12 +150,18 @@ struct NetworkParts {
 
   /// What the dashes and the outlines stand for.
   func confirmationEntries(_ confirmations: Set<String>) -> [LegendEntry] {
-    var entries = lineEntries(confirmations)
-    if selection.shown.contains(where: { view.status(of: $0.id) == .notAnswered }) {
-      entries.append(
-        LegendEntry(sample: .node(.drained, .dashed), text: LegendWords.notAnswered[language]))
-    }
-    return entries
+    lineEntries(confirmations) + outlineEntries(selection.shown.contains(where: isUnheard))
+  }
+
+  /// What a dashed outline stands for, when one is drawn.
+  func outlineEntries(_ isDrawn: Bool) -> [LegendEntry] {
+    guard isDrawn else { return [] }
+    return [LegendEntry(sample: .node(.drained, .dashed), text: LegendWords.notAnswered[language])]
+  }
+
+  /// Whether an organisation was asked and has not answered: its outline is dashed.
+  func isUnheard(_ organisation: Organisation) -> Bool {
+    view.status(of: organisation.id) == .notAnswered
   }
 
   /// What the dashes of lines stand for.

@@ -86,7 +86,9 @@ struct DrawingValidation {
 
   /// An area beyond the canvas would make Graphviz enlarge it.
   private func check(_ area: DrawingArea, on canvas: Size) throws(GraphvizError) {
-    try check(colour: area.fill, element: "")
+    for colour in [area.fill, area.stroke].compactMap(\.self) {
+      try check(colour: colour, element: "")
+    }
     guard area.corners.count >= 3 else { throw .invalidNumber(property: "areas", element: "") }
     for corner in area.corners {
       try check(corner.x, 0...canvas.width, "areas", "")

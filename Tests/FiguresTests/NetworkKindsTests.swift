@@ -207,6 +207,39 @@ final class NetworkKindsTests: XCTestCase {
     XCTAssertTrue(figure.paragraph("key").contains("Statsforv"), figure.paragraph("key"))
   }
 
+  /// As in `network`: from which intensity ties count, who has not answered, what lines stand for.
+  func testPhasesSayAsMuchAsTheNetworkDoes() throws {
+    let figure = try draw(PhasesKind(), of: try Nordland.study.get())
+    let network = try Nordland.figure("2021")
+    XCTAssertTrue(
+      figure.figure.caption.contains("28 relasjoner med intensitet 2 eller høyere"),
+      figure.figure.caption)
+    XCTAssertTrue(
+      figure.figure.caption.contains("Form og farge viser sektor; strektykkelse viser intensitet;"))
+    XCTAssertTrue(figure.text.contains("med intensitet 2 eller høyere"))
+    // Hamarøy has ties in this phase and has not answered; Bodø has.
+    XCTAssertEqual(try figure.node("panel-define-org-HAMAROY").strokeStyle, .dashed)
+    XCTAssertEqual(try figure.node("panel-define-org-BODO").strokeStyle, .solid)
+    let sample = try XCTUnwrap(figure.legendOfNodes["har ikke svart"])
+    XCTAssertEqual(sample.strokeStyle, network.legendOfNodes["har ikke svart"]?.strokeStyle)
+  }
+
+  func testWhereAllHaveAnsweredPhasesHaveNoDashedOutlines() throws {
+    var study = try Nordland.study.get()
+    for index in study.responses.indices { study.responses[index].status = .answered }
+    let figure = try draw(PhasesKind(), of: study)
+    XCTAssertNil(figure.legendOfNodes["har ikke svart"])
+    XCTAssertTrue(figure.drawing.nodes.allSatisfy { $0.strokeStyle == .solid })
+  }
+
+  /// Each panel by the answers of its own snapshot: Vefsn is in the last alone, and has not answered.
+  func testSeriesShowWhoHasNotAnsweredInEachSnapshot() throws {
+    let figure = try draw(SeriesKind(), of: try Nordland.study.get())
+    XCTAssertEqual(try figure.node("panel-3-org-VEFSN").strokeStyle, .dashed)
+    XCTAssertEqual(try figure.node("panel-3-org-BODO").strokeStyle, .solid)
+    XCTAssertNotNil(figure.legendOfNodes["har ikke svart"])
+  }
+
   // MARK: consortium
 
   func testTheNumberInACellIsThatOfTheTiesInThePhase() throws {
@@ -225,7 +258,10 @@ final class NetworkKindsTests: XCTestCase {
   // MARK: layouts
 
   func testEveryLayoutIsReadableAndTheSameInEverySnapshot() throws {
-    let study = try Nordland.study.get()
+    var study = try Nordland.study.get()
+    for index in study.organisations.indices where study.organisations[index].id.hasPrefix("NAV") {
+      study.organisations[index].parent = "KSN"
+    }
     for layout in PlacementCatalog.all {
       let frames = try ["2013", "2021"].map { year in
         try draw(NetworkKind(), of: study, year) { $0.layout = layout }
@@ -240,6 +276,46 @@ final class NetworkKindsTests: XCTestCase {
         XCTAssertEqual(node.position, try last.node(node.id).position, "\(layout.id): \(node.id)")
       }
     }
+  }
+
+  /// Each row by its word, level with its boxes and left of them.
+  func testRowsOfLevelsSayWhatTheyAre() throws {
+    for height in [nil, 190.0] {
+      let figure = try draw(NetworkKind(), of: try Nordland.study.get()) {
+        $0.layout = LevelPlacement.self
+        $0.options.heightInMillimetres = height
+      }
+      let rows = figure.drawing.nodes.filter { $0.id.hasPrefix("row-") }
+      func words(besides id: String) throws -> String? {
+        let box = figure.box(try figure.node(id))
+        return rows.first {
+          abs($0.position.y - box.centre.y) < 12 && figure.box($0).maxX < box.minX
+        }?.lines.joined(separator: " ")
+      }
+      XCTAssertEqual(try words(besides: "org-HDIR"), "Nasjonalt")
+      XCTAssertEqual(try words(besides: "org-NAVN"), "Regionalt")
+      XCTAssertEqual(try words(besides: "org-BODO"), "Lokalt")
+      XCTAssertEqual(figure.overlaps, [])
+    }
+  }
+
+  /// There was nobody of the national level in 2013, and nobody is said to be.
+  func testARowOfNobodyHasNoWords() throws {
+    let figure = try draw(NetworkKind(), of: try Nordland.study.get(), "2013") {
+      $0.layout = LevelPlacement.self
+    }
+    XCTAssertFalse(figure.text.contains("Nasjonalt"))
+    XCTAssertTrue(figure.text.contains("Lokalt"))
+  }
+
+  /// Where no level is stated there is one row, which says so.
+  func testThoseWithoutALevelStandLastAndItIsSaid() throws {
+    var study = sample(["A", "B", "C"], [(0, 1), (1, 2)])
+    study.organisations[0].level = .local
+    let figure = try draw(NetworkKind(), of: study, "") { $0.layout = LevelPlacement.self }
+    XCTAssertTrue(figure.text.contains("Nivå ikke oppgitt"), figure.text)
+    XCTAssertGreaterThan(
+      try figure.node("org-O0").position.y, try figure.node("org-O1").position.y)
   }
 
   /// The caption must say what it means to stand in the middle.

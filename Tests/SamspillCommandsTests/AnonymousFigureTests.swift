@@ -24,6 +24,32 @@ final class AnonymousFigureTests: XCTestCase {
     XCTAssertFalse(FileManager.default.fileExists(atPath: place.file("a.svg")))
   }
 
+  /// Clinics stay together; the area is called by the hospital's number.
+  func testAreasOfOrganisationsHaveNoNamesEither() throws {
+    let study = try makeStudy([
+      "organisations.csv": """
+      id,name,parent
+      ZH,Zetahospital,
+      ZA,Zetaclinic A,ZH
+      ZB,Zetaclinic B,ZH
+      ZC,Zetatown,
+
+      """,
+      "collaborations.csv": "from,to\nZA,ZB\nZB,ZC\n",
+    ])
+    let place = try makeOutputPlace()
+    let result = samspill(
+      "figure", study.path, "--layout", "parent-groups", "--anonymous", "--texts", "--lang", "en",
+      "-o", place.file("a.svg"))
+    XCTAssertEqual(result.status, 0, result.errors)
+    for name in try place.names() {
+      let text = try String(contentsOfFile: place.file(name), encoding: .utf8)
+      XCTAssertFalse(text.contains("Zeta"), name)
+    }
+    let words = try String(contentsOfFile: place.file("a.description.txt"), encoding: .utf8)
+    XCTAssertNotNil(words.firstMatch(of: /A\d: A\d, A\d and A\d\./), words)
+  }
+
   func testNoFileOfAnyKindNamesAnybody() throws {
     let study = try makeStudy(SecretStudy.tables)
     var drawn: [String] = []

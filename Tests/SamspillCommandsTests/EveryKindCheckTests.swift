@@ -69,6 +69,14 @@ final class EveryKindCheckTests: XCTestCase {
     }
   }
 
+  func testTheAreasOfSectorsPassForAllKindsThatHaveThem() {
+    for width in ["160", "170", "180"] {
+      for kind in ["network", "ego", "planned", "difference"] {
+        check("nordland", kind, width: width, ["--layout", "sector-groups"])
+      }
+    }
+  }
+
   func testAllKindsOfAllStudiesPass() {
     for width in ["160", "170", "180"] {
       for study in Self.drawn.keys.sorted() {

@@ -108,6 +108,10 @@ public enum FigureProblem: Error, Sendable, Hashable {
   case notInSnapshot(organisation: String, snapshot: String)
   /// Small panels have no room for a map.
   case noMapInPanels(kind: String)
+  /// Small panels have no room for words over groups.
+  case noGroupsInPanels(kind: String)
+  /// The layout puts those of a group together, and nobody is in any.
+  case noGroups(layout: String)
   /// Nobody has a place on the map.
   case nobodyOnMap
   /// There is no other snapshot to compare with.

@@ -11,7 +11,7 @@ public struct NetworkKind: FigureKind {
 
   public func figure(of subject: FigureSubject) throws -> Figure {
     guard !subject.study.isTwoMode else { throw FigureProblem.noCollaborations(kind: Self.id) }
-    try subject.checkMap()
+    try subject.checkLayout()
     return try NetworkFigure(subject).figure(findings: findings(of: subject))
   }
 

@@ -18,6 +18,8 @@ struct PanelFigure {
     var present: [Int: Organisation] = [:]
     /// The place numbers of those that are there but tied to nobody in the panel.
     var pale: Set<Int> = []
+    /// The place numbers of those that are there and have not answered.
+    var unheard: Set<Int> = []
     /// The ties.
     var ties: [Tie] = []
 
@@ -135,7 +137,9 @@ struct PanelFigure {
           id: id, lines: ["\(number + 1)"], shape: style.shape,
           fill: isPale ? SectorStyle.drained.fill : style.fill,
           stroke: isPale ? SectorStyle.drained.stroke : style.stroke,
-          strokeWidth: isPale ? 0.7 : 1.1, fontSize: subject.options.smallestText,
+          strokeWidth: isPale ? 0.7 : 1.1,
+          strokeStyle: panel.unheard.contains(number) ? .dashed : .solid,
+          fontSize: subject.options.smallestText,
           fixedSize: PanelGrid.box, margin: .none, position: point,
           title: subject.study.displayName(of: organisation.id)))
       boxes.append((id, Box(centre: point, size: PanelGrid.box)))

@@ -11,9 +11,7 @@ public struct PhasesKind: FigureKind {
 
   public func figure(of subject: FigureSubject) throws -> Figure {
     guard !subject.study.isTwoMode else { throw FigureProblem.noCollaborations(kind: Self.id) }
-    guard subject.layout?.id != MapPlacement.id else {
-      throw FigureProblem.noMapInPanels(kind: Self.id)
-    }
+    try subject.checkPanels(kind: Self.id)
     let language = subject.options.language
     let parts = NetworkParts(subject.view, options: subject.options)
     let pairs = parts.selection.pairs
@@ -36,7 +34,9 @@ public struct PhasesKind: FigureKind {
         subtitle: PanelWords.counts(allActive.count, allTies.count)[language])
       for organisation in parts.selection.shown {
         guard let number = layout.number(of: organisation.id) else { continue }
-        if active.contains(organisation.id) { panel.present[number] = organisation }
+        guard active.contains(organisation.id) else { continue }
+        panel.present[number] = organisation
+        if parts.isUnheard(organisation) { panel.unheard.insert(number) }
       }
       panel.ties = ties.compactMap { pair in
         guard let first = layout.number(of: pair.first), let second = layout.number(of: pair.second)
@@ -46,16 +46,19 @@ public struct PhasesKind: FigureKind {
       return panel
     }
     let without = all.filter { $0.phases == nil }.count
-    let texts = KindTexts.phases(subject.facts(), language, counts, without: without)
+    let confirmations = Set(pairs.compactMap { $0.confirmation(in: subject.snapshot)?.rawValue })
+    var facts = subject.facts()
+    facts.showsIntensity = !parts.widthEntries().isEmpty
+    facts.confirmations = confirmations
     return try layout.figure(
-      panels, subject.facts(), texts,
+      panels, facts, KindTexts.phases(facts, language, counts, without: without),
       legend: [
         LegendRow(
           parts.sectorEntries(among: parts.selection.shown) + PanelLegend.inactive(language)),
         LegendRow(parts.widthEntries(), heading: parts.widthHeading),
         LegendRow(
-          parts.lineEntries(
-            Set(pairs.compactMap { $0.confirmation(in: subject.snapshot)?.rawValue }))),
+          parts.lineEntries(confirmations)
+            + parts.outlineEntries(panels.contains { !$0.unheard.isEmpty })),
       ])
   }
 }

@@ -19,6 +19,7 @@ struct PlacedFigure {
   private let texts: KindTexts
   private var boxes: [(String, Box)] = []
   private var nodeOfSlot: [Int: String] = [:]
+  private var drawn: Set<String> = []
   private var hasBand = false
 
   /// Finds the places of a subject's study in the room that title and legend leave.
@@ -27,19 +28,22 @@ struct PlacedFigure {
   ///   - texts: what is said of it.
   ///   - legend: what everything means that is drawn.
   ///   - organisations: those that will be drawn.
-  /// - Throws: `FigureProblem.nobodyOnMap`, and what Graphviz says.
+  /// - Throws: `FigureProblem` when the layout has nothing to go by, and what Graphviz says.
   init(
     of subject: FigureSubject, _ texts: KindTexts, legend: [LegendRow],
     drawing organisations: [Organisation]
   ) throws {
-    try subject.checkMap()
+    try subject.checkLayout()
     self.subject = subject
+    let language = subject.options.language
     var facts = subject.facts()
-    facts.map = MapFacts(subject.layout, of: organisations, in: subject.study)
-    self.texts = texts.saying(leftOut: subject.leftOut)
-      .saying(facts.map, subject.options.language)
+    facts.tell(
+      of: PlaceWords(
+        subject.layout, measure: subject.measure, of: organisations, in: subject.study), language)
+    self.texts = texts.saying(leftOut: subject.leftOut).saying(placesOf: facts, language)
     let ofMap = facts.map == nil ? [] : [LegendRow(PlacedMap.legend(subject.options))]
-    frame = FigureFrame(subject, facts, self.texts, legend: ofMap + legend)
+    let ofGroups = facts.groups.map { [LegendRow([GroupArea.legend($0, language)])] } ?? []
+    frame = FigureFrame(subject, facts, self.texts, legend: ofMap + ofGroups + legend)
     places = try StudyPlaces.fitting(
       subject.study, options: subject.options, renderer: subject.renderer,
       choice: PlaceChoice(
@@ -55,13 +59,13 @@ struct PlacedFigure {
     nodes.append(placed)
     boxes.append((node.id, box))
     if let slot = places.slot(of: organisation) { nodeOfSlot[slot] = node.id }
+    drawn.insert(organisation)
     hasBand = hasBand || places.band.contains(organisation)
   }
 
   /// Adds ties between organisations that were added.
   mutating func add(_ more: [DrawingEdge]) {
-    let dots = places.map?.obstacles(of: Set(nodeOfSlot.keys)) ?? []
-    ties += TieCourses(boxes + dots, within: places.area).routed(more)
+    ties += TieCourses(boxes + places.obstacles(around: drawn), within: places.area).routed(more)
   }
 
   /// Adds a sign in a white disc at the middle of a tie.
@@ -98,6 +102,7 @@ struct PlacedFigure {
         bandWords[subject.options.language] + ":", id: "isolated",
         at: Point(x: FigureSheet.margin, y: top))
     }
+    sheet.add(places.headings(over: drawn), subject.options)
     let marks = try sheet.addMap(places.map, nodes: nodeOfSlot, subject.options)
     sheet.add(marks.nodes + nodes, marks.edges + ties, height: places.height)
     return try frame.figure(sheet, FigureTexts(texts))
@@ -125,8 +130,7 @@ struct PlacedFigure {
     }.filter { point in
       marks.allSatisfy { abs($0.x - point.x) > 14 || abs($0.y - point.y) > 14 }
     }
-    let dots = places.map?.obstacles(of: Set(nodeOfSlot.keys)) ?? []
-    let covered = (boxes + dots).map { $0.1 }
+    let covered = (boxes + places.obstacles(around: drawn)).map { $0.1 }
     let overlaps = apart.map { point in
       let mark = Box(centre: point, size: Size(width: 14, height: 14))
       return covered.map { mark.overlap(with: $0) }.max() ?? 0

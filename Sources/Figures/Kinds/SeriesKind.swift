@@ -11,9 +11,7 @@ public struct SeriesKind: FigureKind {
 
   public func figure(of subject: FigureSubject) throws -> Figure {
     guard !subject.study.isTwoMode else { throw FigureProblem.noCollaborations(kind: Self.id) }
-    guard subject.layout?.id != MapPlacement.id else {
-      throw FigureProblem.noMapInPanels(kind: Self.id)
-    }
+    try subject.checkPanels(kind: Self.id)
     guard subject.study.snapshots.count > 1 else { throw FigureProblem.noEarlierSnapshot }
     let language = subject.options.language
     let layout = try PanelFigure(of: subject)
@@ -39,6 +37,7 @@ public struct SeriesKind: FigureKind {
         guard let number = layout.number(of: organisation.id) else { continue }
         panel.present[number] = organisation
         if !parts.selection.connected.contains(organisation.id) { panel.pale.insert(number) }
+        if parts.isUnheard(organisation) { panel.unheard.insert(number) }
       }
       present += parts.selection.shown
       panel.ties = parts.selection.pairs.compactMap { pair in
@@ -65,7 +64,9 @@ public struct SeriesKind: FigureKind {
           PanelLegend.alone(panels.contains { !$0.pale.isEmpty }, language)
             + PanelLegend.absent(isAnyAbsent, language)),
         LegendRow(widths, heading: heading),
-        LegendRow(parts.lineEntries(confirmations)),
+        LegendRow(
+          parts.lineEntries(confirmations)
+            + parts.outlineEntries(panels.contains { !$0.unheard.isEmpty })),
       ])
   }
 }

@@ -19,12 +19,18 @@ struct LayoutProblem: Sendable, Hashable {
   let lines: [Line]
   /// The area.
   let area: Box
+  /// The part of the area that each box must stay in.
+  let regions: [Box]
 
   /// The positions in `lines` of each box's lines.
   let linesOfBox: [[Int]]
 
-  /// Makes a problem; without frames, everything is in one drawing.
-  init(sizes: [Size], lines: [Line], area: Box, frames: [Frames]? = nil) {
+  /// Makes a problem; without frames, everything is in one drawing, and without regions, each box may
+  /// stand anywhere in the area.
+  init(
+    sizes: [Size], lines: [Line], area: Box, frames: [Frames]? = nil, regions: [Box]? = nil
+  ) {
+    self.regions = regions ?? sizes.map { _ in area }
     self.sizes = sizes
     self.frames = frames ?? sizes.map { _ in .all }
     self.lines = lines
@@ -42,8 +48,9 @@ struct LayoutProblem: Sendable, Hashable {
     frames.contains { $0 != .all } || lines.contains { $0.frames != .all }
   }
 
-  /// The centre nearest to a point at which a box is wholly inside the area.
+  /// The centre nearest to a point at which a box is wholly inside its region.
   func clamped(_ point: Point, box: Int) -> Point {
+    let area = regions[box]
     let half = Size(width: sizes[box].width / 2, height: sizes[box].height / 2)
     return Point(
       x: min(

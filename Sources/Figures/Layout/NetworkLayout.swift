@@ -49,6 +49,17 @@ struct NetworkLayout {
     }
   }
 
+  /// The centres of boxes that stand somewhere already, each moved within its region until they are easy
+  /// to read; more than can be refined stay where they are.
+  func improved(_ start: [Point], in problem: LayoutProblem) -> [Point] {
+    guard start.count <= Self.refinable else { return start }
+    let candidates = (1...3).map { refined(problem, from: start, seed: $0) }
+    let best = candidates.reduce(candidates[0]) { $1.cost < $0.cost - 1e-6 ? $1 : $0 }
+    return Self.separated(best.points, in: problem).map {
+      Point(x: ($0.x * 100).rounded() / 100, y: ($0.y * 100).rounded() / 100)
+    }
+  }
+
   /// Small figures are worth several starts; larger ones take long enough with fewer.
   private func starts(for problem: LayoutProblem) -> Int {
     switch problem.sizes.count {

@@ -44,20 +44,13 @@ struct OrganisationPlace: Sendable, Hashable {
     }.first
   }
 
-  /// The headings of a study's own columns that name a municipality.
-  private static let headings: Set<String> = [
-    "kommune", "kommunenavn", "kommunenamn", "municipality name", "municipality_name",
-  ]
-
   private static func municipality(
     of organisation: Organisation, in taxonomy: Taxonomy
   ) -> Municipality? {
     let gazetteer = Gazetteer.norway
     if let number = organisation.municipality { return gazetteer.municipality(number: number) }
-    let headed = organisation.attributes.filter { headings.contains($0.key.lowercased()) }
     let isMunicipality = taxonomy.role(of: organisation) == .municipality
-    let names = headed.sorted { $0.key < $1.key }.map(\.value)
-    return (names + (isMunicipality ? [organisation.name] : [])).lazy
+    return (organisation.municipalityNames + (isMunicipality ? [organisation.name] : [])).lazy
       .compactMap { named($0, in: gazetteer) }.first
   }
 

@@ -21,3 +21,21 @@ public enum KeptPositions {
     return (kept + others).sorted { $0.organisation < $1.organisation }
   }
 }
+
+extension StudyPlaces {
+  /// The places as they are kept, one for each, under the id of the latest in line; the notes and
+  /// further columns of those that were kept before stay.
+  func kept(of study: Study) -> [OrganisationPosition] {
+    let scale = OrganisationPosition.figureWidth / width
+    func hundredths(_ value: Double) -> Double { (value * scale * 100).rounded() / 100 }
+    return points.keys.sorted().compactMap { slot in
+      guard let point = points[slot] else { return nil }
+      let members = slots.slots[slot].members
+      if let before = study.positions.first(where: { members.contains($0.organisation) }) {
+        return before
+      }
+      return OrganisationPosition(
+        organisation: slots.slots[slot].id, x: hundredths(point.x), y: hundredths(point.y))
+    }
+  }
+}

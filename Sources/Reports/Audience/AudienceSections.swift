@@ -123,9 +123,11 @@ extension FigureProblem {
       .fewSnapshots(let kind, _, _), .tooNarrow(let kind), .noOrganisation(let kind),
       .nothingPlanned(let kind), .noPhases(let kind), .cannotReduce(let kind, _, _),
       .noPhasesInProject(let kind, _), .takesNoProject(let kind, _),
-      .noMapInPanels(let kind):
+      .noMapInPanels(let kind), .noGroupsInPanels(let kind):
       kind
-    case .ranksUnsure, .notInSnapshot, .noEarlierSnapshot, .nobodyOnMap, .tooManyForWhole: ""
+    case .ranksUnsure, .notInSnapshot, .noEarlierSnapshot, .nobodyOnMap, .tooManyForWhole,
+      .noGroups:
+      ""
     }
   }
 }

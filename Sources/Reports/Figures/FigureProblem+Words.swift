@@ -28,6 +28,8 @@ extension FigureProblem {
     case .notInSnapshot(let organisation, let snapshot):
       FigureProblemWords.notInSnapshot(organisation, snapshot)
     case .noMapInPanels(let kind): MapWords.noPanels(kind)
+    case .noGroupsInPanels(let kind): GroupWords.noPanels(kind)
+    case .noGroups(let layout): GroupWords.noGroups(layout)
     case .nobodyOnMap: MapWords.nobodyPlaced
     case .noEarlierSnapshot: FigureProblemWords.noEarlierSnapshot
     case .nothingPlanned(let kind): FigureProblemWords.nothingPlanned(kind)

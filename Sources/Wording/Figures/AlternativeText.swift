@@ -50,7 +50,7 @@ public struct AlternativeText: Sendable {
     let sentences =
       facts.projects == nil
       ? [CaptionWords(facts, language).leftOut, sectors, busiest, isolated, connection] + onlyLinks
-        + [facts.map.map { MapWords.sentence($0)[language] }]
+        + [facts.arrangement] + (facts.groups.map(GroupWords.members) ?? []).map { $0[language] }
       : [CaptionWords(facts, language).counts, sectors]
     return (sentences + [facts.notice]).compactMap { $0 }.joined(separator: " ")
   }

@@ -106,7 +106,8 @@ public struct CaptionWords: Sendable {
   /// What a network figure leaves out; the two-mode counts say it themselves.
   private var oneModeLeftOut: String? { facts.projects == nil ? leftOut : nil }
 
-  private var encoding: String? {
+  /// What shape, colour, width and dashes stand for, in a sentence; `nil` when nothing does.
+  var encoding: String? {
     var parts: [Words] = []
     if facts.showsSectors {
       parts.append(

@@ -48,6 +48,8 @@ public struct FigureFacts: Sendable {
 
   /// What is told of the map that the network stands on; `nil` when there is none.
   public var map: MapFacts?
+  /// Who stands together in areas; `nil` when there are none.
+  public var groups: GroupFacts?
 
   /// Makes empty facts.
   public init() {}

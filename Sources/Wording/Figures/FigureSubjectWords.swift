@@ -31,14 +31,14 @@ public enum FigureSubjectWords {
     en: "The later snapshot (--kind difference); otherwise --snapshot.")
   /// “How the network is laid out; otherwise as kept by “samspill layout”, or by force.”
   public static let layout = Words(
-    nb:
-      "Hvordan nettverket legges ut: force, sectors, rings, levels eller map; ellers som «samspill "
-      + "layout» har tatt vare på, eller force.",
+    nb: "Hvordan nettverket legges ut: force, sectors, sector-groups, parent-groups, rings, levels "
+      + "eller map; ellers som «samspill layout» har tatt vare på, eller force.",
     nn:
-      "Korleis nettverket blir lagt ut: force, sectors, rings, levels eller map; elles som «samspill "
-      + "layout» har teke vare på, eller force.",
-    en: "How the network is laid out: force, sectors, rings, levels or map; otherwise as “samspill "
-      + "layout” has kept it, or force.")
+      "Korleis nettverket blir lagt ut: force, sectors, sector-groups, parent-groups, rings, levels "
+      + "eller map; elles som «samspill layout» har teke vare på, eller force.",
+    en:
+      "How the network is laid out: force, sectors, sector-groups, parent-groups, rings, levels or "
+      + "map; otherwise as “samspill layout” has kept it, or force.")
   /// “The measure that --layout rings goes by; otherwise betweenness.”
   public static let by = Words(
     nb: "Målet som --layout rings går etter; ellers betweenness.",

@@ -44,14 +44,16 @@ public struct KindTexts: Sendable {
     return texts
   }
 
-  /// The same texts, which also say what the map shows and where it is from, if there is one.
-  public func saying(_ map: MapFacts?, _ language: Language) -> KindTexts {
-    guard let map else { return self }
+  /// The same texts, which also say what it means to stand somewhere, who stands together and where a
+  /// map is from, if there is anything of that.
+  public func saying(placesOf facts: FigureFacts, _ language: Language) -> KindTexts {
+    guard let sentence = facts.arrangement else { return self }
     var texts = self
-    let sentence = MapWords.sentence(map)[language]
     texts.subtitle += " " + sentence
-    texts.long += " " + sentence
-    texts.caption += " " + sentence + " " + MapWords.credit(map)[language]
+    let members = facts.groups.map(GroupWords.members) ?? []
+    texts.long += " " + ([sentence] + members.map { $0[language] }).joined(separator: " ")
+    let credit = facts.map.map { MapWords.credit($0)[language] }
+    texts.caption += " " + [sentence, credit].compactMap { $0 }.joined(separator: " ")
     return texts
   }
 

@@ -22,6 +22,19 @@ public enum PlacementWords {
     }
   }
 
+  /// What stands at the edge of a row, by code of the level; `nil` for those without one. A line break
+  /// begins a new line.
+  public static func level(_ code: String?) -> Words {
+    switch code {
+    case "national": Words(nb: "Nasjonalt", nn: "Nasjonalt", en: "National")
+    case "regional": Words(nb: "Regionalt", nn: "Regionalt", en: "Regional")
+    case "local": Words(nb: "Lokalt", nn: "Lokalt", en: "Local")
+    default:
+      Words(
+        nb: "Nivå ikke\noppgitt", nn: "Nivå ikkje\noppgitt", en: "Level not\nstated")
+    }
+  }
+
   private static func rings(_ measure: Words) -> Words {
     Words(
       nb: "Plassen går etter \(lower(measure.nb)) i siste måling: høyest i midten, de fire neste "

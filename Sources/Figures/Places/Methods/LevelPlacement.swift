@@ -1,44 +1,98 @@
 import GraphvizRendering
 import InnovationSystem
+import Wording
 
-/// In rows by administrative level: national, regional, local.
+/// In rows by administrative level: national, regional, local. What a row is stands at its left edge.
 ///
 /// Within a row each stands as near as can be above or below those it works with. A level with more
 /// than fit takes several rows. Those without a level come last.
-public struct LevelPlacement: PlacementMethod {
+public struct LevelPlacement: HeadedPlacement {
   public static let id = "levels"
 
   private static let gap = 14.0
+  /// The space between rows without a height, and the limits of it with one, in points.
   private static let rowGap = 46.0
+  private static let rowGaps = 24.0...120
+  /// The space between the words of a row and its boxes, in points.
+  private static let besideWords = 10.0
 
   public init() {}
 
   public func positions(for request: PlacementRequest) throws(GraphvizError) -> [Point] {
-    let problem = request.problem
-    var rows = rows(of: request)
-    // Barycentres, downwards and upwards in turn (Sugiyama, Tagawa & Toda 1981).
+    try places(for: request).points
+  }
+
+  func places(for request: PlacementRequest) throws(GraphvizError) -> HeadedPlaces {
+    let levels = Levels(of: request)
+    let nodes = levels.used.map { level in
+      PlaceHeading.node(
+        "level-\(level + 1)",
+        levels.words(level)[request.options.language].split(separator: "\n")
+          .map(String.init), textSize: request.options.smallestText)
+    }
+    let sizes = try request.renderer.sizes(of: nodes)
+    var area = request.problem.area
+    area.minX += (sizes.map(\.width).max() ?? -Self.besideWords) + Self.besideWords
+    let problem = LayoutProblem(
+      sizes: request.problem.sizes, lines: request.problem.lines, area: area,
+      frames: request.problem.frames)
+    let rows = ordered(levels.used.flatMap { filled(levels.members($0), problem) }, in: problem)
+    let points = points(rows, in: problem, height: request.height)
+    let headings = rows.enumerated().compactMap { number, row -> PlaceHeading? in
+      guard let first = row.first,
+        let index = levels.used.firstIndex(of: levels.level(of: first))
+      else { return nil }
+      let left = request.problem.area.minX
+      return PlaceHeading(
+        id: "row-\(number + 1)", lines: nodes[index].lines,
+        words: Box(
+          centre: Point(x: left + sizes[index].width / 2, y: points[first].y), size: sizes[index]),
+        organisations: Set(row.flatMap { request.organisations[$0] }))
+    }
+    return HeadedPlaces(points: points, headings: headings)
+  }
+
+  /// The level of each box; one more than there are for those without.
+  private struct Levels {
+    private static let all = AdministrativeLevel.allCases
+    private let ofBox: [Int]
+    private let sectors: [Int]
+
+    init(of request: PlacementRequest) {
+      sectors = request.sectors
+      ofBox = request.organisations.map { ids in
+        ids.first.flatMap(request.study.organisation)?.level.flatMap { Self.all.firstIndex(of: $0) }
+          ?? Self.all.count
+      }
+    }
+
+    /// The levels that some box has, the highest first.
+    var used: [Int] { Set(ofBox).sorted() }
+
+    /// The boxes of a level, sector by sector.
+    func members(_ level: Int) -> [Int] {
+      ofBox.indices.filter { ofBox[$0] == level }.sorted { (sectors[$0], $0) < (sectors[$1], $1) }
+    }
+
+    func level(of box: Int) -> Int { ofBox[box] }
+
+    func words(_ level: Int) -> Words {
+      PlacementWords.level(Self.all.indices.contains(level) ? Self.all[level].rawValue : nil)
+    }
+  }
+
+  /// The rows with few crossings between them: barycentres, downwards and upwards in turn (Sugiyama,
+  /// Tagawa & Toda 1981).
+  private func ordered(_ start: [[Int]], in problem: LayoutProblem) -> [[Int]] {
+    var rows = start
     for pass in 0..<12 {
-      let points = points(rows, in: problem)
+      let points = points(rows, in: problem, height: nil)
       for index in (pass % 2 == 0 ? Array(rows.indices) : rows.indices.reversed()) {
         let wish = rows[index].map { ($0, barycentre(of: $0, at: points, problem)) }
         rows[index] = wish.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
       }
     }
-    return points(rows, in: problem)
-  }
-
-  private func rows(of request: PlacementRequest) -> [[Int]] {
-    let levels = AdministrativeLevel.allCases
-    let rank = request.organisations.map { ids in
-      ids.first.flatMap(request.study.organisation)?.level.flatMap { levels.firstIndex(of: $0) }
-        ?? levels.count
-    }
-    let sectors = request.sectors
-    return Set(rank).sorted().flatMap { level -> [[Int]] in
-      let members = rank.indices.filter { rank[$0] == level }
-        .sorted { (sectors[$0], $0) < (sectors[$1], $1) }
-      return filled(members, request.problem)
-    }
+    return rows
   }
 
   /// As many rows as it takes, about equally full.
@@ -60,8 +114,12 @@ public struct LevelPlacement: PlacementMethod {
     return rows
   }
 
-  private func points(_ rows: [[Int]], in problem: LayoutProblem) -> [Point] {
+  private func points(
+    _ rows: [[Int]], in problem: LayoutProblem, height: Double?
+  ) -> [Point] {
     var points = problem.sizes.map { _ in Point(x: 0, y: 0) }
+    let heights = rows.map { row in row.map { problem.sizes[$0].height }.max() ?? 0 }
+    let rowGap = rowGap(between: heights, height)
     var y = problem.area.minY
     for (number, row) in rows.enumerated() {
       let widths = row.map { problem.sizes[$0].width }
@@ -70,14 +128,20 @@ public struct LevelPlacement: PlacementMethod {
       // Every other row starts a little further in, so that ties pass between boxes.
       var x = problem.area.minX + (row.count > 1 && number % 2 == 1 ? gap * 0.6 : gap)
       if free < gap * Double(row.count + 1) - 1 { x = problem.area.minX }
-      let height = row.map { problem.sizes[$0].height }.max() ?? 0
       for (member, width) in zip(row, widths) {
-        points[member] = Point(x: x + width / 2, y: y + height / 2)
+        points[member] = Point(x: x + width / 2, y: y + heights[number] / 2)
         x += width + gap
       }
-      y += height + Self.rowGap
+      y += heights[number] + rowGap
     }
     return points
+  }
+
+  /// The space between rows: what a height leaves, within limits.
+  private func rowGap(between heights: [Double], _ height: Double?) -> Double {
+    guard let height, heights.count > 1 else { return Self.rowGap }
+    let share = (height - 4 - heights.reduce(0, +)) / Double(heights.count - 1)
+    return min(max(share, Self.rowGaps.lowerBound), Self.rowGaps.upperBound)
   }
 
   private func barycentre(of box: Int, at points: [Point], _ problem: LayoutProblem) -> Double {

@@ -4,7 +4,7 @@ import NetworkMetrics
 
 /// A way to lay out a network.
 ///
-/// To add one: a file in `Methods`, its words in `Wording/Figures/LayoutWords.swift`, and a line in
+/// To add one: a file in `Methods`, its words in `Wording/Figures/PlacementWords.swift`, and a line in
 /// `PlacementCatalog`.
 public protocol PlacementMethod: Sendable {
   /// The stable name, which is typed after `--layout`; the key of its words.
@@ -29,6 +29,10 @@ public struct PlacementRequest: Sendable {
   let measure: String?
   /// What places and measures.
   let renderer: GraphvizRenderer
+  /// The size of text and the language of words among the places.
+  let options: FigureOptions
+  /// The height to fill, in points; `nil` for what is needed.
+  let height: Double?
 
   /// The sector of each box, by the taxonomy's order; those without one come last.
   var sectors: [Int] {
@@ -63,6 +67,8 @@ public enum PlacementCatalog {
   public static let all: [any PlacementMethod.Type] = [
     ForcePlacement.self,
     SectorPlacement.self,
+    SectorGroupPlacement.self,
+    ParentGroupPlacement.self,
     RingsPlacement.self,
     LevelPlacement.self,
     MapPlacement.self,

@@ -15,6 +15,9 @@ extension KindTexts {
     _ facts: FigureFacts, _ language: Language,
     _ panels: [(title: String, organisations: Int, ties: Int)], without: Int
   ) -> KindTexts {
+    let words = CaptionWords(facts, language)
+    // In the language of the figure already.
+    let drawn = [words.encoding, words.responses].compactMap { $0 }.map { " " + $0 }.joined()
     let m = Counted.ties(without)
     let rest =
       without == 0
@@ -30,16 +33,14 @@ extension KindTexts {
         nn: "Samarbeidet i kvar fase av innovasjonsløpet",
         en: "The collaboration in each phase of the innovation cycle"),
       seen: Words(
-        nb: "Hver aktør står på samme plass i alle fasene.\(rest.nb)",
-        nn: "Kvar aktør står på same plass i alle fasane.\(rest.nn)",
-        en: "Each actor is at the same place in all phases.\(rest.en)"),
+        nb: "\(words.counts) Hver aktør står på samme plass i alle fasene.\(rest.nb)",
+        nn: "\(words.counts) Kvar aktør står på same plass i alle fasane.\(rest.nn)",
+        en: "\(words.counts) Each actor is at the same place in all phases.\(rest.en)"),
       key: Words(
-        nb: "Tallene er forklart under; form og farge viser sektor, en åpen prikk en aktør uten "
-          + "relasjon i fasen.",
-        nn: "Tala er forklarte under; form og farge viser sektor, ein open prikk ein aktør utan "
-          + "relasjon i fasen.",
-        en: "The numbers are explained below; shape and colour show sector, a hollow dot an actor "
-          + "without ties in the phase."),
+        nb: "Tallene er forklart under; en åpen prikk er en aktør uten relasjon i fasen.\(drawn)",
+        nn: "Tala er forklarte under; ein open prikk er ein aktør utan relasjon i fasen.\(drawn)",
+        en: "The numbers are explained below; a hollow dot is an actor without ties in the phase."
+          + drawn),
       details: [PanelWords.row(panels)])
   }
 }
