@@ -9,7 +9,6 @@ import Wording
 /// where phases aren't stated the word for unknown. The last column has the collaborations of all
 /// phases, stated or not.
 public struct HeatMapFigure {
-  private static let gap = 6.0
   /// The most space that a row has besides its words, in points.
   private static let mostSpace = 30.0
 
@@ -18,20 +17,6 @@ public struct HeatMapFigure {
     let row: SectorPairPhases
     let phase: Phase
     let box: Box
-  }
-
-  /// Where the columns lie, and whether there is room for words in them.
-  private struct Columns {
-    let left: Double
-    let width: Double
-    let hasWords: Bool
-    /// The highest number in any cell.
-    let most: Int
-
-    func box(_ column: Int, _ y: Double, height: Double) -> Box {
-      let x = left + Double(column) * width
-      return Box(minX: x, minY: y, maxX: x + width, maxY: y + height)
-    }
   }
 
   private let input: GapInput
@@ -51,8 +36,9 @@ public struct HeatMapFigure {
   /// - Throws: what Graphviz says.
   public func figure() throws(GraphvizError) -> Figure {
     let rows = SectorPairPhases.all(in: input)
-    let labels = rows.map { labelLines(name(of: $0), width: 24, most: 2) }
-    let columns = try columns(besides: labels, most: most(in: rows))
+    let columns = try HeatMapColumns(
+      headings: headings, rows: rows.map(name), most: most(in: rows), frame: frame)
+    let labels = columns.rows
     let words = words(rows)
     let around = frame.around(
       words, legend: legend(rows), explanations: columns.hasWords ? [] : [key])
@@ -73,7 +59,7 @@ public struct HeatMapFigure {
   }
 
   private func add(
-    _ row: SectorPairPhases, _ label: [String], _ columns: Columns, _ place: Box,
+    _ row: SectorPairPhases, _ label: [String], _ columns: HeatMapColumns, _ place: Box,
     _ chart: inout ChartCanvas
   ) {
     let id = row.sectors.joined(separator: "-")
@@ -87,18 +73,7 @@ public struct HeatMapFigure {
       at: columns.box(Phase.allCases.count, place.minY, height: place.height).centre)
   }
 
-  /// The columns in the room that the names of the rows leave.
-  private func columns(
-    besides labels: [[String]], most: Int
-  ) throws(GraphvizError) -> Columns {
-    let left = (try frame.width(of: labels.flatMap { $0 }) + Self.gap).rounded(.up)
-    let width = ((frame.width - left) / Double(Phase.allCases.count + 1)).rounded(.down)
-    let widestWord = try frame.width(
-      of: headings.flatMap { $0.split(separator: " ").map(String.init) })
-    return Columns(left: left, width: width, hasWords: widestWord <= width - 2, most: most)
-  }
-
-  private var headingHeight: Double { 2 * frame.lineHeight + 2 }
+  private var headingHeight: Double { HeatMapColumns.headingHeight(frame) }
 
   private var headings: [String] {
     Phase.allCases.map(name) + [HeatMapWords.all[frame.language]]
@@ -121,12 +96,8 @@ public struct HeatMapFigure {
     rows.flatMap(\.counts.values).max() ?? 1
   }
 
-  private func addHeadings(to chart: inout ChartCanvas, _ columns: Columns) {
-    for (column, name) in headings.enumerated() {
-      let lines =
-        columns.hasWords
-        ? labelLines(name, width: Int(columns.width / frame.options.smallestText * 1.8), most: 2)
-        : ["\(column + 1)"]
+  private func addHeadings(to chart: inout ChartCanvas, _ columns: HeatMapColumns) {
+    for (column, lines) in columns.headings.enumerated() {
       let height = Double(lines.count) * frame.lineHeight
       chart.addText(
         lines, id: "column-\(column + 1)", .centre,
@@ -134,7 +105,7 @@ public struct HeatMapFigure {
     }
   }
 
-  private func add(_ square: Square, _ columns: Columns, to chart: inout ChartCanvas) {
+  private func add(_ square: Square, _ columns: HeatMapColumns, to chart: inout ChartCanvas) {
     let (row, phase, box) = (square.row, square.phase, square.box)
     let id = "cell-\(row.sectors.joined(separator: "-"))-\(phase.rawValue)"
     let title = "\(name(of: row)), \(name(of: phase)): "

@@ -74,6 +74,21 @@ final class HeatMapFigureTests: XCTestCase {
     }
   }
 
+  /// At 160 mm the names of rows are broken into shorter lines, so that the phases have room.
+  func testWordsStandOverTheColumnsAtTheWidthsOfAllPresets() throws {
+    for width in [160.0, 170, 180] {
+      let figure = try heatMap(try Nordland.study.get(), width: width)
+      XCTAssertEqual(try figure.node("column-1").lines, ["definere"], "\(width)")
+      XCTAssertEqual(try figure.node("column-2").lines, ["generere", "ideer"], "\(width)")
+      XCTAssertEqual(try figure.node("column-4").lines, ["implementere"], "\(width)")
+      XCTAssertEqual(figure.paragraph("key-0"), "")
+      let boxes = try (1...6).map { figure.box(try figure.node("column-\($0)")) }
+      for (one, next) in zip(boxes, boxes.dropFirst()) {
+        XCTAssertGreaterThan(next.minX - one.maxX, 3, "\(width)")
+      }
+    }
+  }
+
   func testWhereWordsDoNotFitColumnsAreNumberedAndTheKeyTells() throws {
     let figure = try heatMap(try Nordland.study.get(), width: 80)
     XCTAssertEqual(try figure.node("column-1").lines, ["1"])
