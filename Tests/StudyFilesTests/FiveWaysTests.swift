@@ -134,6 +134,20 @@ final class FiveWaysTests: XCTestCase {
     XCTAssertEqual(reading.warnings.map(\.code), [.outsideDates])
   }
 
+  /// Of projects of a few years hardly any is left when the last one ends; memberships mostly are.
+  func testTiesWithoutADateAreSeenWhenTheLastOfThemBeginsIfFewAreLeftAtTheEnd() throws {
+    let head = "fra;til;gyldig fra;gyldig til\n"
+    let projects = try single(
+      head + "A;B;2016;2019\nA;C;2019-03;2022\nB;C;2018;2020\nC;D;2018;2021\n")
+    XCTAssertEqual(projects.understanding?.assumedDate, PartialDate("2019-03"))
+    XCTAssertEqual(projects.understanding?.isDateLastBeginning, true)
+    XCTAssertEqual(projects.study.view(at: projects.study.latestSnapshot).collaborations.count, 4)
+    let members = try single(head + "A;B;2016;2019\nA;C;2018;2020\nB;C;2017;\nC;D;2018;\n")
+    XCTAssertEqual(members.understanding?.assumedDate, PartialDate("2020"))
+    XCTAssertEqual(members.understanding?.isDateLastBeginning, false)
+    XCTAssertEqual(members.study.view(at: members.study.latestSnapshot).collaborations.count, 3)
+  }
+
   func testAStudyFolderIsSeenAtTheDatesAndByTheRuleAskedFor() throws {
     var options = ReadingOptions()
     options.dates = [try XCTUnwrap(PartialDate("2014"))]

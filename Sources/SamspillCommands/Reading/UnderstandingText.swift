@@ -81,7 +81,9 @@ struct UnderstandingText {
     }
     if let date = understanding.assumedDate {
       let words = Formatter(language).date(year: date.year, month: date.month, day: date.day)
-      lines.append(UnderstandingWords.date(words)[language])
+      lines.append(
+        UnderstandingWords.date(words, isLastBeginning: understanding.isDateLastBeginning)[
+          language])
     }
     for joined in understanding.joinedNames.prefix(limit) {
       let words = UnderstandingWords.joined(

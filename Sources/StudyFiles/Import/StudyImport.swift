@@ -190,9 +190,10 @@ struct StudyImport {
     else { return }
     if let snapshots = description.datedSnapshots(options) {
       imported.place(at: snapshots)
-    } else if let latest = SnapshotDates.latest(in: rows) {
-      understanding.assumedDate = latest
-      imported.place(at: [(id: latest.description, date: latest)])
+    } else if let assumed = SnapshotDates.assumed(in: rows) {
+      understanding.assumedDate = assumed.date
+      understanding.isDateLastBeginning = assumed.isLastBeginning
+      imported.place(at: [(id: assumed.date.description, date: assumed.date)])
     }
   }
 

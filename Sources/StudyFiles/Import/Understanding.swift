@@ -146,4 +146,6 @@ public struct Understanding: Sendable {
   public internal(set) var assumedScale: IntensityScale?
   /// The date at which rows with a beginning and an end were looked at, when nobody asked for one.
   public internal(set) var assumedDate: PartialDate?
+  /// Whether that date is the day on which the last of them begins; else it is the latest there is.
+  public internal(set) var isDateLastBeginning = false
 }

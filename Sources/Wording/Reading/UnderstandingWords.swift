@@ -219,12 +219,21 @@ public enum UnderstandingWords {
         + "and --threshold if that is wrong.")
   }
 
-  /// The date that was assumed.
-  public static func date(_ date: String) -> Words {
-    Words(
-      nb: "Relasjonene er sett på \(date), den siste datoen i filen. Oppgi --dates for andre.",
-      nn: "Relasjonane er sette på \(date), den siste datoen i fila. Gje opp --dates for andre.",
-      en: "The ties are seen at \(date), the latest date in the file. Give --dates for others.")
+  /// The date that was assumed: the latest, or that on which the last of the ties begins.
+  public static func date(_ date: String, isLastBeginning: Bool) -> Words {
+    isLastBeginning
+      ? Words(
+        nb: "Relasjonene er sett på \(date), da den siste av dem begynner; på den siste datoen i "
+          + "filen er færre enn halvparten av dem igjen. Oppgi --dates for andre.",
+        nn:
+          "Relasjonane er sette på \(date), då den siste av dei byrjar; på den siste datoen i fila "
+          + "er færre enn halvparten av dei att. Gje opp --dates for andre.",
+        en: "The ties are seen at \(date), when the last of them begins; at the latest date in the "
+          + "file fewer than half of those are left. Give --dates for others.")
+      : Words(
+        nb: "Relasjonene er sett på \(date), den siste datoen i filen. Oppgi --dates for andre.",
+        nn: "Relasjonane er sette på \(date), den siste datoen i fila. Gje opp --dates for andre.",
+        en: "The ties are seen at \(date), the latest date in the file. Give --dates for others.")
   }
 
   /// Parts of a workbook that are never read.
