@@ -33,4 +33,12 @@ public struct Figure: Sendable {
   public let longDescription: String
   /// What it shows as a table; `nil` when that is the snapshot's ties or participations.
   public var data: FigureData?
+
+  /// Whether there are so many lines to a box that they can't be followed one by one, however the
+  /// boxes are placed.
+  public var isDense: Bool {
+    let lines = drawing.edges.filter { $0.role == .mark }
+    let boxes = Set(lines.flatMap { [$0.from, $0.to] })
+    return Double(lines.count) > LayoutWeights.usualLines * Double(boxes.count)
+  }
 }

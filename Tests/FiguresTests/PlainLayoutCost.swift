@@ -7,13 +7,11 @@ struct PlainLayoutCost {
   let problem: LayoutProblem
   /// The length that lines between near boxes have, in points.
   let usualLength: Double
-  /// In a series a crossing counts in each drawing that has it, and lines may be a little longer, so
-  /// that each drawing is as easy to read as if it were alone; the weights were found by trying.
-  private let isSeries: Bool
+  private let weights: LayoutWeights
 
   init(_ problem: LayoutProblem) {
     self.problem = problem
-    isSeries = problem.isSeries
+    weights = LayoutWeights(problem)
     let area = problem.area.width * problem.area.height
     usualLength = (area / Double(max(1, problem.sizes.count))).squareRoot()
   }
@@ -52,7 +50,7 @@ struct PlainLayoutCost {
       let theirs = Box(
         centre: points[other], size: problem.sizes[other], widenedBy: LayoutCost.gap / 2)
       let depth = mine.overlap(with: theirs)
-      if depth > 0 { sum += 8 + depth * 2 }
+      if depth > 0 { sum += weights.overlap * (8 + depth * 2) }
     }
     return sum
   }
@@ -71,7 +69,7 @@ struct PlainLayoutCost {
       - (problem.sizes[line.first].height + problem.sizes[line.second].height) / 2
     let seen = (max(0, across) * max(0, across) + max(0, up) * max(0, up)).squareRoot()
     let hidden = max(0, LayoutCost.shortestLine - seen) / LayoutCost.shortestLine
-    return (isSeries ? 0.15 : 0.2) * line.strength * ratio * ratio + 1.5 * hidden
+    return weights.length * line.strength * ratio * ratio + 1.5 * hidden
   }
 
   private func behindBoxes(_ index: Int, _ points: [Point]) -> Double {
@@ -108,11 +106,12 @@ struct PlainLayoutCost {
       if second.first == line.first || second.second == line.second
         || second.first == line.second || second.second == line.first
       {
-        sum += narrowness(line, second, points)
+        sum += weights.narrowness * narrowness(line, second, points)
         continue
       }
       if cross(a, b, points[second.first], points[second.second]) {
-        sum += isSeries ? 2 * Double(second.frames.intersection(line.frames).count) : 1
+        let drawings = second.frames.intersection(line.frames).count
+        sum += weights.crossing * (problem.isSeries ? Double(drawings) : 1)
       }
     }
     return sum

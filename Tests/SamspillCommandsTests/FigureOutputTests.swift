@@ -28,6 +28,27 @@ final class FigureOutputTests: XCTestCase {
     }
   }
 
+  /// Twelve who all work with each other have 66 ties; nobody can follow them, but a matrix shows all.
+  func testANetworkTooDenseToFollowIsDrawnWithAWordOnWhatShowsMore() throws {
+    let place = try makeOutputPlace()
+    try FileManager.default.createDirectory(at: place.url, withIntermediateDirectories: true)
+    let names = (1...12).map { "Kommune \($0)" }
+    let rows = names.indices.flatMap { one in
+      names[(one + 1)...].map { "\(names[one]);\($0)" }
+    }
+    let sheet = place.file("alle.csv")
+    try (["Fra;Til"] + rows).joined(separator: "\n").write(
+      toFile: sheet, atomically: true, encoding: .utf8)
+    for (options, isTold) in [
+      (["--check"], true), (["--reduce", "backbone"], false), (["--kind", "matrix"], false),
+    ] {
+      let result = samspill(
+        words: ["figure", sheet, "--output", place.file("a.svg")] + options, in: norwegian)
+      XCTAssertEqual(result.status, 0, result.errors)
+      XCTAssertEqual(result.errors.contains("for mange streker"), isTold, "\(options)")
+    }
+  }
+
   func testAHeightIsExactInMillimetres() throws {
     let place = try makeOutputPlace()
     for (height, millimetres) in [("halv", "115"), ("hel", "235"), ("103.5", "103.5")] {

@@ -32,6 +32,8 @@ extension FigureKind {
   public static var reductions: [any NetworkReduction.Type] { [] }
   public static var reducesItself: Bool { false }
   public static var takesProject: Bool { false }
+  /// Whether the kind can be drawn with the backbone of the network alone.
+  public static var hasBackbone: Bool { reductions.contains { $0 == BackboneReduction.self } }
 
   public func texts(of subject: FigureSubject) throws -> FigureTexts {
     FigureTexts(try figure(of: subject))

@@ -2,8 +2,8 @@ import GraphvizRendering
 
 /// How hard a placement is to read: overlaps, lines behind strangers, crossings, long lines.
 ///
-/// The unit is one crossing of two lines. The parts are weighed so that no box overlaps another and
-/// no line runs behind a stranger unless there is no other way.
+/// The unit is one crossing of two lines. The parts are weighed (`LayoutWeights`) so that no box
+/// overlaps another and no line runs behind a stranger unless there is no other way.
 struct LayoutCost {
   /// The space to keep between boxes, in points.
   static let gap = 9.0
@@ -15,8 +15,7 @@ struct LayoutCost {
 
   /// The length that lines between near boxes have, in points.
   let usualLength: Double
-  /// In a series a crossing counts in each drawing that has it, and lines may be a little longer, so
-  /// that each drawing is as easy to read as if it were alone; the weights were found by trying.
+  private let weights: LayoutWeights
   private let isSeries: Bool
   private let lines: [LayoutProblem.Line]
   private let linesOfBox: [[Int]]
@@ -24,7 +23,7 @@ struct LayoutCost {
   private let frames: [Frames]
 
   init(_ problem: LayoutProblem) {
-    isSeries = problem.isSeries
+    (weights, isSeries) = (LayoutWeights(problem), problem.isSeries)
     (lines, linesOfBox) = (problem.lines, problem.linesOfBox)
     (sizes, frames) = (problem.sizes, problem.frames)
     let area = problem.area.width * problem.area.height
@@ -77,7 +76,7 @@ struct LayoutCost {
       let their = placement.boxesAmongBoxes[other]
       if their.isBeside(mine) { continue }
       let depth = mine.depth(in: their)
-      if depth > 0 { sum += 8 + depth * 2 }
+      if depth > 0 { sum += weights.overlap * (8 + depth * 2) }
     }
     return sum
   }
@@ -96,7 +95,7 @@ struct LayoutCost {
       - (sizes[line.first].height + sizes[line.second].height) / 2
     let seen = (max(0, across) * max(0, across) + max(0, up) * max(0, up)).squareRoot()
     let hidden = max(0, Self.shortestLine - seen) / Self.shortestLine
-    return (isSeries ? 0.15 : 0.2) * line.strength * ratio * ratio + 1.5 * hidden
+    return weights.length * line.strength * ratio * ratio + 1.5 * hidden
   }
 
   private func behindBoxes(_ index: Int, _ placement: Placement) -> Double {
@@ -138,9 +137,9 @@ struct LayoutCost {
       if their.first == first || their.second == second || their.first == second
         || their.second == first
       {
-        sum += narrowness(line, their, placement.points)
+        sum += weights.narrowness * narrowness(line, their, placement.points)
       } else if crosses(line, their, placement.points) {
-        sum += isSeries ? 2 * Double(common.nonzeroBitCount) : 1
+        sum += weights.crossing * (isSeries ? Double(common.nonzeroBitCount) : 1)
       }
     }
     return sum

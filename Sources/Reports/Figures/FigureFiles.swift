@@ -88,6 +88,9 @@ public struct FigureFiles {
     }
   }
 
+  /// Whether a backbone of the network, or a matrix, would show more than all its ties do.
+  public var isBetterReduced: Bool { figure.isDense && kind.hasBackbone }
+
   /// The size of the smallest text of the figure, in points.
   public var smallestText: Double {
     figure.drawing.nodes.filter { !$0.lines.isEmpty }.map(\.fontSize).min()

@@ -111,6 +111,9 @@ struct FigureCommand: TalkingCommand {
     ([path] + files.keys.filter { $0 != path }.sorted() + [key].compactMap { $0 })
       .forEach(Session.current.note)
     (notes + [drawn.figure.caption]).forEach(Session.current.note)
+    if drawn.isBetterReduced {
+      Session.current.warn(FigureOutputWords.dense[loaded.language])
+    }
   }
 
   /// The figure, and when it is without names who is who.

@@ -40,6 +40,16 @@ public enum FigureOutputWords {
       en: "\(size(bytes, .english)) at \(dotsPerInch) dots per inch.")
   }
 
+  /// Lines that can't be followed one by one, and what to do.
+  public static let dense = Words(
+    nb: "Figuren har for mange streker til at en kan følge hver av dem. --reduce backbone tegner "
+      + "bare relasjonene som er mye for en av de to, og --kind matrix viser alle i en tabell.",
+    nn: "Figuren har for mange strekar til at ein kan følgje kvar av dei. --reduce backbone "
+      + "teiknar berre relasjonane som er mykje for ein av dei to, og --kind matrix viser alle i "
+      + "ein tabell.",
+    en: "The figure has too many lines for each to be followed. --reduce backbone draws only the "
+      + "ties that are much for one of the two, and --kind matrix shows all of them in a table.")
+
   /// A PNG that would be illegible if it were small enough.
   public static func tooManyBytes(_ limit: Int, lowestResolution: Int) -> Words {
     Words(
