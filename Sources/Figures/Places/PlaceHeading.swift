@@ -13,11 +13,13 @@ struct PlaceHeading: Sendable {
   /// The ids of the organisations that stand there in any snapshot.
   let organisations: Set<String>
 
-  /// The node of a heading's words, not yet placed.
-  static func node(_ id: String, _ lines: [String], textSize: Double) -> DrawingNode {
+  /// The node of a heading's words, not yet placed. A tie that has no other way is hidden behind them.
+  static func node(
+    _ id: String, _ lines: [String], textSize: Double, behind: String = "#FFFFFF"
+  ) -> DrawingNode {
     DrawingNode(
-      id: id, lines: lines, shape: .plainText, fill: nil, strokeWidth: 0, fontSize: textSize,
-      textColour: "#333333", isBold: true, textAlignment: .left, margin: .none)
+      id: id, lines: lines, shape: .box, fill: behind, strokeWidth: 0, fontSize: textSize,
+      textColour: "#333333", isBold: true, textAlignment: .left, margin: .none, role: .label)
   }
 
   /// The same, farther down.
@@ -47,7 +49,9 @@ extension FigureSheet {
   mutating func add(_ headings: [PlaceHeading], _ options: FigureOptions) {
     add(headings.compactMap { $0.area.map(GroupArea.area) })
     let nodes = headings.map { heading in
-      var node = PlaceHeading.node(heading.id, heading.lines, textSize: options.smallestText)
+      var node = PlaceHeading.node(
+        heading.id, heading.lines, textSize: options.smallestText,
+        behind: heading.area == nil ? "#FFFFFF" : GroupArea.fill)
       node.position = heading.words.centre
       return node
     }

@@ -3,7 +3,8 @@ import Wording
 
 /// How the area of a group looks: a soft tint with a thin outline, so that it is seen in a copy too.
 enum GroupArea {
-  private static let fill = "#F1F4F7"
+  /// The tint.
+  static let fill = "#F1F4F7"
   private static let stroke = "#7C858D"
   /// The radius of the corners, in points.
   private static let radius = 6.0

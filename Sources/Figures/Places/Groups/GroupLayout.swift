@@ -4,6 +4,9 @@ import GraphvizRendering
 struct GroupLayout {
   /// The spaces between boxes that are tried, the usual first, in points.
   private static let spacings = [32.0, 24, 18, 13]
+  /// The height that areas are kept within, if they can, when none is asked for: a figure should fit on an
+  /// A4 page with its legend. In points.
+  private static let usualHeight = 520.0
 
   /// The middle of each box.
   private(set) var points: [Point] = []
@@ -52,7 +55,7 @@ struct GroupLayout {
     }
     for spacing in spacings.dropLast() {
       let found = tiled(spacing)
-      if height.map({ found.tiling.height <= $0 + 0.01 }) ?? true { return found }
+      if found.tiling.height <= (height ?? usualHeight) + 0.01 { return found }
     }
     return tiled(spacings[spacings.count - 1])
   }
