@@ -23,11 +23,11 @@ struct DistanceToRole {
       input.projected.node(of: $0.id)
     }
     guard !sources.isEmpty, !input.view.study.isTwoMode else { return [] }
-    let before = input.earlier.map(Earlier.init)
+    let paths = ShortestPaths(from: sources, in: input.projected.graph)
+    let before = input.earlier.map { Earlier($0, to: role) }
     return input.view.organisations(in: .municipality).compactMap { municipality in
       guard let node = input.projected.node(of: municipality.id) else { return nil }
-      let path = shortestPath(from: sources, to: node, in: input.projected.graph)
-      return finding(of: municipality.id, path, before, in: input)
+      return finding(of: municipality.id, paths.path(to: node), before, in: input)
     }
   }
 
@@ -67,27 +67,29 @@ struct DistanceToRole {
     of actor: String, _ before: [Earlier]
   ) -> (distance: Int, isReachable: Bool, snapshot: String)? {
     for earlier in before {
-      let sources = earlier.sources(of: role)
-      guard let node = earlier.projected.node(of: actor), !sources.isEmpty else { continue }
-      let path = shortestPath(from: sources, to: node, in: earlier.projected.graph)
+      guard let paths = earlier.paths, let node = earlier.projected.node(of: actor)
+      else { continue }
+      let path = paths.path(to: node)
       let distance = min(path.map { $0.count - 1 } ?? Self.cap, Self.cap)
-      return (distance, path != nil, earlier.view.snapshot.id)
+      return (distance, path != nil, earlier.snapshot)
     }
     return nil
   }
 }
 
-/// An earlier snapshot and its graph, which all municipalities share.
+/// An earlier snapshot, its graph and the paths to the role in it, which all municipalities share.
 private struct Earlier {
-  let view: SnapshotView
+  /// The snapshot's id.
+  let snapshot: String
   let projected: ProjectedGraph
+  /// The paths; `nil` when nobody had the role.
+  let paths: ShortestPaths?
 
-  init(_ view: SnapshotView) {
-    self.view = view
-    projected = view.projected()
-  }
-
-  func sources(of role: OrganisationRole) -> [Int] {
-    view.organisations(in: role).compactMap { projected.node(of: $0.id) }
+  init(_ view: SnapshotView, to role: OrganisationRole) {
+    let projected = view.projected()
+    let sources = view.organisations(in: role).compactMap { projected.node(of: $0.id) }
+    snapshot = view.snapshot.id
+    self.projected = projected
+    paths = sources.isEmpty ? nil : ShortestPaths(from: sources, in: projected.graph)
   }
 }

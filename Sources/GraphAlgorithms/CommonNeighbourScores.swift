@@ -58,8 +58,10 @@ public struct CommonNeighbourScores: Sendable {
   /// - Complexity: O(*n* + Σ degree²), and sorting the pairs.
   public func scoredPairs() -> [(first: Int, second: Int, score: Score)] {
     var pairs: [(first: Int, second: Int, score: Score)] = []
-    forEachNode { node, others, scores in
-      for other in others.sorted() { pairs.append((node, other, scores[other])) }
+    forEachNode { node, touched, scores in
+      for other in apart(from: node, among: touched).sorted() {
+        pairs.append((node, other, scores[other]))
+      }
     }
     return pairs
   }
@@ -69,14 +71,27 @@ public struct CommonNeighbourScores: Sendable {
   ///
   /// - Complexity: O(*n* + Σ degree²).
   public func forEachScoredPair(_ body: (_ first: Int, _ second: Int, _ score: Score) -> Void) {
-    forEachNode { node, others, scores in
-      for other in others { body(node, other, scores[other]) }
+    forEachNode { node, touched, scores in
+      for other in apart(from: node, among: touched) { body(node, other, scores[other]) }
     }
   }
 
-  /// Hands over each node, those after it that it shares a neighbour with but isn't joined to, and the
-  /// scores by node.
-  private func forEachNode(_ body: (_ node: Int, _ others: [Int], _ scores: [Score]) -> Void) {
+  /// Hands over each node in ascending order, with its score with every node after it, joined or not, by
+  /// node; all others count as 0.
+  ///
+  /// - Complexity: O(*n* + Σ degree²).
+  public func forEachRow(_ body: (_ node: Int, _ scores: [Score]) -> Void) {
+    forEachNode { node, _, scores in body(node, scores) }
+  }
+
+  /// Those of some nodes that a node isn't joined to.
+  private func apart(from node: Int, among others: [Int]) -> [Int] {
+    let row = rows[node]
+    return others.filter { !row.containsAscending($0) }
+  }
+
+  /// Hands over each node, those after it that it shares a neighbour with, and the scores by node.
+  private func forEachNode(_ body: (_ node: Int, _ touched: [Int], _ scores: [Score]) -> Void) {
     var scores = [Score](repeating: Score(), count: rows.count)
     var touched: [Int] = []
     for node in 0..<rows.count {
@@ -87,8 +102,7 @@ public struct CommonNeighbourScores: Sendable {
           scores[other].resourceAllocation += resourceShares[shared]
         }
       }
-      let row = rows[node]
-      body(node, touched.filter { !row.containsAscending($0) }, scores)
+      body(node, touched, scores)
       for other in touched { scores[other] = Score() }
       touched.removeAll(keepingCapacity: true)
     }

@@ -18,7 +18,8 @@ public struct DegreePreservingSwaps {
   public init(of graph: Graph, seed: UInt64) {
     nodeCount = graph.nodeCount
     pairs = graph.undirected.edges.map { ($0.tail, $0.head) }
-    present = NumberTable(pairs.map { $0.0 * graph.nodeCount + $0.1 })
+    present = NumberTable(
+      pairs.map { $0.0 * graph.nodeCount + $0.1 }, below: graph.nodeCount * graph.nodeCount)
     generator = SeededGenerator(seed: seed)
   }
 

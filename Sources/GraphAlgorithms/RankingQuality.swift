@@ -17,16 +17,24 @@ public struct RankingQuality: Sendable, Hashable {
 
   /// Compares the scores of what came true with those of what did not; `nil` when either is lacking.
   ///
-  /// - Complexity: O((*p* + *q*) log *q*).
-  public init?(hits: [Double], misses: [Double]) {
-    guard !hits.isEmpty, !misses.isEmpty else { return nil }
+  /// - Parameters:
+  ///   - hits: the scores of what came true, 0 or more.
+  ///   - misses: the scores of what did not, 0 or more.
+  ///   - zeros: how many more did not, all of which score 0.
+  /// - Complexity: O((*p* + *q*) log *q*), whatever the number of zeros.
+  public init?(hits: [Double], misses: [Double], zeros: Int = 0) {
+    let all = misses.count + zeros
+    guard !hits.isEmpty, all > 0 else { return nil }
     let sorted = misses.sorted()
-    let share = hits.reduce(0.0) { sum, hit in
-      let below = Self.count(in: sorted) { $0 < hit - Self.tolerance }
-      let notAbove = Self.count(in: sorted) { $0 <= hit + Self.tolerance }
-      return sum + (Double(below) + Double(notAbove)) / 2 / Double(sorted.count)
+    func count(where holds: (Double) -> Bool) -> Double {
+      Double(Self.count(in: sorted, where: holds) + (holds(0) ? zeros : 0))
     }
-    self.init(area: share / Double(hits.count), hits: hits.count, misses: misses.count)
+    let share = hits.reduce(0.0) { sum, hit in
+      let below = count { $0 < hit - Self.tolerance }
+      let notAbove = count { $0 <= hit + Self.tolerance }
+      return sum + (below + notAbove) / 2 / Double(all)
+    }
+    self.init(area: share / Double(hits.count), hits: hits.count, misses: all)
   }
 
   /// The quality of a known area over so many hits and misses, each at least 1.
@@ -61,14 +69,19 @@ public struct RankingQuality: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - top: how many of the highest count, at least 1 and at most all.
-  ///   - hits: the scores of what came true.
-  ///   - misses: the scores of what did not.
-  public static func precision(top: Int, hits: [Double], misses: [Double]) -> Double {
-    let last = (hits + misses).sorted(by: >)[top - 1]
+  ///   - hits: the scores of what came true, 0 or more.
+  ///   - misses: the scores of what did not, 0 or more.
+  ///   - zeros: how many more did not, all of which score 0.
+  public static func precision(
+    top: Int, hits: [Double], misses: [Double], zeros: Int = 0
+  ) -> Double {
+    let scored = (hits + misses).sorted(by: >)
+    let last = top <= scored.count ? scored[top - 1] : 0
     func above(_ scores: [Double]) -> Int { scores.count { $0 > last + tolerance } }
     func equal(_ scores: [Double]) -> Int { scores.count { abs($0 - last) <= tolerance } }
     let room = top - above(hits) - above(misses)
-    let share = Double(equal(hits)) / Double(equal(hits) + equal(misses))
+    let equalZeros = last <= tolerance ? zeros : 0
+    let share = Double(equal(hits)) / Double(equal(hits) + equal(misses) + equalZeros)
     return (Double(above(hits)) + Double(room) * share) / Double(top)
   }
 }

@@ -12,6 +12,23 @@ final class RankingQualityTests: XCTestCase {
     XCTAssertNil(RankingQuality(hits: [1], misses: []))
   }
 
+  /// Pairs that share nobody are counted, not listed: the same as a list of zeros.
+  func testZerosThatAreOnlyCountedAreWorthThoseOfAList() {
+    for hits in [[3.0, 2, 0], [0, 0], [0.5]] {
+      for misses in [[], [1.0, 2], [0.5, 0]] {
+        let listed = misses + [0, 0, 0]
+        XCTAssertEqual(
+          RankingQuality(hits: hits, misses: misses, zeros: 3),
+          RankingQuality(hits: hits, misses: listed))
+        for top in 1...(hits.count + listed.count) {
+          XCTAssertEqual(
+            RankingQuality.precision(top: top, hits: hits, misses: misses, zeros: 3),
+            RankingQuality.precision(top: top, hits: hits, misses: listed), "\(top)")
+        }
+      }
+    }
+  }
+
   /// Hanley & McNeil's formula by hand: A = 0.8, 10 hits, 20 misses; Q1 = 2/3, Q2 = 1.28/1.8.
   func testTheStandardErrorIsThatOfHanleyAndMcNeil() {
     let quality = RankingQuality(area: 0.8, hits: 10, misses: 20)

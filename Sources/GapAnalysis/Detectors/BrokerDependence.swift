@@ -29,7 +29,9 @@ public struct BrokerDependence: GapDetector {
     let graph = input.projected.graph
     let names = input.projected.organisations
     let whole = ConnectedComponents(of: graph)
-    return CutNodes.losses(in: input).map { loss in
+    let losses = CutNodes.losses(in: input)
+    let nearness = losses.isEmpty ? [] : harmonicSums(of: graph)
+    return losses.map { loss in
       let before = Self.pairs(whole.members.map { $0.filter { $0 != loss.node } })
       let rest = ConnectedComponents(of: graph, excluding: loss.node)
       let after = Self.pairs(rest.members)
@@ -37,7 +39,7 @@ public struct BrokerDependence: GapDetector {
         kind: Self.kind, subject: names[loss.node], organisations: [names[loss.node]],
         details: [
           "share": .number(1 - Double(after) / Double(before)),
-          "distanceShare": .number(Self.distanceShare(without: loss.node, in: input)),
+          "distanceShare": .number(Self.distanceShare(without: loss.node, in: graph, nearness)),
           "cutsOff": .organisations(loss.cutOff),
         ],
         evidence: loss.evidence,
@@ -50,12 +52,13 @@ public struct BrokerDependence: GapDetector {
     members.reduce(0) { $0 + $1.count * ($1.count - 1) / 2 }
   }
 
-  /// 1 − Σ 1/d without a node ÷ Σ 1/d with it, over the pairs of the others.
-  private static func distanceShare(without node: Int, in input: GapInput) -> Double {
-    let graph = input.projected.graph
-    let others = input.projected.graph.edges.filter { $0.tail != node && $0.head != node }
+  /// 1 − Σ 1/d without a node ÷ Σ 1/d with it, over the pairs of the others; `nearness` is each node's
+  /// Σ 1/d in the whole graph.
+  private static func distanceShare(
+    without node: Int, in graph: Graph, _ nearness: [Double]
+  ) -> Double {
+    let others = graph.edges.filter { $0.tail != node && $0.head != node }
     let rest = harmonicSums(of: Graph(nodeCount: graph.nodeCount, edges: others)).reduce(0, +)
-    let all = harmonicSums(of: graph)
-    return 1 - rest / (all.reduce(0, +) - 2 * all[node])
+    return 1 - rest / (nearness.reduce(0, +) - 2 * nearness[node])
   }
 }

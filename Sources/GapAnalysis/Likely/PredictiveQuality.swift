@@ -70,38 +70,32 @@ struct PredictiveQuality {
 
   /// Pairs of which neither side was heard in one of the snapshots are left out.
   private mutating func measure(from before: SnapshotView, to now: SnapshotView) {
-    let projected = before.projected()
-    let scores = CommonNeighbourScores(of: projected.graph)
-    let nodes = projected.organisations.indices.filter {
-      now.position(of: projected.organisations[$0]) != nil
-    }
-    var (hits, misses) = ([Score](), [Score]())
-    for (place, one) in nodes.enumerated() {
-      let first = projected.organisations[one]
-      let partners = Set(projected.graph.successors[one])
-      for other in nodes.dropFirst(place + 1) where !partners.contains(other) {
-        let second = projected.organisations[other]
-        let isKnown = [before, now].allSatisfy { !$0.isUnheard(first) || !$0.isUnheard(second) }
-        guard isKnown else { continue }
-        let works = now.pair(first, second).map { now.snapshot.counts($0.intensity) } ?? false
+    let since = NewTies(from: before, to: now)
+    var (hits, misses, zeros) = ([Score](), [Score](), 0)
+    CommonNeighbourScores(of: since.earlier).forEachRow { one, scores in
+      since.forEachPartner(after: one) { other, works in
+        let score = scores[other]
         if works {
-          hits.append(scores.score(of: one, other))
+          hits.append(score)
+        } else if score == Score() {
+          zeros += 1
         } else {
-          misses.append(scores.score(of: one, other))
+          misses.append(score)
         }
       }
     }
-    (self.hits, self.misses) = (hits.count, misses.count)
-    adamicAdar = measured(hits.map(\.adamicAdar), misses.map(\.adamicAdar))
-    resourceAllocation = measured(hits.map(\.resourceAllocation), misses.map(\.resourceAllocation))
+    (self.hits, self.misses) = (hits.count, misses.count + zeros)
+    adamicAdar = measured(hits.map(\.adamicAdar), misses.map(\.adamicAdar), zeros)
+    resourceAllocation = measured(
+      hits.map(\.resourceAllocation), misses.map(\.resourceAllocation), zeros)
     if adamicAdar == nil { obstacle = .noNewCollaborations }
   }
 
-  private func measured(_ hits: [Double], _ misses: [Double]) -> Measured? {
-    RankingQuality(hits: hits, misses: misses).map {
+  private func measured(_ hits: [Double], _ misses: [Double], _ zeros: Int) -> Measured? {
+    RankingQuality(hits: hits, misses: misses, zeros: zeros).map {
       Measured(
         ranking: $0,
-        precision: RankingQuality.precision(top: top, hits: hits, misses: misses))
+        precision: RankingQuality.precision(top: top, hits: hits, misses: misses, zeros: zeros))
     }
   }
 

@@ -35,13 +35,14 @@ struct CandidatePairs {
       organisations[node].capacity.map { max(0, $0 - rows.degree(of: node)) } ?? .max
     }
     room = capacity.map { min($0, limit ?? .max) }
-    var reasons: [OpenRequirements.Pair: Exclusion] = [:]
-    for pair in Self.planned(in: input) { reasons[pair] = .planned }
-    for pair in Self.bodies(in: input) { reasons[pair] = .sameBody }
+    var reasons = [[Int: Exclusion]](repeating: [:], count: organisations.count)
+    for pair in Self.planned(in: input) { reasons[pair.first][pair.second] = .planned }
+    for pair in Self.bodies(in: input) { reasons[pair.first][pair.second] = .sameBody }
     for one in organisations.indices {
-      for other in organisations.indices.dropFirst(one + 1) where !closed[one].contains(other) {
+      let (isJoined, stated) = (marks(of: closed[one]), reasons[one])
+      for other in organisations.indices.dropFirst(one + 1) where !isJoined[other] {
         let reason =
-          (reasons.isEmpty ? nil : reasons[OpenRequirements.Pair(one, other)])
+          (stated.isEmpty ? nil : stated[other])
           ?? (isUnheard[one] && isUnheard[other]
             ? .neitherHeard : capacity[one] == 0 || capacity[other] == 0 ? .atCapacity : nil)
         guard let reason, let place = Exclusion.allCases.firstIndex(of: reason) else {
@@ -51,7 +52,9 @@ struct CandidatePairs {
         excluded[place] += 1
       }
     }
-    for pair in reasons.keys { close(pair.first, pair.second) }
+    for (one, stated) in reasons.enumerated() {
+      for other in stated.keys { close(one, other) }
+    }
   }
 
   private static func planned(in input: GapInput) -> [OpenRequirements.Pair] {
@@ -78,11 +81,16 @@ struct CandidatePairs {
   /// The organisations after one, in ascending order, that it can be joined to.
   func partners(after one: Int) -> [Int] {
     guard room[one] > 0 else { return [] }
-    var isClosed = [Bool](repeating: false, count: room.count)
-    for other in closed[one] { isClosed[other] = true }
+    let isClosed = marks(of: closed[one])
     return ((one + 1)..<max(one + 1, room.count)).filter { other in
       room[other] > 0 && !isClosed[other] && !(isUnheard[one] && isUnheard[other])
     }
+  }
+
+  private func marks(of nodes: Set<Int>) -> [Bool] {
+    var marks = [Bool](repeating: false, count: closed.count)
+    for node in nodes { marks[node] = true }
+    return marks
   }
 
   /// Whether a pair is neither joined nor left out, whatever the capacity of its two.

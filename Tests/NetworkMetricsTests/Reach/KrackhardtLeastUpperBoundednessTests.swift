@@ -52,11 +52,11 @@ final class KrackhardtLeastUpperBoundednessTests: XCTestCase {
       for first in 0..<7 {
         for second in 0..<7 where first != second {
           let bounds = (0..<7).filter {
-            shortestPath(from: [$0], to: first, in: graph) != nil
-              && shortestPath(from: [$0], to: second, in: graph) != nil
+            ShortestPaths(from: [$0], in: graph).path(to: first) != nil
+              && ShortestPaths(from: [$0], in: graph).path(to: second) != nil
           }
           let hasLeast = bounds.contains { least in
-            bounds.allSatisfy { shortestPath(from: [$0], to: least, in: graph) != nil }
+            bounds.allSatisfy { ShortestPaths(from: [$0], in: graph).path(to: least) != nil }
           }
           XCTAssertEqual(reachability.haveLeastUpperBound(first, second), hasLeast)
         }
