@@ -158,8 +158,9 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Digests", "Figures", "GapAnalysis", "InnovationSystem", "NetworkMetrics", "Reports",
-        "SnapshotComparison", "Spreadsheets", "StudyFiles", "TestSupport", "Wording",
+        "Digests", "Figures", "GapAnalysis", "GraphvizRendering", "InnovationSystem",
+        "NetworkMetrics", "Reports", "SnapshotComparison", "Spreadsheets", "StudyFiles",
+        "TestSupport", "Wording",
       ]),
     .testTarget(
       name: "SamspillCommandsTests",

@@ -22,9 +22,15 @@ public struct GapAssessment: Sendable {
 
   /// Asks every question of the catalog.
   public init(_ study: Study, at snapshot: Snapshot, options: GapOptions = GapOptions()) {
+    self.init(of: GapInput(study, at: snapshot, options: options))
+  }
+
+  /// Asks every question of the catalog about a snapshot that is prepared already.
+  public init(of input: GapInput) {
+    let (study, snapshot) = (input.view.study, input.view.snapshot)
     self.init(
-      GapInput(study, at: snapshot, options: options), by: GapDetectorCatalog.all,
-      sensitivity: Sensitivity(study, at: snapshot, options: options))
+      input, by: GapDetectorCatalog.all,
+      sensitivity: Sensitivity(study, at: snapshot, options: input.options))
   }
 
   /// Asks some of the catalog's questions; what the findings depend on isn't looked into.

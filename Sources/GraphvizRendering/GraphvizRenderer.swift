@@ -16,6 +16,9 @@ public struct GraphvizRenderer: Sendable {
   /// What draws the large; `nil` draws everything in this process.
   public let worker: GraphvizWorker?
 
+  /// What was measured before, by this renderer or a copy of it.
+  private let memory = SizeMemory()
+
   /// Makes a renderer. Graphviz is loaded at the first use, not here.
   ///
   /// - Parameters:
@@ -40,6 +43,8 @@ public struct GraphvizRenderer: Sendable {
   /// 9 pt, within 1 % at 10, 11, 12 and 20 pt. SVG shows the true width, so leave a margin of at
   /// least 4 pt on each side.
   ///
+  /// What was measured before isn't measured again.
+  ///
   /// - Parameters:
   ///   - nodes: At most `limits.maximumNodes`.
   ///   - fontFamily: As in `Drawing.fontFamily`.
@@ -48,6 +53,14 @@ public struct GraphvizRenderer: Sendable {
     of nodes: [DrawingNode], fontFamily: String = Drawing.defaultFontFamily
   ) throws(GraphvizError) -> [Size] {
     try DrawingValidation(limits: limits).check(nodes, fontFamily: fontFamily)
+    return try memory.sizes(of: nodes, fontFamily: fontFamily) { nodes throws(GraphvizError) in
+      try measured(nodes, fontFamily: fontFamily)
+    }
+  }
+
+  private func measured(
+    _ nodes: [DrawingNode], fontFamily: String
+  ) throws(GraphvizError) -> [Size] {
     if let worker = worker(for: nodes.count) {
       guard
         case .sizes(let sizes) = try worker.answer(

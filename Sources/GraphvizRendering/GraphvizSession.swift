@@ -53,6 +53,7 @@ struct GraphvizContext: @unchecked Sendable {
     _ body: () throws(GraphvizError) -> Answer
   ) throws(GraphvizError) -> Answer {
     graphviz_seed()
+    GraphvizCalls.current?.addLayout()
     let status = gvLayout(pointer, graph.pointer, engine)
     defer { gvFreeLayout(pointer, graph.pointer) }
     // Several failures leave the status at 0 and only report an error.
@@ -66,6 +67,7 @@ struct GraphvizContext: @unchecked Sendable {
   func bytes(of graph: borrowing GraphvizGraph, format: String) throws(GraphvizError) -> [UInt8] {
     var data: UnsafeMutablePointer<CChar>?
     var length = 0
+    GraphvizCalls.current?.addRendering()
     let status = graphviz_render(pointer, graph.pointer, format, &data, &length)
     defer { if let data { gvFreeRenderData(data) } }
     guard graphviz_take_error_flag() == 0, status == 0, let data, length > 0 else {

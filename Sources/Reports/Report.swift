@@ -2,6 +2,7 @@ import Figures
 import GapAnalysis
 import GraphvizRendering
 import InnovationSystem
+import StudyFiles
 import Wording
 
 /// The report of one snapshot: a page and the files that go with it.
@@ -15,6 +16,10 @@ public struct Report {
   private let audience: ReportAudience?
   private let parts: ReportParts?
   private let original: Study?
+  /// The fingerprint that the figures' stamps tell of.
+  private let stamped: StudyDigest
+  /// The figure as PDF, which its check looks into.
+  private let pdf: [UInt8]
 
   /// Measures, looks for gaps and lays out the figure.
   ///
@@ -42,9 +47,16 @@ public struct Report {
     self.results = results
     self.original = original
     self.audience = audience
-    figureFiles = try FigureFiles(subject, date: date)
-    parts = try audience.map { try ReportParts(results, for: $0, subject, date: date) }
-    flaws = try figureFiles.flaws() + (parts?.figures.drawn.flatMap(\.flaws) ?? [])
+    let stamped = original.map { StudyDigest($0) } ?? results.digest
+    self.stamped = stamped
+    figureFiles = try FigureFiles(subject, of: stamped, date: date)
+    parts = try audience.map { audience in
+      ReportParts(
+        results, for: audience,
+        try PackFigures(for: audience, subject, of: stamped, date: date))
+    }
+    pdf = try figureFiles.bytes(of: .pdf)
+    flaws = try figureFiles.flaws(pdf: pdf) + (parts?.figures.drawn.flatMap(\.flaws) ?? [])
     self.warnings = warnings + flaws
     self.date = date
   }
@@ -67,7 +79,8 @@ public struct Report {
   ///   workbook can't.
   public func files() throws -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
-    for format in FigureFormat.ofReports {
+    files["figure-network.pdf"] = pdf
+    for format in FigureFormat.ofReports where format != .pdf {
       files["figure-network." + format.rawValue] = try figureFiles.bytes(of: format)
     }
     let svg = String(decoding: files["figure-network.svg"] ?? [], as: UTF8.self)
@@ -113,13 +126,13 @@ public struct Report {
     let figure = PackFigure(
       name: "figure-network", kind: kind, texts: Dictionary(uniqueKeysWithValues: words))
     let figures = [figure] + (parts?.packFigures ?? [])
-    let packs = Language.allCases.map { TextPack(results.told(in: $0), figures) }
     var files: [String: String] = [:]
-    for (language, pack) in zip(Language.allCases, packs) {
+    for language in Language.allCases {
+      let pack = TextPack(results.told(in: language), figures)
       files["texts/\(language.rawValue).txt"] = pack.text
+      guard language == results.language else { continue }
+      files[NumberList.file] = NumberList(pack.passages, language).text
     }
-    let own = TextPack(results, figures)
-    files[NumberList.file] = NumberList(own.passages, results.language).text
     return files
   }
 
@@ -146,7 +159,7 @@ public struct Report {
       var subject = FigureSubject(
         results.study, at: snapshot, options: options, renderer: figureFiles.renderer)
       subject.original = original
-      let files = try FigureFiles(subject)
+      let files = try FigureFiles(subject, of: stamped)
       return PageFrame(
         snapshot: snapshot, figure: files.figure,
         svg: String(decoding: try files.bytes(of: .svg), as: UTF8.self),

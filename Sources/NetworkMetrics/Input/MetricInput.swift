@@ -36,6 +36,8 @@ public struct MetricInput: Sendable {
   public let sampling: Sampling?
   /// How many pairs of nodes nobody was asked about; `nil` when that isn't known.
   public let unobservedPairs: Int?
+  /// Whether measures of nodes that can be compared with chance are; it takes longer than the measure.
+  public var isComparedWithChance = true
 
   /// Makes the input of a measure.
   public init(

@@ -22,8 +22,8 @@ extension MetricCatalog {
   /// - Parameters:
   ///   - metric: the measure.
   ///   - input: what it is computed from.
-  ///   - withChance: whether a measure of the whole graph is also compared with chance, which takes
-  ///     longer.
+  ///   - withChance: whether a measure of the whole graph or of nodes is also compared with chance,
+  ///     which takes longer.
   ///   - stepLimit: how many elementary steps the measure may be expected to take; beyond, it is
   ///     refused as too large.
   public static func outcome(
@@ -50,6 +50,8 @@ extension MetricCatalog {
   private static func answer(
     of metric: any Metric, on input: MetricInput, withChance: Bool
   ) throws(MetricError) -> MetricOutcome {
+    var input = input
+    input.isComparedWithChance = withChance
     switch metric {
     case let metric as any NodeMetric: return .nodes(try metric.scores(of: input))
     case let metric as any EdgeMetric: return .edges(try metric.scores(of: input))

@@ -9,26 +9,30 @@ struct BrokerageProfile {
   private let graph: Graph
   private let division: GroupDivision
   private let counts: BrokerageCounts
+  private let isCompared: Bool
 
   /// Counts, following the direction of the input.
   ///
   /// - Throws: `MetricError.needsGroups`, `needsTwoGroups`.
   init(of input: MetricInput) throws(MetricError) {
     graph = input.directedGraph
+    isCompared = input.isComparedWithChance
     division = try GroupDivision(of: input)
     counts = BrokerageCounts(of: graph, labels: division.labels)
   }
 
-  /// The count of each node with a group, all roles together, compared with the formula.
+  /// The count of each node with a group, all roles together, compared with the formula if anything is.
   var totals: NodeScores {
+    let scores = values { counts.total(of: $0) }
+    guard isCompared else { return NodeScores(scores) }
     let chance = chance(moments.total)
-    return NodeScores(
-      values { counts.total(of: $0) }, chance: division.labels.map { $0 < 0 ? nil : chance })
+    return NodeScores(scores, chance: division.labels.map { $0 < 0 ? nil : chance })
   }
 
-  /// The count of each node with a group in a role.
+  /// The count of each node with a group in a role, compared with a null if anything is.
   func scores(of role: BrokerageRole, null: BrokerageNull) -> NodeScores {
     let scores = values { counts[role, $0] }
+    guard isCompared else { return NodeScores(scores) }
     return NodeScores(
       scores,
       chance: labellings(for: null).map { chances(of: scores, role: role, in: $0) }

@@ -1,6 +1,7 @@
 import Figures
 import GraphvizRendering
 import InnovationSystem
+import StudyFiles
 import Wording
 
 /// The figures that go with a report for somebody beside the network, and why those are not there that
@@ -35,16 +36,21 @@ struct PackFigures {
   ///
   /// - Parameters:
   ///   - subject: the study, the snapshot and what draws.
+  ///   - digest: the fingerprint that the figures' stamps tell of.
   ///   - date: the date in PDFs; the snapshot's when `nil`.
   /// - Throws: `GraphvizError`. A kind that the data have nothing for is no error.
   init(
-    for audience: ReportAudience, _ subject: FigureSubject, date: PartialDate?
+    for audience: ReportAudience, _ subject: FigureSubject, of digest: StudyDigest,
+    date: PartialDate?
   ) throws {
     var drawn: [Drawn] = []
     var missing: [FigureProblem] = []
     for kind in audience.figureKinds {
       do {
-        drawn.append(try Self.draw(kind, subject, audience.presets, date))
+        drawn.append(
+          try Self.draw(kind, subject, for: audience.presets) { subject in
+            try FigureFiles(subject, of: digest, kind: kind, date: date)
+          })
       } catch let problem as FigureProblem {
         missing.append(problem)
       }
@@ -53,9 +59,10 @@ struct PackFigures {
     self.missing = missing
   }
 
+  /// Draws a kind for each receiver; `files` lays it out at a receiver's width.
   private static func draw(
-    _ kind: any FigureKind.Type, _ subject: FigureSubject, _ presets: [FigurePreset],
-    _ date: PartialDate?
+    _ kind: any FigureKind.Type, _ subject: FigureSubject, for presets: [FigurePreset],
+    files laidOut: (FigureSubject) throws -> FigureFiles
   ) throws -> Drawn {
     var bytes: [String: [UInt8]] = [:]
     var flaws: [String] = []
@@ -65,12 +72,12 @@ struct PackFigures {
       sized.options.widthInMillimetres = preset.widthInMillimetres
       sized.options.smallestText = preset.smallestText
       sized.options.idPrefix = kind.id + "-"
-      let files = try FigureFiles(sized, kind: kind, date: date)
+      let files = try laidOut(sized)
       let stem = "\(folder)\(kind.id)-\(preset.rawValue)"
       for format in FigureFormat.ofReports {
         bytes["\(stem).\(format.rawValue)"] = try files.bytes(of: format)
       }
-      flaws += try files.flaws().map { "\(stem): \($0)" }
+      flaws += try files.flaws(pdf: bytes[stem + ".pdf"] ?? []).map { "\(stem): \($0)" }
       first = first ?? files
     }
     guard let first else { throw FigureProblem.tooNarrow(kind: kind.id) }

@@ -11,16 +11,11 @@ struct ReportParts {
   /// What changed since the snapshot before; only for an evaluation.
   private let comparison: ComparisonResults?
 
-  /// Draws and compares what an audience needs.
-  ///
-  /// - Throws: `GraphvizError`.
-  init(
-    _ results: StudyResults, for audience: ReportAudience, _ subject: FigureSubject,
-    date: PartialDate?
-  ) throws {
+  /// Compares what an audience needs, and puts the figures drawn for it with that.
+  init(_ results: StudyResults, for audience: ReportAudience, _ figures: PackFigures) {
     self.results = results
     self.audience = audience
-    figures = try PackFigures(for: audience, subject, date: date)
+    self.figures = figures
     let isLatest = results.view.snapshot.id == results.study.latestSnapshot.id
     comparison =
       audience == .evaluation

@@ -2,6 +2,7 @@ import FigureChecks
 import Figures
 import GraphvizRendering
 import InnovationSystem
+import StudyFiles
 import Wording
 
 /// The figure of a subject, ready to be written in any format.
@@ -14,7 +15,7 @@ public struct FigureFiles {
   private let subject: FigureSubject
   private let kind: any FigureKind.Type
   private let date: PDFDate
-  private let dotsPerInch: Int
+  private var dotsPerInch = 300
 
   /// The lowest resolution a figure is written at: text of 9 pt is then 19 pixels high, and its
   /// small letters ten.
@@ -33,16 +34,26 @@ public struct FigureFiles {
     _ subject: FigureSubject, kind: (any FigureKind.Type)? = nil, dotsPerInch: Int = 300,
     date: PartialDate? = nil
   ) throws {
+    let digest = StudyDigest(subject.original ?? subject.study)
+    try self.init(subject, of: digest, kind: kind, date: date)
+    self.dotsPerInch = dotsPerInch
+  }
+
+  /// Lays out the figure of a subject whose data's fingerprint is known: with names taken out, that of
+  /// the original.
+  init(
+    _ subject: FigureSubject, of digest: StudyDigest, kind: (any FigureKind.Type)? = nil,
+    date: PartialDate? = nil
+  ) throws {
     let chosen = kind ?? FigureKindCatalog.usual(for: subject.study)
     var figure = try FigureKindCatalog.figure(of: subject, as: chosen)
     figure.drawing.language = subject.options.language.rawValue
-    figure.drawing.stamp = FigureProvenance(subject, kind: chosen).text
+    figure.drawing.stamp = FigureProvenance(subject, of: digest, kind: chosen).text
     self.figure = figure
     self.kind = chosen
     self.subject = subject
     let day = date ?? subject.snapshot.date
     self.date = PDFDate(year: day?.year ?? 2000, month: day?.month ?? 1, day: day?.day ?? 1)
-    self.dotsPerInch = dotsPerInch
   }
 
   /// The figure in a format.
@@ -80,10 +91,15 @@ public struct FigureFiles {
   /// What is wrong with the figure, in words; empty when all can read it.
   ///
   /// - Throws: `GraphvizError` when it can't be drawn.
-  public func flaws() throws -> [String] {
+  public func flaws() throws -> [String] { try flaws(pdf: try bytes(of: .pdf)) }
+
+  /// What is wrong with the figure, in words, its PDF being there already.
+  ///
+  /// - Throws: `GraphvizError` when its texts can't be measured.
+  func flaws(pdf: [UInt8]) throws -> [String] {
     let check = try FigureCheck(
       figure.drawing, smallestText: subject.options.smallestText, renderer: renderer)
-    return check.flaws(pdf: try bytes(of: .pdf)).map {
+    return check.flaws(pdf: pdf).map {
       $0.sentence(in: figure.drawing)[subject.options.language]
     }
   }

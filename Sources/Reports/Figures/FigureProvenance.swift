@@ -20,19 +20,23 @@ public struct FigureProvenance: Sendable, Hashable {
   /// What a figure of a subject is made of: where names were taken out, the study with them.
   ///
   /// Snapshots are not told of where their names were taken out too: their ids are in no stamp then.
-  public init(_ subject: FigureSubject, kind: any FigureKind.Type) {
+  ///
+  /// - Parameter digest: the fingerprint of the study with them.
+  init(_ subject: FigureSubject, of digest: StudyDigest, kind: any FigureKind.Type) {
     var options = Self.options(of: subject, kind: kind)
     guard let original = subject.original else {
-      self.init(subject.study, options: options)
+      self.init(digest, options: options)
       return
     }
     options["anonymous"] = "yes"
-    self.init(original, options: options)
+    self.init(digest, options: options)
     if original.snapshots.map(\.id) != subject.study.snapshots.map(\.id) { snapshots = [:] }
   }
 
   /// The options of a subject by name.
-  static func options(of subject: FigureSubject, kind: any FigureKind.Type) -> [String: String] {
+  public static func options(
+    of subject: FigureSubject, kind: any FigureKind.Type
+  ) -> [String: String] {
     let options = subject.options
     var known = [
       "kind": kind.id, "snapshot": subject.snapshot.id,
@@ -52,7 +56,10 @@ public struct FigureProvenance: Sendable, Hashable {
 
   /// What a figure made now of a study would be made of, with the options of another one.
   public init(_ study: Study, options: [String: String]) {
-    let digest = StudyDigest(study)
+    self.init(StudyDigest(study), options: options)
+  }
+
+  private init(_ digest: StudyDigest, options: [String: String]) {
     version = SamspillVersion.current
     data = digest.whole
     tables = digest.tables.mapValues { String($0.prefix(12)) }

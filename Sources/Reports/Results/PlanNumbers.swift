@@ -16,11 +16,11 @@ struct PlanNumbers: Sendable {
   let userPartners: [String]
 
   /// Counts the plans; `nil` when there are none.
-  init?(_ results: StudyResults) {
-    let plans = PlannedTies(of: results.study, at: results.view.snapshot)
-    guard !results.study.isTwoMode, !plans.pairs.isEmpty else { return nil }
-    let target = plans.closes(in: GapInput(results.study, at: results.view.snapshot))
-    let known = Set(results.view.organisations(in: .users).map(\.id))
+  init?(in input: GapInput) {
+    let plans = PlannedTies(of: input.view.study, at: input.view.snapshot)
+    guard !input.view.study.isTwoMode, !plans.pairs.isEmpty else { return nil }
+    let target = plans.closes(in: input)
+    let known = Set(input.view.organisations(in: .users).map(\.id))
     let theirs = Set(plans.pairs.filter { !known.isDisjoint(with: $0) }.joined())
     ties = plans.pairs.count
     (closes, missing) = (target?.closed, target?.missing)

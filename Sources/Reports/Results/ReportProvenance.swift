@@ -21,7 +21,7 @@ struct ReportProvenance: Sendable {
     snapshot = results.view.snapshot
     language = results.language
     self.date = date ?? snapshot.date
-    digest = StudyDigest(results.study)
+    digest = results.digest
   }
 
   /// What the study's data tell of.

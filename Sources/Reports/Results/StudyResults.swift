@@ -2,6 +2,7 @@ import Figures
 import GapAnalysis
 import InnovationSystem
 import SnapshotComparison
+import StudyFiles
 import Wording
 
 /// Everything a report of one snapshot is written from.
@@ -19,6 +20,10 @@ public struct StudyResults: Sendable {
   /// What changed since the snapshot before; `nil` for the first, and where nobody says who works with
   /// whom.
   let change: StudyComparison?
+  /// The fingerprint of the data.
+  let digest: StudyDigest
+  /// What the study plans; `nil` when it plans nothing.
+  let plans: PlanNumbers?
   /// What the detectors found, in the catalog's order.
   public var findings: [Finding] { assessment.findings }
 
@@ -28,7 +33,10 @@ public struct StudyResults: Sendable {
     self.language = language
     view = study.view(at: snapshot)
     series = study.snapshots.map { SnapshotScores(study.view(at: $0)) }
-    assessment = GapAssessment(study, at: snapshot)
+    let input = GapInput(study, at: snapshot)
+    assessment = GapAssessment(of: input)
+    digest = StudyDigest(study)
+    plans = PlanNumbers(in: input)
     change = Self.change(study, at: snapshot)
   }
 

@@ -58,7 +58,7 @@ struct GapSentences {
     self.results = results
     words = GapParagraphWords(results.language)
     facts = ReportFacts(results)
-    planned = PlanNumbers(results)
+    planned = results.plans
   }
 
   /// The sentences.

@@ -44,7 +44,7 @@ struct LimitationText {
   }
 
   private var planned: String? {
-    PlanNumbers(results).map { words.planned($0.ties) }
+    results.plans.map { words.planned($0.ties) }
   }
 
   private var noCause: String? {

@@ -1,6 +1,5 @@
 import Figures
 import InnovationSystem
-import StudyFiles
 import Wording
 
 /// The method paragraph: who was asked what and when, what counts, and what it was computed with.
@@ -67,6 +66,6 @@ struct MethodText {
 
   private var made: String {
     words.made(
-      version: SamspillVersion.current, fingerprint: String(StudyDigest(study).whole.prefix(12)))
+      version: SamspillVersion.current, fingerprint: String(results.digest.whole.prefix(12)))
   }
 }

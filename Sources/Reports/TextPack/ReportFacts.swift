@@ -110,7 +110,7 @@ struct ReportFacts {
 
   /// What is planned, and how much of the target model it would close.
   var plans: [PassageFact] {
-    guard let plans = PlanNumbers(results) else { return [] }
+    guard let plans = results.plans else { return [] }
     return [
       PassageFact("plans", "ties", "", plans.ties),
       plans.closes.map { PassageFact("plans", "closes", "", $0) },

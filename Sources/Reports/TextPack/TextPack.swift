@@ -15,17 +15,16 @@ struct PackFigure {
 /// The texts that go with a report, in one language: paragraphs that can be copied as they are.
 struct TextPack {
   private let results: StudyResults
-  private let figures: [PackFigure]
+  private let facts: ReportFacts
+  /// The paragraphs, in the order they are copied: first what an application or a report opens with.
+  private(set) var passages: [Passage] = []
 
-  /// Prepares the texts of a report in the language of its results.
+  /// Writes the texts of a report in the language of its results.
   init(_ results: StudyResults, _ figures: [PackFigure]) {
     self.results = results
-    self.figures = figures
-  }
-
-  /// The paragraphs, in the order they are copied: first what an application or a report opens with.
-  var passages: [Passage] {
-    [summary, application] + findings + figures.enumerated().flatMap(texts)
+    facts = ReportFacts(results)
+    passages =
+      [summary, application] + findings + figures.enumerated().flatMap(texts)
       + [quality, method, limitations] + change
   }
 
@@ -47,7 +46,6 @@ struct TextPack {
   }
 
   private var language: Language { results.language }
-  private var facts: ReportFacts { ReportFacts(results) }
 
   private var summary: Passage {
     Passage(

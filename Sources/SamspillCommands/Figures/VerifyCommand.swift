@@ -63,9 +63,8 @@ struct VerifyCommand: TalkingCommand {
   private func asked(of loaded: LoadedStudy) throws -> [String: String] {
     let subject = try about.subject(of: loaded, options: size.options(loaded.language))
     let known = try FigureKindChoice(loaded.language).kind(kind)
-    let whole = FigureProvenance(
-      subject, kind: known ?? FigureKindCatalog.usual(for: loaded.study)
-    ).options
+    let whole = FigureProvenance.options(
+      of: subject, kind: known ?? FigureKindCatalog.usual(for: loaded.study))
     let given = [
       "kind": kind != nil, "snapshot": input.snapshot != nil || about.to != nil,
       "organisation": about.organisation != nil, "project": about.project != nil,

@@ -46,7 +46,7 @@ struct ResultsJSON: Encodable {
     try container.encode(SummaryJSON(results), forKey: .summary)
     try container.encode(QualityJSON(results.view), forKey: .quality)
     try container.encode(RequirementsJSON(results), forKey: .requirements)
-    try container.encode(PlanNumbers(results).map(PlansJSON.init), forKey: .plans)
+    try container.encode(results.plans.map(PlansJSON.init), forKey: .plans)
     try container.encode(CountsJSON(results.assessment), forKey: .counts)
     try container.encode(results.series.map(KeyFiguresJSON.init), forKey: .snapshots)
     try container.encode(GapsJSON(results.assessment, results.language), forKey: .gaps)

@@ -1,0 +1,42 @@
+import InnovationSystem
+import Wording
+import XCTest
+
+@testable import GraphvizRendering
+@testable import Reports
+
+/// How often a report may ask Graphviz for something: what is done twice shows here on any machine.
+final class ReportBudgetTests: XCTestCase {
+  private func calls(for audience: ReportAudience? = nil) throws -> GraphvizCalls {
+    let study = try bundled("nordland")
+    return try GraphvizCalls.of {
+      let report = try Report(study, at: study.latestSnapshot, .bokmål, for: audience)
+      _ = try report.files()
+    }
+  }
+
+  /// The figure as SVG, PDF and PNG, and the two other snapshots as SVG: each is drawn once, also the
+  /// PDF, which its check looks into.
+  func testEveryFileIsDrawnOnce() throws {
+    XCTAssertEqual(try calls().renderings, 5)
+  }
+
+  /// Each of an audience's figures is drawn once for each format and receiver.
+  func testSoAreThoseOfAnAudience() throws {
+    let study = try bundled("nordland")
+    let report = try Report(study, at: study.latestSnapshot, .bokmål, for: .application)
+    let drawn = try report.files().keys.count {
+      $0.hasPrefix("figures/") && ["svg", "pdf", "png"].contains($0.suffix(3))
+    }
+    XCTAssertGreaterThan(drawn, 0)
+    XCTAssertEqual(try calls(for: .application).renderings, 5 + drawn)
+  }
+
+  /// The figures of three snapshots have some two hundred texts in their frames, most of them alike. Each
+  /// drawing is laid out twice, for its outlines and to be drawn; the network from six starts at most.
+  func testTextsAreMeasuredOnce() throws {
+    let calls = try calls()
+    XCTAssertGreaterThan(calls.layouts, 2 * calls.renderings)
+    XCTAssertLessThan(calls.layouts, 2 * calls.renderings + 6 + 60)
+  }
+}
