@@ -82,8 +82,8 @@ public struct FileStamp: Sendable, Hashable {
       case .eps: "\n%" + opening
       case .png: "tEXt" + keyword + "\0" + opening
       }
-    guard let start = bytes.firstRange(of: Array(before.utf8))?.upperBound,
-      let gap = bytes[start...].prefix(4100).firstRange(of: Array(middle.utf8)),
+    guard let start = bytes[...].firstRange(ofBytes: before)?.upperBound,
+      let gap = bytes[start...].prefix(4100).firstRange(ofBytes: middle),
       gap.upperBound + emptySeal.utf8.count <= bytes.count
     else { return nil }
     return (start..<gap.lowerBound, gap.upperBound..<(gap.upperBound + emptySeal.utf8.count))

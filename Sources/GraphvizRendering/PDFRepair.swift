@@ -69,8 +69,8 @@ struct PDFRepair {
   private func edit(
     _ bytes: [UInt8], key: String, open: String, close: String, with text: String
   ) throws(GraphvizError) -> Edit {
-    guard let found = bytes.firstRange(of: Array(key.utf8)),
-      bytes[found.upperBound...].firstRange(of: Array(key.utf8)) == nil,
+    guard let found = bytes[...].firstRange(ofBytes: key),
+      bytes[found.upperBound...].firstRange(ofBytes: key) == nil,
       let start = bytes[found.upperBound...].firstIndex(where: { $0 != UInt8(ascii: " ") }),
       bytes[start] == open.utf8.first,
       let end = bytes[(start + (open == close ? 0 : 1))...].firstIndex(of: close.utf8.first ?? 0)

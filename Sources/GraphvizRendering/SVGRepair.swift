@@ -105,17 +105,33 @@ struct SVGRepair {
   private func element(_ line: Substring) -> String {
     guard line.hasPrefix("<text ") else {
       // Dashes as Cairo draws them in PDF and PNG.
-      return String(
-        line.replacing("=\"transparent\"", with: "=\"none\"")
-          .replacing("stroke-dasharray=\"5,2\"", with: "stroke-dasharray=\"6,6\"")
-          .replacing("stroke-dasharray=\"1,5\"", with: "stroke-dasharray=\"2,6\""))
+      return [
+        ("=\"transparent\"", "=\"none\""),
+        ("stroke-dasharray=\"5,2\"", "stroke-dasharray=\"6,6\""),
+        ("stroke-dasharray=\"1,5\"", "stroke-dasharray=\"2,6\""),
+      ].reduce(String(line)) { Self.replacing($1.0, with: $1.1, in: $0) }
     }
     // The attributes end at the first ">": inside them it is written as an entity.
     guard let end = line.firstIndex(of: ">") else { return String(line) }
     let bold = DrawingGraph.fontName(family: drawing.fontFamily, isBold: true)
-    let attributes = line[..<end].replacing(
+    let attributes = Self.replacing(
       "font-family=\"\(bold)\"",
-      with: "font-family=\"\(drawing.fontFamily)\" font-weight=\"bold\"")
-    return String(attributes + line[end...].replacing("&#45;", with: "-"))
+      with: "font-family=\"\(drawing.fontFamily)\" font-weight=\"bold\"", in: String(line[..<end]))
+    return attributes + Self.replacing("&#45;", with: "-", in: String(line[end...]))
+  }
+
+  /// A line in which something stands for something else wherever it was.
+  private static func replacing(_ old: String, with new: String, in line: String) -> String {
+    var rest = Array(line.utf8)[...]
+    guard var found = rest.firstRange(ofBytes: old) else { return line }
+    var result: [UInt8] = []
+    while true {
+      result += rest[..<found.lowerBound]
+      result += new.utf8
+      rest = rest[found.upperBound...]
+      guard let next = rest.firstRange(ofBytes: old) else { break }
+      found = next
+    }
+    return String(decoding: result + rest, as: UTF8.self)
   }
 }

@@ -26,17 +26,23 @@ struct PageAsset {
   ///
   /// Neither file has a comment's signs inside a string.
   private static func withoutRemarks(_ source: String) -> String {
-    var rest = source[...]
-    var kept = ""
-    while let start = rest.range(of: "/*") {
-      kept += rest[..<start.lowerBound]
-      rest =
-        rest.range(of: "*/", range: start.upperBound..<rest.endIndex)
-        .map { rest[$0.upperBound...] } ?? ""
+    var rest = Array(source.utf8)[...]
+    var kept: [UInt8] = []
+    while let start = Self.place(of: "/*", in: rest) {
+      kept += rest[..<start]
+      rest = rest[(start + 2)...]
+      rest = Self.place(of: "*/", in: rest).map { rest[($0 + 2)...] } ?? []
     }
-    let lines = (kept + rest).split(separator: "\n").map { line in
-      String(line.drop { $0 == " " })
+    let lines = (kept + rest).split(separator: UInt8(ascii: "\n")).map { line in
+      line.drop { $0 == UInt8(ascii: " ") }
     }
-    return lines.filter { !$0.isEmpty && !$0.hasPrefix("//") }.joined(separator: "\n")
+    return lines.filter { !$0.isEmpty && !$0.starts(with: "//".utf8) }
+      .map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
+  }
+
+  /// Where two signs stand one after the other for the first time.
+  private static func place(of signs: StaticString, in bytes: ArraySlice<UInt8>) -> Int? {
+    let (first, second) = (signs.utf8Start[0], signs.utf8Start[1])
+    return bytes.indices.dropLast().first { bytes[$0] == first && bytes[$0 + 1] == second }
   }
 }

@@ -25,6 +25,24 @@ struct SpreadsheetText {
     lines.append(cells.map(text).joined(separator: language.usesComma ? ";" : ","))
   }
 
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"),
+      UInt8(ascii: "\r"):
+      true
+    default: false
+    }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      quoted.unicodeScalars.append(scalar)
+      if scalar == "\"" { quoted += "\"" }
+    }
+    return quoted + "\""
+  }
+
   /// The table's text.
   var text: String { "\u{FEFF}" + lines.joined(separator: "\r\n") + "\r\n" }
 
@@ -33,16 +51,13 @@ struct SpreadsheetText {
     case .number(nil, _): return ""
     case .number(let value?, _) where !value.isFinite: return ""
     case .number(let value?, let places):
-      let plain = Formatter(language).decimal(value, places: places)
-        .replacing("\u{A0}", with: "").replacing("−", with: "-")
-      return language.usesComma ? plain : plain.replacing(",", with: "")
+      return Formatter(language).plainDecimal(value, places: places)
     case .text(let text):
       // By scalars: Swift takes a sign with an accent, or CR LF, for one character.
       let starts = "=+-@\t\r".unicodeScalars
       let isFormula = text.unicodeScalars.first.map(starts.contains) ?? false
       let safe = isFormula ? "'" + text : text
-      let needsQuotes = safe.unicodeScalars.contains { ";,\"\n\r".unicodeScalars.contains($0) }
-      return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
+      return safe.utf8.contains(where: Self.needsQuotes) ? Self.quoted(safe) : safe
     }
   }
 }

@@ -68,21 +68,6 @@ public enum StudyFolderWriter {
   }
 }
 
-/// Rows as delimited text.
-enum CSVText {
-  /// The text, with a line feed after each row.
-  static func text(_ rows: [[String]], separator: String) -> String {
-    rows.map { row in
-      row.map { field($0, separator) }.joined(separator: separator) + "\n"
-    }.joined()
-  }
-
-  private static func field(_ text: String, _ separator: String) -> String {
-    let isPlain = !text.contains { "\";,\t\n\r".contains($0) } && text != " "
-    return isPlain ? text : "\"" + text.replacing("\"", with: "\"\"") + "\""
-  }
-}
-
 /// A study's own kinds and sectors as tables.
 struct TaxonomyTables {
   /// The table of kinds, then that of sectors.

@@ -10,30 +10,32 @@ public struct Formatter: Sendable {
 
   /// A count with its thousands apart: `1 957` or `1,957`.
   public func count(_ value: Int) -> String {
-    let digits = Array(String(value.magnitude))
+    let digits = String(value.magnitude)
+    guard digits.utf8.count > 3 else { return value < 0 ? "−" + digits : digits }
     let separator = language.usesComma ? Self.noBreakSpace : ","
-    var text = ""
+    var text = value < 0 ? "−" : ""
     for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text += separator }
+      if index > 0, (digits.utf8.count - index) % 3 == 0 { text += separator }
       text.append(digit)
     }
-    return value < 0 ? "−" + text : text
+    return text
   }
 
   /// A number with a fixed number of decimals: `0,26` or `0.26`.
   public func decimal(_ value: Double, places: Int) -> String {
-    guard value.isFinite, value.magnitude < 1e12 else { return "–" }
-    let power = (0..<places).reduce(1.0) { result, _ in result * 10 }
-    let scaled = (value.magnitude * power).rounded()
-    let whole = Int(scaled / power)
-    let isNegative = value < 0 && scaled > 0
-    var text = (isNegative ? "−" : "") + count(whole)
-    if places > 0 {
-      let rest = String(Int(scaled - Double(whole) * power))
-      let zeros = String(repeating: "0", count: max(0, places - rest.count))
-      text += (language.usesComma ? "," : ".") + zeros + rest
-    }
-    return text
+    guard let parts = DecimalParts(value, places: places) else { return "–" }
+    return (parts.isNegative ? "−" : "") + count(parts.whole) + fraction(of: parts)
+  }
+
+  /// A number with a fixed number of decimals as programs read it: nothing between the thousands, and
+  /// the minus sign that keyboards have.
+  public func plainDecimal(_ value: Double, places: Int) -> String {
+    guard let parts = DecimalParts(value, places: places) else { return "–" }
+    return (parts.isNegative ? "-" : "") + String(parts.whole) + fraction(of: parts)
+  }
+
+  private func fraction(of parts: DecimalParts) -> String {
+    parts.decimals.isEmpty ? "" : (language.usesComma ? "," : ".") + parts.decimals
   }
 
   /// A number without needless decimals: `2` or `2,5`.
