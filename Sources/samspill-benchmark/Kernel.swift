@@ -29,10 +29,7 @@ enum Kernel: String, CaseIterable {
     case .harmonic: harmonicSums(of: graph)
     case .closeness:
       distanceSummaries(of: graph).map { $0.reached > 0 ? Double($0.reached) / $0.total : 0 }
-    case .constraint:
-      StructuralHoles.positions(in: graph, model: .wholeNetwork).flatMap {
-        [$0?.constraint ?? 0, $0?.effectiveSize ?? 0]
-      }
+    case .constraint: holes(of: graph)
     case .triangles: triangleCounts(of: graph).map(Double.init)
     case .cores: coreNumbers(of: graph).map(Double.init)
     case .cutNodes: CutStructure.cutNodes(of: graph).map(Double.init)
@@ -53,6 +50,17 @@ enum Kernel: String, CaseIterable {
     let estimate = BetweennessEstimate(of: graph, within: bound)
     print("samples", estimate.samples)
     return estimate.sums
+  }
+
+  /// Constraint and effective size of one node after another.
+  private func holes(of graph: Graph) -> [Double] {
+    var values: [Double] = []
+    values.reserveCapacity(2 * graph.nodeCount)
+    for position in StructuralHoles.positions(in: graph, model: .wholeNetwork) {
+      values.append(position?.constraint ?? 0)
+      values.append(position?.effectiveSize ?? 0)
+    }
+    return values
   }
 
   /// How much each of 1,000 edges, drawn from a seed, would add to the sum of 1/steps.

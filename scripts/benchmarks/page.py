@@ -15,13 +15,13 @@ REASONS = {
     "leave nothing for sources to share",
     "harmonic": "512 sources share a reading already; on few nodes half the time is what comes before it",
     "closeness": "as for harmonic",
-    "constraint": "each triangle is met once and adds to its three edges, which is most of the time where "
-    "there are many; where there are few it is finding each edge's other end",
+    "constraint": "each triangle is met once and adds to its three edges, in runs where whole cliques meet; where "
+    "runs are short, the branches that end them can't be foreseen, and where triangles are few it is looking for "
+    "them, and in the largest graph memory",
     "triangles": "both list each triangle once",
     "cores": "both are linear and read the edges once; on few nodes the ratio is of microseconds",
     "cut-nodes": "both are linear and read the edges once",
-    "page-rank": "ours is solved to the last bits, by conjugate gradients; igraph's PRPACK needs less where there "
-    "are many pendants",
+    "page-rank": "ours is solved to the last bits, by conjugate gradients after the trees",
     "communities": "all go on until modularity no longer grows, which takes one longer than another as chance "
     "decides (how good each is stands below)",
     "communities-3-passes": "each pass moves the nodes of ever smaller networks, in all libraries",

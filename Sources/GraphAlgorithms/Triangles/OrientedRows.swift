@@ -26,47 +26,25 @@ struct OrientedRows {
   private(set) var offsets: [UInt32] = [0]
   /// The other ends, row after row.
   private(set) var heads: [UInt32] = []
-  /// The place of the edge that each entry of the rows of all neighbours is one end of; empty unless
-  /// asked for.
-  private(set) var places: [UInt32] = []
-
-  /// What is known of a node while its neighbours' rows are read.
-  private struct Progress {
-    let degree: UInt32
-    /// The entry of the node's row that comes next: as rows are in ascending order, its entries come
-    /// up in the order of those who name it.
-    var next: UInt32
-  }
 
   /// Takes the rows of all neighbours, both ways.
-  init(offsets rows: [Int], neighbours: [Int], withPlaces: Bool = false) {
+  init(offsets rows: [Int], neighbours: [Int]) {
     let count = rows.count - 1
     offsets.reserveCapacity(count + 1)
     heads = [UInt32](repeating: 0, count: neighbours.count / 2 + 1)
-    if withPlaces { places = [UInt32](repeating: 0, count: neighbours.count) }
-    let progress = UnsafeMutablePointer<Progress>.copy(
-      of: (0..<count).map {
-        Progress(degree: UInt32(rows[$0 + 1] - rows[$0]), next: UInt32(rows[$0]))
-      })
-    defer { progress.deallocate() }
+    let degrees = zip(rows, rows.dropFirst()).map { UInt32($1 - $0) }
     heads.withUnsafeMutableBufferPointer { heads in
-      places.withUnsafeMutableBufferPointer { places in
+      degrees.withUnsafeBufferPointer { degrees in
         neighbours.withUnsafeBufferPointer { neighbours in
           var place = 0
           for node in 0..<count {
-            let degree = progress[node].degree
+            let degree = degrees[node]
             for entry in rows[node]..<rows[node + 1] {
               let neighbour = neighbours[entry]
-              let other = progress[neighbour]
-              let isBelow = degree > other.degree || degree == other.degree && node < neighbour
+              let other = degrees[neighbour]
+              let isBelow = degree > other || degree == other && node < neighbour
               // Written whether or not the edge stands here, so that there is nothing to guess wrong.
               heads[place] = UInt32(truncatingIfNeeded: neighbour)
-              if withPlaces {
-                let turned = Int(other.next)
-                progress[neighbour].next = other.next &+ 1
-                places[entry] = isBelow ? places[entry] : UInt32(truncatingIfNeeded: place)
-                places[turned] = isBelow ? places[turned] : UInt32(truncatingIfNeeded: place)
-              }
               place += isBelow ? 0 : 1
             }
             offsets.append(UInt32(place))

@@ -22,6 +22,42 @@ final class StructuralHolesTests: XCTestCase {
     }
   }
 
+  /// Meetings of 36 to 60 that have members in common: rows so long that their triangles are added in
+  /// runs, and runs that somebody who isn't at both breaks off; and hubs with pendants.
+  func testLargeOverlappingCliquesFollowTheDefinition() {
+    var generator = SeededGenerator(seed: 12)
+    for isDirected in [false, true] {
+      let graph = meetings(isDirected: isDirected, using: &generator)
+      let dense = DenseDefinition(graph)
+      let positions = StructuralHoles.positions(in: graph, model: .wholeNetwork)
+      for node in 0..<graph.nodeCount {
+        let found = positions[node]
+        XCTAssertEqual(found?.effectiveSize ?? 0, dense.effectiveSizes[node], accuracy: 1e-11)
+        XCTAssertEqual(found?.contactCount ?? 0, dense.constraints[node].count)
+        for (score, expected) in zip(found?.constraints ?? [], dense.constraints[node]) {
+          XCTAssertEqual(score, expected, accuracy: 1e-14)
+        }
+      }
+    }
+  }
+
+  private func meetings(
+    isDirected: Bool, using generator: inout SeededGenerator
+  ) -> Graph {
+    var edges: [Edge] = []
+    func join(_ tail: Int, _ head: Int) {
+      edges.append(Edge(tail, head, weight: Double(1 + generator.nextInteger(below: 4))))
+    }
+    for size in [36, 47, 60] {
+      let members = Set((0..<size).map { _ in generator.nextInteger(below: 90) }).sorted()
+      for (index, tail) in members.enumerated() {
+        for head in members[..<index] { join(tail, head) }
+      }
+    }
+    for pendant in 92..<110 { join(pendant, pendant % 3) }
+    return Graph(nodeCount: 112, edges: edges, isDirected: isDirected)
+  }
+
   func testExtremeWeightsGiveFiniteScores() {
     for weight in [Double.leastNonzeroMagnitude, 1e-300, 1e300, 1.7e308] {
       let edges = [Edge(0, 1, weight: weight), Edge(1, 2), Edge(0, 2, weight: weight)]
@@ -78,6 +114,38 @@ private struct Definition {
       }
       constraints.append(invested * invested)
       effectiveSize += 1 - redundancy
+    }
+  }
+}
+
+/// Burt's sums for all nodes at once, over the whole matrix of ties.
+private struct DenseDefinition {
+  private(set) var constraints: [[Double]] = []
+  private(set) var effectiveSizes: [Double] = []
+
+  init(_ graph: Graph) {
+    let nodes = 0..<graph.nodeCount
+    var ties = nodes.map { _ in nodes.map { _ in 0.0 } }
+    for edge in graph.edges {
+      ties[edge.tail][edge.head] += edge.weight
+      ties[edge.head][edge.tail] += edge.weight
+    }
+    let totals = ties.map { $0.reduce(0, +) }
+    let highest = ties.map { $0.max() ?? 0 }
+    for node in nodes {
+      let contacts = nodes.filter { ties[node][$0] > 0 }
+      var size = Double(contacts.count)
+      constraints.append(
+        contacts.map { contact in
+          var invested = ties[node][contact] / totals[node]
+          for other in contacts where ties[other][contact] > 0 {
+            let share = ties[node][other] / totals[node]
+            invested += share * ties[other][contact] / totals[other]
+            size -= share * ties[contact][other] / highest[contact]
+          }
+          return invested * invested
+        })
+      effectiveSizes.append(size)
     }
   }
 }
