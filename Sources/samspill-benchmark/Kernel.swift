@@ -19,6 +19,7 @@ enum Kernel: String, CaseIterable {
   case load
   case names
   case whatIf = "what-if"
+  case readings
 
   /// A value for each node; for communities and the like a single one.
   func values(of graph: Graph) -> [Double] {
@@ -41,6 +42,7 @@ enum Kernel: String, CaseIterable {
     case .components: [Double(ConnectedComponents(of: graph).count)]
     case .load, .names: [Double(graph.edgeCount)]
     case .whatIf: gains(in: graph)
+    case .readings: [betweennessReadings(of: graph)]
     }
   }
 

@@ -36,6 +36,7 @@ for kernel in kernels {
     print("cpu", watch.processor, "wall", watch.wall)
   }
 }
+if kernels.contains(.readings) { print("readings", values[0]) }
 if kernels.contains(.communities) || kernels.contains(.fewPasses) { print("modularity", values[0]) }
 print("load", loading, "nodes", graph.nodeCount, "edges", graph.edgeCount, "peak", peakMemory())
 if words.count > 5 { EdgeFile.write(values, to: words[5]) }

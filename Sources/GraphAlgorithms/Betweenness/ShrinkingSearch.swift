@@ -29,15 +29,54 @@ struct ShrinkingSearch {
   }
 
   mutating func run() {
-    while rows.count > 1 {
-      let sides = rows.sideNodes
-      guard sides.count >= Self.fewestSides, sides.count * Self.largestShare >= rows.count else {
-        add(search(from: rows.alikeTogether(Array(0..<UInt32(rows.count))), bothWays: false))
-        return
-      }
-      add(search(from: rows.alikeTogether(sides), bothWays: true))
-      takeAway(sides)
+    while let round = nextRound() {
+      add(search(round))
+      finish(round)
     }
+  }
+
+  /// How many entries of rows that reads, roughly: as many in each round as a few of its batches, evenly
+  /// chosen, do on the average.
+  mutating func readings(trying most: Int) -> Double {
+    var readings = 0.0
+    while let round = nextRound() {
+      let (batches, start) = (round.batches, batchedSearch())
+      let tried = min(most, batches.count)
+      let work = WorkCount.of {
+        var search = start()
+        for index in 0..<tried { search.run(from: batches[index * batches.count / tried]) }
+      }
+      readings += Double(work.entries) * Double(batches.count) / Double(tried)
+      finish(round)
+    }
+    return readings
+  }
+
+  /// Searches from some of the places that are left.
+  private struct Round {
+    /// Whether they are side nodes, searched from for both directions and then taken away.
+    let isOfSides: Bool
+    let sources: [UInt32]
+
+    var batches: [ArraySlice<UInt32>] {
+      stride(from: 0, to: sources.count, by: BatchedSearch.width).map {
+        sources[$0..<min($0 + BatchedSearch.width, sources.count)]
+      }
+    }
+  }
+
+  private func nextRound() -> Round? {
+    guard rows.count > 1 else { return nil }
+    let sides = rows.sideNodes
+    guard sides.count >= Self.fewestSides, sides.count * Self.largestShare >= rows.count else {
+      return Round(
+        isOfSides: false, sources: rows.alikeTogether(Array(0..<UInt32(rows.count))))
+    }
+    return Round(isOfSides: true, sources: rows.alikeTogether(sides))
+  }
+
+  private mutating func finish(_ round: Round) {
+    takeAway(round.isOfSides ? round.sources : Array(0..<UInt32(rows.count)))
   }
 
   private mutating func add(_ found: [Double]) {
@@ -54,22 +93,14 @@ struct ShrinkingSearch {
     left = order.map { left[Int(kept[Int($0)])] }
   }
 
-  /// What the searches from some places come to, for each place.
-  private func search(from sources: [UInt32], bothWays: Bool) -> [Double] {
-    let sizes = left.map { self.sizes[Int($0)] }
-    let masses = left.map { self.masses[Int($0)] }
-    let growth = (0..<rows.count).reduce(1) { most, node in
-      max(most, rows[node].reduce(0) { $0 + sizes[Int($1)] })
-    }
-    let graph = CliqueRows(of: rows)
-    let batches = stride(from: 0, to: sources.count, by: BatchedSearch.width).map {
-      sources[$0..<min($0 + BatchedSearch.width, sources.count)]
-    }
+  /// What the searches of a round come to, for each place.
+  private func search(_ round: Round) -> [Double] {
+    let (batches, start) = (round.batches, batchedSearch())
     return SearchParts.sum(of: batches.count, worthAThread: 32) { chosen in
-      var search = BatchedSearch(graph: graph, sizes: sizes, masses: masses, growth: growth)
+      var search = start()
       var done = 0
       for batch in chosen {
-        if bothWays {
+        if round.isOfSides {
           for earlier in batches[done..<batch] { search.leaveOut(earlier) }
           search.runBothWays(from: batches[batch])
           done = batch + 1
@@ -79,6 +110,17 @@ struct ShrinkingSearch {
       }
       return search.sums
     }
+  }
+
+  /// Makes searches among what is left.
+  private func batchedSearch() -> @Sendable () -> BatchedSearch {
+    let sizes = left.map { self.sizes[Int($0)] }
+    let masses = left.map { self.masses[Int($0)] }
+    let growth = (0..<rows.count).reduce(1) { most, node in
+      max(most, rows[node].reduce(0) { $0 + sizes[Int($1)] })
+    }
+    let graph = CliqueRows(of: rows)
+    return { BatchedSearch(graph: graph, sizes: sizes, masses: masses, growth: growth) }
   }
 }
 

@@ -46,10 +46,14 @@ public struct Betweenness: NodeMetric {
     return NodeScores(betweennessSums(of: graph, lengths: input.lengths).map { $0 / pairs })
   }
 
-  /// How many minutes exact betweenness takes on two cores, roughly, all ties being equally long.
+  /// How many minutes exact betweenness takes on two cores, roughly, all ties being equally long; what is
+  /// done in a minute anyway isn't looked at more closely.
   ///
-  /// - Complexity: O(*n* + *m*).
+  /// - Complexity: O(*n* + *m*) below a minute; otherwise that of `betweennessReadings(of:)`.
   public static func exactMinutes(on input: MetricInput) -> Double {
-    betweennessSteps(of: input.directedGraph) / BetweennessEstimate.exactStepsPerMinute
+    let graph = input.directedGraph
+    let most = betweennessSteps(of: graph) / BetweennessEstimate.exactStepsPerMinute
+    guard most > 1, !graph.isDirected else { return most }
+    return betweennessReadings(of: graph) / BetweennessEstimate.exactStepsPerMinute
   }
 }
