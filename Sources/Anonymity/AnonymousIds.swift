@@ -6,16 +6,19 @@ struct AnonymousIds {
   let projects: [String: String]
   let snapshots: [String: String]
   var kinds: [String: String] = [:]
+  /// The new codes of sectors that are called as an organisation; others keep theirs.
+  var sectors: [String: String] = [:]
 
   func organisation(_ id: String) -> String { organisations[id] ?? "A0" }
   func project(_ id: String) -> String { projects[id] ?? "P0" }
   func snapshot(_ id: String) -> String { snapshots[id] ?? "M0" }
   func kind(_ code: String) -> String { kinds[code] ?? "K0" }
+  func sector(_ code: String) -> String { sectors[code] ?? code }
 
   func record(_ old: Organisation, in taxonomy: Taxonomy) -> Organisation {
     let id = organisation(old.id)
     var new = Organisation(id: id, name: id)
-    (new.kind, new.sector) = (old.kind.map(kind), taxonomy.sectorCode(of: old))
+    (new.kind, new.sector) = (old.kind.map(kind), taxonomy.sectorCode(of: old).map(sector))
     (new.level, new.line, new.capacity) = (old.level, old.line, old.capacity)
     new.municipality = old.municipality
     new.parent = old.parent.map(organisation)
@@ -28,10 +31,18 @@ struct AnonymousIds {
     let kinds = old.kinds.filter { self.kinds[$0.code] != nil }.map { kind in
       OrganisationKind(
         code: self.kind(kind.code),
-        name: old.sector(kind.sector)?.name ?? StudyText(["nb": "–", "nn": "–", "en": "–"]),
-        level: kind.level, line: kind.line, sector: kind.sector, role: kind.role)
+        name: old.sector(kind.sector).map(record)?.name
+          ?? StudyText(["nb": "–", "nn": "–", "en": "–"]),
+        level: kind.level, line: kind.line, sector: kind.sector.map(sector), role: kind.role)
     }
-    return Taxonomy(kinds: kinds.sorted { $0.code < $1.code }, sectors: old.sectors)
+    return Taxonomy(kinds: kinds.sorted { $0.code < $1.code }, sectors: old.sectors.map(record))
+  }
+
+  /// A sector as it is, unless it is called as an organisation: then it is called as its new code.
+  private func record(_ old: Sector) -> Sector {
+    guard let code = sectors[old.code] else { return old }
+    return Sector(
+      code: code, name: StudyText(["nb": code, "nn": code, "en": code]), role: old.role)
   }
 
   func record(_ old: Collaboration) -> Collaboration {
@@ -107,7 +118,8 @@ struct AnonymousIds {
     case .organisation(let id): .organisation(organisation(id))
     case .all(let conditions): .all(conditions.map(selector))
     case .kind(let code): .kind(kind(code))
-    case .sector, .area, .service: old
+    case .sector(let code): .sector(sector(code))
+    case .area, .service: old
     }
   }
 }

@@ -4,6 +4,7 @@ import InnovationSystem
 /// A study with nobody's name in it: organisations are A1, A2 …, projects P1, P2 …, their sectors kept.
 ///
 /// Kinds are K1, K2 …, each called as its sector: a kind that only one organisation is of tells who it is.
+/// A sector that is called as an organisation, by code or name, is S1, S2 …; others keep theirs.
 ///
 /// Everything in free text is gone, the title too. Numbers follow a shuffle from a seed, neither the
 /// alphabet nor the order of any table: whoever doesn't know the seed can't work the names out.
@@ -39,6 +40,7 @@ public struct AnonymousStudy: Sendable {
     let kinds = Set(study.organisations.compactMap(\.kind)).union(
       study.targets.flatMap { $0.from.kinds + $0.to.kinds })
     ids.kinds = Self.numbered(kinds.sorted(), "K", &generator)
+    ids.sectors = Self.telling(study)
     var hidden = Study(
       id: "anonymous", taxonomy: ids.record(study.taxonomy),
       organisations: study.organisations.map { ids.record($0, in: study.taxonomy) },
@@ -83,6 +85,24 @@ public struct AnonymousStudy: Sendable {
     positions.map {
       OrganisationPosition(organisation: ids.organisation($0.organisation), x: $0.x, y: $0.y)
     }.sorted { $0.organisation < $1.organisation }
+  }
+
+  /// New codes of the sectors whose code or name is that of an organisation, in the taxonomy's order.
+  ///
+  /// Other sectors keep theirs: their names are what a figure without names shows.
+  private static func telling(_ study: Study) -> [String: String] {
+    let names = Set(
+      study.organisations.flatMap { [$0.id, $0.name, $0.shortName ?? $0.id] }.map(plain))
+    let codes = study.taxonomy.sectors.filter { sector in
+      ([sector.code] + sector.name.texts.values).contains { names.contains(plain($0)) }
+    }.map(\.code)
+    return Dictionary(
+      codes.enumerated().map { ($1, "S\($0 + 1)") }, uniquingKeysWith: { one, _ in one })
+  }
+
+  /// A name without case and spaces, as readers compare it.
+  private static func plain(_ name: String) -> String {
+    name.lowercased().filter { !$0.isWhitespace }
   }
 
   /// Whether an id is a year or a date, which names nobody.

@@ -20,6 +20,8 @@ public struct DisclosureCheck: Sendable, Hashable {
     case snapshots
     /// Its number of partners, or of projects where there are participations only.
     case partners
+    /// Its number of partners in every snapshot; where there is more than one, and collaborations.
+    case partnersInEach
   }
 
   /// Who can be told by one fact and all before it.
@@ -46,7 +48,8 @@ public struct DisclosureCheck: Sendable, Hashable {
     var keys = [String: [String]](
       uniqueKeysWithValues: view.organisations.map { ($0.id, []) })
     var steps: [Step] = []
-    for fact in Fact.allCases {
+    for fact in Fact.allCases
+    where fact != .partnersInEach || study.snapshots.count > 1 && !study.isTwoMode {
       for organisation in view.organisations {
         keys[organisation.id, default: []].append(facts.value(of: fact, for: organisation))
       }
@@ -76,21 +79,23 @@ private struct OrganisationFacts {
   private let study: Study
   private let snapshots: [String: [String]]
   private let partners: [String: Int]
+  private let partnersInEach: [String: [Int]]
 
   init(_ study: Study, _ view: SnapshotView) {
     self.study = study
     var snapshots: [String: [String]] = [:]
+    var inEach: [String: [Int]] = [:]
     for snapshot in study.snapshots {
-      for organisation in study.view(at: snapshot).organisations {
+      let view = study.view(at: snapshot)
+      let partners = Self.partners(in: view)
+      for organisation in view.organisations {
         snapshots[organisation.id, default: []].append(snapshot.id)
+        inEach[organisation.id, default: []].append(partners[organisation.id, default: 0])
       }
     }
     self.snapshots = snapshots
-    var partners: [String: Int] = [:]
-    for pair in view.collaborations {
-      partners[pair.first, default: 0] += 1
-      partners[pair.second, default: 0] += 1
-    }
+    partnersInEach = inEach
+    var partners = Self.partners(in: view)
     if study.isTwoMode {
       for (id, own) in Dictionary(grouping: study.participations, by: \.organisation) {
         partners[id] = Set(own.map(\.project)).count
@@ -99,12 +104,23 @@ private struct OrganisationFacts {
     self.partners = partners
   }
 
+  private static func partners(in view: SnapshotView) -> [String: Int] {
+    var partners: [String: Int] = [:]
+    for pair in view.collaborations {
+      partners[pair.first, default: 0] += 1
+      partners[pair.second, default: 0] += 1
+    }
+    return partners
+  }
+
   func value(of fact: DisclosureCheck.Fact, for organisation: Organisation) -> String {
     switch fact {
     case .sector: study.taxonomy.sectorCode(of: organisation) ?? ""
     case .kind: organisation.kind ?? ""
     case .snapshots: (snapshots[organisation.id] ?? []).joined(separator: "\n")
     case .partners: String(partners[organisation.id, default: 0])
+    case .partnersInEach:
+      (partnersInEach[organisation.id] ?? []).map(String.init).joined(separator: "\n")
     }
   }
 }

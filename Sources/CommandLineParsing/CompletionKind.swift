@@ -7,6 +7,8 @@ public enum CompletionKind: Sendable, Hashable {
   case none
   /// One of these words.
   case list([String])
+  /// Any number of these words, with commas between and none twice.
+  case commaList([String])
   /// The path of a file or folder.
   case file
   /// The path of a folder.

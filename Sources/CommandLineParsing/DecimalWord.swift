@@ -24,7 +24,10 @@ public enum DecimalWord: Sendable, Hashable {
       return
     }
     if marks > 1 {
-      self = Self.isDigits(plain.filter { !",.-".contains($0) }) ? .ambiguous : .none
+      let parts = plain.drop { $0 == "-" || $0 == "+" }.split(omittingEmptySubsequences: false) {
+        $0 == "," || $0 == "."
+      }
+      self = parts.allSatisfy(Self.isDigits) ? .ambiguous : .none
     } else if let number = Double(plain.replacing(",", with: ".")), number.isFinite {
       self = plain.count == text.count && Self.mayBeThousands(plain) ? .ambiguous : .number(number)
     } else {

@@ -33,7 +33,7 @@ struct CheckCommand: TalkingCommand {
     do {
       let loaded = try input.load(told: json ? .never : .always)
       if json {
-        try print(loaded.study, loaded.warnings, loaded.language, at: loaded.snapshot)
+        try print(loaded.study, loaded.warnings, loaded.language, of: loaded)
       } else {
         tell(of: loaded)
       }
@@ -48,11 +48,17 @@ struct CheckCommand: TalkingCommand {
   }
 
   private func print(
-    _ study: Study?, _ problems: [Problem], _ language: Language, at snapshot: Snapshot? = nil
+    _ study: Study?, _ problems: [Problem], _ language: Language, of loaded: LoadedStudy? = nil
   ) throws {
-    let checked = privacy ? snapshot : nil
+    let checked = privacy ? loaded.map(shared) : nil
     let output = CheckJSON(study, problems: problems, language, privacyOf: checked)
     Session.current.writeRaw(try output.text())
+  }
+
+  /// The snapshots that may be shared: the one asked for, else all, the latest last.
+  private func shared(_ loaded: LoadedStudy) -> [Snapshot] {
+    let others = loaded.study.snapshots.filter { $0.id != loaded.snapshot.id }
+    return (input.snapshot == nil ? others : []) + [loaded.snapshot]
   }
 
   private func tell(of loaded: LoadedStudy) {
@@ -71,7 +77,7 @@ struct CheckCommand: TalkingCommand {
     if privacy {
       session.write("")
       session.writeRaw(
-        DisclosureText(loaded.study, at: loaded.snapshot, loaded.language).text)
+        DisclosureText(loaded.study, at: shared(loaded), loaded.language).text)
     }
   }
 

@@ -8,10 +8,12 @@ extension CommandWords {
   ///   - words: the help text.
   ///   - value: the name of the value; one of a file or folder lets a shell complete paths.
   ///   - choices: words that a shell may offer, where the type doesn't list them.
+  ///   - isList: whether the value may be several of the choices, with commas between.
   static func help(
-    _ words: Words, value: String? = nil, choices: [String]? = nil
+    _ words: Words, value: String? = nil, choices: [String]? = nil, isList: Bool = false
   ) -> ArgumentHelp {
-    let completion = choices.map { CompletionKind.list($0) } ?? value.flatMap(paths)
+    let completion =
+      choices.map { isList ? CompletionKind.commaList($0) : .list($0) } ?? value.flatMap(paths)
     return ArgumentHelp(
       words[Session.current.language], valueName: value, completion: completion)
   }

@@ -9,7 +9,7 @@ enum CommandLineWords {
     case .unknownOption(let name, let suggestion):
       CommandWords.unknownOption(name, suggestion: suggestion)[language]
     case .unknownCommand(let name, let suggestion):
-      CommandWords.unknownCommand(name, suggestion: suggestion)[language]
+      unknownCommand(name, suggestion)[language]
     case .missingValue(let option): CommandWords.missingValue(option)[language]
     case .unexpectedValue(let option, let value):
       CommandWords.unexpectedValue(option, value)[language]
@@ -25,6 +25,19 @@ enum CommandLineWords {
     case .validation(let message): message
     case .helpRequested, .versionRequested: ""
     }
+  }
+}
+
+extension CommandLineWords {
+  /// A word that names no command: a Norwegian name of one, a file, or a slip.
+  private static func unknownCommand(_ name: String, _ suggestion: String?) -> Words {
+    if let command = CommandSynonyms.command(for: name) {
+      return CommandWords.unknownCommand(name, suggestion: command)
+    }
+    let isFile = name.contains("/") || name.contains(".")
+    return isFile && suggestion == nil
+      ? CommandWords.fileBeforeCommand(name)
+      : CommandWords.unknownCommand(name, suggestion: suggestion)
   }
 }
 

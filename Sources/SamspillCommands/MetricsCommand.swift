@@ -25,7 +25,7 @@ struct MetricsCommand: TalkingCommand {
   @Option(
     help: CommandWords.help(
       CommandWords.measureOption, value: "ID,ID|all",
-      choices: ["all"] + MetricCatalog.all.map { $0.description.id }))
+      choices: ["all"] + MetricCatalog.all.map { $0.description.id }, isList: true))
   var measure: String?
 
   @Option(help: CommandWords.help(CommandWords.sectorOption, value: "SECTOR"))

@@ -16,7 +16,7 @@ struct StudyFolderReader {
   /// Whether a folder holds a description or a table under the format's own name.
   static func isStudy(_ folder: URL) -> Bool {
     let names = TableKind.allCases.filter { ![.aliases, .gaps, .positions].contains($0) }
-      .flatMap { [$0.rawValue + ".csv", $0.bokmålName + ".csv"] }
+      .flatMap(\.fileNames).map { $0 + ".csv" }
     return (["study.yaml"] + names).contains {
       FileManager.default.fileExists(atPath: folder.appendingPathComponent($0).path)
     }
@@ -150,7 +150,7 @@ struct StudyFolderReader {
 extension TableKind {
   /// The files of a folder that are called as the table, the English name first.
   func files(in folder: URL) -> [String] {
-    [rawValue, bokmålName].map { $0 + ".csv" }.filter {
+    fileNames.map { $0 + ".csv" }.filter {
       FileManager.default.fileExists(atPath: folder.appendingPathComponent($0).path)
     }
   }

@@ -39,7 +39,10 @@ public enum StudyReader {
   ) throws(StudyProblems) -> StudyReading {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw StudyProblems(problems: [Problem(.noStudy, file: path, values: ["reason": "missing"])])
+      throw StudyProblems(problems: [NearbyFiles.missing(path)])
+    }
+    if !isFolder.boolValue, let lock = NearbyFiles.lock(path) {
+      throw StudyProblems(problems: [lock])
     }
     let url = URL(fileURLWithPath: path).standardizedFileURL
     if ["yaml", "yml"].contains(url.pathExtension.lowercased()), !isFolder.boolValue {

@@ -5,17 +5,24 @@ import XCTest
 /// What a shell offers while a command line is typed.
 final class CompletionScriptTests: XCTestCase {
   /// The words Bash offers for what stands before the cursor; the last word is the one being typed.
-  private func offered(_ words: String...) throws -> [String] {
+  private func offered(
+    _ words: String..., by root: any ParsableCommand.Type = Samspill.self
+  ) throws -> [String] {
     let quoted = words.map { "'\($0)'" }.joined(separator: " ")
     let script =
-      Samspill.completionScript(for: .bash) + """
+      root.completionScript(for: .bash) + """
         compopt() { :; }
         COMP_WORDS=(\(quoted)); COMP_CWORD=\(words.count - 1)
-        _samspill; printf '%s\\n' "${COMPREPLY[@]}"
+        _\(words[0]); printf '%s\\n' "${COMPREPLY[@]}"
         """
+    return try lines(of: "/bin/bash", ["--norc", "-c", script])
+  }
+
+  /// The lines a program prints; it must not complain.
+  private func lines(of program: String, _ arguments: [String]) throws -> [String] {
     let bash = Process()
-    bash.executableURL = URL(fileURLWithPath: "/bin/bash")
-    bash.arguments = ["--norc", "-c", script]
+    bash.executableURL = URL(fileURLWithPath: program)
+    bash.arguments = arguments
     let output = Pipe()
     let errors = Pipe()
     (bash.standardOutput, bash.standardError) = (output, errors)
@@ -53,6 +60,43 @@ final class CompletionScriptTests: XCTestCase {
       try offered("samspill", "measure", "--output", "="), ["page", "svg", "text"])
   }
 
+  func testValuesWithCommasBetweenAreOfferedAfterTheCommaAndNoneTwice() throws {
+    let all = ["degree", "density", "betweenness"]
+    XCTAssertEqual(try offered("listing", "--measure", "", by: Listing.self), all)
+    XCTAssertEqual(
+      try offered("listing", "--measure", "de", by: Listing.self), ["degree", "density"])
+    XCTAssertEqual(
+      try offered("listing", "--measure", "degree,de", by: Listing.self), ["degree,density"])
+    XCTAssertEqual(
+      try offered("listing", "--measure", "=", "degree,density,", by: Listing.self),
+      ["degree,density,betweenness"])
+  }
+
+  func testFishOffersThemAfterTheCommaToo() throws {
+    let fish = "/usr/bin/fish"
+    guard FileManager.default.isExecutableFile(atPath: fish) else {
+      throw XCTSkip("fish is not installed")
+    }
+    for (typed, offered) in [
+      ("listing --measure de", ["degree", "density"]),
+      ("listing --measure degree,de", ["degree,density"]),
+      ("listing --measure degree,density,", ["degree,density,betweenness"]),
+    ] {
+      let script = Listing.completionScript(for: .fish) + "complete -C '\(typed)'\n"
+      // A tab and the help of the option follow.
+      let told = try lines(of: fish, ["--no-config", "-c", script])
+      XCTAssertEqual(
+        Set(told.compactMap { $0.split(separator: "\t").first }.map(String.init)), Set(offered),
+        typed)
+    }
+  }
+
+  func testZshIsGivenTheSeparator() {
+    XCTAssertTrue(
+      Listing.completionScript(for: .zsh)
+        .contains(": _values -s , \"measure\" degree density betweenness'"))
+  }
+
   func testWhereNothingIsKnownNothingIsOffered() throws {
     XCTAssertEqual(try offered("samspill", "measure", "--threshold", ""), [])
     XCTAssertEqual(try offered("samspill", "nonsense", ""), ["measure", "study"])
@@ -82,4 +126,11 @@ final class CompletionScriptTests: XCTestCase {
 
 private struct Awkward: ParsableCommand {
   @Flag(help: "It's 50 % [of all]: \"so\" $(touch x)") var all = false
+}
+
+private struct Listing: ParsableCommand {
+  @Option(
+    help: ArgumentHelp(
+      "What to measure.", completion: .commaList(["degree", "density", "betweenness"])))
+  var measure: String?
 }

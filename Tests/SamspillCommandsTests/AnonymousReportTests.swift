@@ -168,6 +168,13 @@ final class AnonymousReportTests: XCTestCase {
     XCTAssertTrue(
       result.output.contains("Who can be recognised without names, of 18 actors (2021)"))
     XCTAssertTrue(result.output.contains("Knowing the sector: "), result.output)
+    for heading in ["(2013)", "(2014)", "(2021)"] {
+      XCTAssertEqual(result.output.components(separatedBy: heading + "\n").count, 2, heading)
+    }
+    XCTAssertTrue(result.output.contains("  and the number of partners in each snapshot "))
+    let one = samspill("check", bundled("nordland"), "--privacy", "--snapshot", "2014").output
+    XCTAssertTrue(one.contains("(2014)\n"), one)
+    XCTAssertFalse(one.contains("(2021)\n"), one)
     XCTAssertFalse(
       samspill("check", bundled("nordland"), "--lang", "en").output.contains("Knowing"))
   }
@@ -178,8 +185,12 @@ final class AnonymousReportTests: XCTestCase {
       try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
     let steps = try XCTUnwrap(top["privacy"] as? [[String: Any]])
     XCTAssertEqual(
-      steps.map { $0["fact"] as? String }, ["sector", "kind", "snapshots", "partners"])
+      steps.map { $0["fact"] as? String },
+      ["sector", "kind", "snapshots", "partners", "partnersInEach"])
     let counts = steps.compactMap { ($0["alone"] as? [String])?.count }
     XCTAssertEqual(counts, counts.sorted(), "A fact more can't hide anybody.")
+    let each = try XCTUnwrap(top["privacyBySnapshot"] as? [[String: Any]])
+    XCTAssertEqual(each.map { $0["snapshot"] as? String }, ["2013", "2014", "2021"])
+    XCTAssertEqual(each.last?["facts"] as? NSArray, steps as NSArray)
   }
 }

@@ -126,7 +126,10 @@ final class HelpTests: XCTestCase {
       (["figure", study, "--dpi", "601"], "--dpi must be between 72 and 600."),
       (["gaps", study, "--json=yes"], "--json takes no value, but was given “yes”."),
       (["gaps", study, "--snapshot"], "The value after --snapshot is missing."),
-      (["gaps", study, "other"], "Too many words: other."),
+      (
+        ["gaps", study, "other"],
+        "Too many words: other. What has spaces in it needs quotation marks around it."
+      ),
       (["gaps", study, "--lang", "en", "--lang", "nb"], "--lang is given more than once."),
     ] {
       let result = samspill(words: words)

@@ -65,7 +65,8 @@ final class JSONTests: XCTestCase {
     XCTAssertEqual(result.errors, "")
     let top = try object(result.output)
     XCTAssertEqual(
-      Set(top.keys), ["study", "errors", "warnings", "contents", "problems", "privacy"])
+      Set(top.keys),
+      ["study", "errors", "warnings", "contents", "problems", "privacy", "privacyBySnapshot"])
     XCTAssertTrue(top["contents"] is NSNull)
     let problems = try XCTUnwrap(top["problems"] as? [[String: Any]])
     XCTAssertEqual(problems.count, top["errors"] as? Int)

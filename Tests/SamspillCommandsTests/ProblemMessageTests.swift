@@ -180,7 +180,7 @@ final class ProblemMessageTests: XCTestCase {
         "collaborations.csv": "snapshot,from,to\n2013,BODO,RANA\n2014,BODO,RANA\n",
         "organisations.csv": "id,name,snapshots\nBODO,Bodø,\nRANA,Rana,2014\n",
       ],
-      "collaborations.csv:2:11: error: RANA is not in frame in snapshot 2013. Mend the "
+      "collaborations.csv:2:11: error: Rana is not in frame in snapshot 2013. Mend the "
         + "organisation's snapshots, or take out the row.")
     try assert(
       ["collaborations.csv": "from,to,form\nA,B,local|global\n"],
@@ -210,8 +210,8 @@ final class ProblemMessageTests: XCTestCase {
         "collaborations.csv": ties,
         "organisations.csv": "id,name,parent\nBODO,Bodø,RANA\nRANA,Rana,BODO\n",
       ],
-      "organisations.csv:2:11: error: BODO is part of itself, via others.",
-      "organisations.csv:3:11: error: RANA is part of itself, via others.")
+      "organisations.csv:2:11: error: Bodø is part of itself, via others.",
+      "organisations.csv:3:11: error: Rana is part of itself, via others.")
   }
 
   func testResponsesLineageAndTargetsThatCannotBe() throws {

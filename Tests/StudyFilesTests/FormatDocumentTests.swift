@@ -23,7 +23,7 @@ final class FormatDocumentTests: XCTestCase {
     let text = try section(kind)
     let cells =
       text.contains("|---")
-      ? text.split(separator: "\n").filter { $0.hasPrefix("| ") && !$0.contains("bokmål |") }
+      ? text.split(separator: "\n").filter { $0.hasPrefix("| ") && !$0.contains("| bokmål") }
         .flatMap { self.cells(of: $0, kind) }
       : sentence(text).split(separator: ";").map(String.init)
     return cells.map { cell in
@@ -81,16 +81,8 @@ final class FormatDocumentTests: XCTestCase {
     }
   }
 
-  func testEveryDocumentedValueIsReadInBothLanguages() throws {
-    let readers: [(String) -> String?] = [
-      reader(CollaborationDirection.self), reader(Phase.self), reader(PracticeStage.self),
-      reader(InnovationType.self), reader(InnovationForm.self), reader(RelationType.self),
-      reader(ContactLevel.self), reader(CollaborationStatus.self), reader(EvidenceKind.self),
-      reader(AdministrativeLevel.self), reader(AuthorityLine.self), reader(ProjectType.self),
-      reader(TruthValue.self), reader(ResponseStatus.self), reader(LineageEventType.self),
-      reader(InheritancePolicy.self), reader(TargetRule.Need.self), reader(CatchmentService.self),
-      reader(LedgerStatus.self),
-    ]
+  func testEveryDocumentedValueIsReadInEveryLanguage() throws {
+    let readers = Self.types.map(reader)
     var groups = 0
     let pattern = try NSRegularExpression(pattern: "`[^`\n:]+`(/`[^`\n:]+`)+")
     for kind in TableKind.allCases {
@@ -109,31 +101,85 @@ final class FormatDocumentTests: XCTestCase {
     XCTAssertGreaterThan(groups, 70)
   }
 
-  private func reader<Value: TableValue>(_ type: Value.Type) -> (String) -> String? {
-    { Value.value(of: $0)?.rawValue }
+  private func reader(_ type: any TableValue.Type) -> (String) -> String? {
+    func reader<Value: TableValue>(_ type: Value.Type) -> (String) -> String? {
+      { Value.value(of: $0)?.rawValue }
+    }
+    return reader(type)
+  }
+
+  /// Every kind of value that tables, scenarios and descriptions hold.
+  private static let types: [any TableValue.Type] = [
+    CollaborationDirection.self, Phase.self, PracticeStage.self, InnovationType.self,
+    InnovationForm.self, RelationType.self, ContactLevel.self, CollaborationStatus.self,
+    EvidenceKind.self, AdministrativeLevel.self, AuthorityLine.self, OrganisationRole.self,
+    ProjectType.self, TruthValue.self, ResponseStatus.self, LineageEventType.self,
+    InheritancePolicy.self, TargetRule.Need.self, CatchmentService.self, LedgerStatus.self,
+    ScenarioChange.Kind.self, IntensityScale.self, CombiningRule.self,
+  ]
+
+  func testNoKindOfValueIsLeftOut() throws {
+    let folder = Folders.repository.appendingPathComponent("Sources/StudyFiles")
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    let count = try paths.filter { $0.hasSuffix(".swift") }.reduce(0) { count, path in
+      let text = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
+      return count + text.components(separatedBy: ": TableValue {").count - 1
+        + text.components(separatedBy: ": String, TableValue {").count - 1
+    }
+    XCTAssertEqual(count, Self.types.count)
   }
 
   func testNoSpellingStandsForTwoValues() {
     func check<Value: TableValue>(_ type: Value.Type) {
       for value in Value.allCases {
-        for word in [value.rawValue] + (Value.spellings[value] ?? []) {
+        for word in [value.rawValue] + value.spellings {
           XCTAssertEqual(Value.value(of: word), value, "\(type): \(word)")
           XCTAssertEqual(Value.value(of: word.uppercased()), value, "\(type): \(word)")
         }
       }
     }
-    check(Phase.self)
-    check(RelationType.self)
-    check(InnovationForm.self)
-    check(EvidenceKind.self)
-    check(ProjectType.self)
-    check(LineageEventType.self)
-    check(InheritancePolicy.self)
-    check(ResponseStatus.self)
-    check(CollaborationStatus.self)
-    check(IntensityScale.self)
-    check(CombiningRule.self)
-    check(LedgerStatus.self)
+    for type in Self.types { check(type) }
+  }
+
+  func testEveryValueHasAWordInEveryLanguageThatIsRead() {
+    func check<Value: TableValue>(_ type: Value.Type) {
+      XCTAssertEqual(Set(Value.words.keys), Set(Value.allCases), "\(type) lacks a word")
+      for value in Value.allCases {
+        guard let words = Value.words[value] else { continue }
+        for word in [words.bokmål, words.nynorsk] {
+          XCTAssertFalse(word.isEmpty, "\(type).\(value)")
+          XCTAssertEqual(Value.value(of: word), value, "\(type): \(word)")
+          XCTAssertEqual(Value.value(of: word.replacing("_", with: " ")), value, word)
+        }
+      }
+    }
+    for type in Self.types { check(type) }
+  }
+
+  /// Words that differ between bokmål and nynorsk: a heading or value with one has the other too.
+  private let pairs = [
+    "fra": "frå", "navn": "namn", "kilde": "kjelde", "tjeneste": "teneste", "leder": "leiar",
+    "ikke": "ikkje", "deltaker": "deltakar", "tilbyder": "tilbydar", "målinger": "målingar",
+    "relasjoner": "relasjonar", "faser": "fasar", "beskrivelse": "skildring", "andel": "del",
+    "hendelse": "hending", "gjettet": "gjetta", "bekreftet": "stadfesta", "hver": "kvar",
+    "respondenter": "respondentar", "tidsbegrenset": "tidsavgrensa", "gjelder": "gjeld",
+    "grunner": "grunnar", "eier": "eigar", "lukket": "lukka", "kontaktpunkter": "kontaktpunkt",
+    "kortnavn": "kortnamn", "tilbydernavn": "tilbydarnamn", "breddegrad": "breiddegrad",
+  ]
+
+  func testEveryBokmålHeadingHasItsNynorsk() {
+    var seen: Set<String> = []
+    for columns in TableKind.allCases.map(\.columns) + [ScenarioTable.columns] {
+      for column in columns {
+        for name in column.aliases {
+          let parts = name.split(separator: "_").map(String.init)
+          let nynorsk = parts.map { pairs[$0] ?? $0 }.joined(separator: "_")
+          XCTAssertEqual(columns.namesByFolded[folded(nynorsk)], column.name, nynorsk)
+          seen.formUnion(parts)
+        }
+      }
+    }
+    XCTAssertEqual(Set(pairs.keys).subtracting(seen), ["ikke", "hver"], "pairs of no heading")
   }
 
   func testEveryDocumentedFileNameIsRead() throws {
@@ -141,6 +187,9 @@ final class FormatDocumentTests: XCTestCase {
     for kind in TableKind.allCases {
       XCTAssertTrue(text.contains("  \(kind.rawValue).csv "), kind.rawValue)
       XCTAssertTrue(text.contains("(\(kind.bokmålName).csv)"), kind.bokmålName)
+      if kind.nynorskName != kind.bokmålName {
+        XCTAssertTrue(text.contains("`\(kind.nynorskName)`"), kind.nynorskName)
+      }
     }
   }
 }

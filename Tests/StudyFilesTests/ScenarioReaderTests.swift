@@ -112,7 +112,7 @@ final class ScenarioReaderTests: XCTestCase {
       for alias in column.aliases { XCTAssertTrue(section.contains(alias), alias) }
     }
     for kind in ScenarioChange.Kind.allCases {
-      for word in [kind.rawValue] + (ScenarioChange.Kind.spellings[kind] ?? []) {
+      for word in [kind.rawValue] + kind.spellings {
         XCTAssertTrue(section.contains("`\(word)`"), word)
       }
     }

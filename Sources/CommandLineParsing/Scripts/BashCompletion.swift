@@ -13,6 +13,15 @@ struct BashCompletion {
   var text: String {
     """
     # bash completion for \(root.name)
+    \(function)_list() {
+      local before="" word offered=""
+      case "$current" in *,*) before="${current%,*}," ;; esac
+      for word in $1; do
+        case ",$before" in *",$word,"*) ;; *) offered+=" $word" ;; esac
+      done
+      mapfile -t COMPREPLY < <(compgen -P "$before" -W "$offered" -- "${current##*,}")
+      compopt -o nospace
+    }
     \(function)() {
       local current="${COMP_WORDS[COMP_CWORD]}" previous="" command="\(root.name)" word
       local -a words=()
@@ -89,6 +98,7 @@ struct BashCompletion {
     case .none: "compopt +o default"
     case .file: "return"
     case .folder: "mapfile -t COMPREPLY < <(compgen -d -- \"$current\"); compopt -o filenames"
+    case .commaList(let words): "\(function)_list \(quoted(words.joined(separator: " ")))"
     case .list(let words):
       "mapfile -t COMPREPLY < <(compgen -W \(quoted(words.joined(separator: " "))) -- \"$current\")"
     }

@@ -11,8 +11,26 @@ struct FishCompletion {
       command.subcommands.map { line(of: $0, under: command) }
         + command.options.map { line(of: $0, in: command) } + operands(of: command)
     }
-    return (["# fish completion for \(root.name)", "complete -c \(root.name) -f"] + lines)
+    return (["# fish completion for \(root.name)", list, "complete -c \(root.name) -f"] + lines)
       .joined(separator: "\n") + "\n"
+  }
+
+  private var listFunction: String {
+    "__" + root.name.replacing("-", with: "_") + "_list"
+  }
+
+  /// A function that offers words after the last comma of what is typed, those before it kept.
+  private var list: String {
+    """
+    function \(listFunction)
+        set -l value (string replace -r -- '^--[^=]*=' '' (commandline -ct))
+        set -l before (string match -r -- '^.*,' $value)
+        set -l named (string split -- , "$before")
+        for word in $argv
+            contains -- $word $named; or echo "$before$word"
+        end
+    end
+    """
   }
 
   /// When a command is the one being typed.
@@ -51,6 +69,8 @@ struct FishCompletion {
     case .none: noFiles
     case .file: " -F"
     case .folder: noFiles + " -a '(__fish_complete_directories)'"
+    case .commaList(let words):
+      noFiles + " -a \(quoted("(\(listFunction) \(words.joined(separator: " ")))"))"
     case .list(let words): noFiles + " -a \(quoted(words.joined(separator: " ")))"
     }
   }

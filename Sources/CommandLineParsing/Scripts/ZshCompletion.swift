@@ -74,7 +74,7 @@ struct ZshCompletion {
       if option.kind == .option { text += name.hasPrefix("--") ? "=" : "+" }
       text += "[\(bracketed(option.help))]"
       if option.kind == .option {
-        text += ":\(colonless(option.valueName)):\(action(option.values))"
+        text += ":\(colonless(option.valueName)):\(action(option.values, option.valueName))"
       }
       return quoted(text)
     }
@@ -82,14 +82,19 @@ struct ZshCompletion {
 
   private func operand(_ argument: Declaration) -> String {
     let place = argument.isRepeating ? "*" : ""
-    return quoted("\(place):\(colonless(argument.valueName)):\(action(argument.values))")
+    return quoted(
+      "\(place):\(colonless(argument.valueName)):\(action(argument.values, argument.valueName))")
   }
 
-  private func action(_ values: CompletionKind) -> String {
+  private func action(_ values: CompletionKind, _ valueName: String) -> String {
     switch values {
     case .none: " "
     case .file: "_files"
     case .folder: "_files -/"
+    // A space first, so that nothing is put in after the name of the function.
+    case .commaList(let words):
+      " _values -s , \(colonless(quotedWord(valueName))) "
+        + words.map(colonless).joined(separator: " ")
     case .list(let words): "(" + words.map(colonless).joined(separator: " ") + ")"
     }
   }
@@ -100,6 +105,9 @@ struct ZshCompletion {
   }
 
   private func colonless(_ text: String) -> String { text.replacing(":", with: "\\:") }
+
+  /// A text as one word of a shell within a specification.
+  private func quotedWord(_ text: String) -> String { "\"" + text.replacing("\"", with: "") + "\"" }
 
   private func quoted(_ text: String) -> String {
     "'" + text.replacing("'", with: "'\\''") + "'"

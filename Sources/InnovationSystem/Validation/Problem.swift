@@ -282,6 +282,16 @@ public struct Problem: Error, Sendable, Hashable {
       values: values.merging(["suggestion": suggestion]) { $1 }, consequence: consequence)
   }
 
+  /// The same problem, with the names of the organisations whose ids are its `value` and `other`.
+  func naming(_ name: String?, other: String?) -> Problem {
+    var values = values
+    values["name"] = name
+    values["otherName"] = other
+    return Problem(
+      code, file: file, sheet: sheet, line: line, column: column, values: values,
+      consequence: consequence)
+  }
+
   /// The same problem, with what was done about it.
   public func mended(by consequence: Consequence) -> Problem {
     Problem(

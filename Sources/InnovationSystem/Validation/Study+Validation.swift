@@ -9,8 +9,24 @@ extension Study {
       + projectProblems(names) + responseProblems(names) + lineageProblems(names)
       + targetProblems(names) + snapshotProblems() + ledgerProblems(names)
       + positionProblems(names)
-    return found.sorted()
+    return found.map(calledByName).sorted()
   }
+
+  /// A problem of an organisation with the organisation's name, which people know where the id was made
+  /// of it.
+  private func calledByName(_ problem: Problem) -> Problem {
+    guard Self.ofOrganisations.contains(problem.code) else { return problem }
+    func name(_ key: String) -> String? {
+      problem.values[key].flatMap { organisation($0) }?.name
+    }
+    return problem.naming(name("value"), other: name("other"))
+  }
+
+  /// The problems whose `value`, and `other` if there is one, are ids of organisations.
+  private static let ofOrganisations: Set<Problem.Code> = [
+    .selfCollaboration, .notInFrame, .circularParent, .duplicateResponse, .circularLineage,
+    .ownNeighbour,
+  ]
 
   private func duplicateIdentifiers() -> [Problem] {
     repeated(organisations.map { ($0.id, $0.origin) })

@@ -12,16 +12,20 @@ public struct CheckJSON {
   ///   - study: the study; `nil` when errors kept it from being read.
   ///   - problems: all that is wrong.
   ///   - language: the language of the sentences.
-  ///   - snapshot: the snapshot whose organisations might be recognised; `nil` when nobody asks.
+  ///   - snapshots: the snapshots whose organisations might be recognised, the one that was asked for, or
+  ///     the latest, last; `nil` when nobody asks.
   public init(
-    _ study: Study?, problems: [Problem], _ language: Language, privacyOf snapshot: Snapshot? = nil
+    _ study: Study?, problems: [Problem], _ language: Language,
+    privacyOf snapshots: [Snapshot]? = nil
   ) {
-    let check = study.flatMap { study in snapshot.map { DisclosureCheck(study, at: $0) } }
+    let checks = study.flatMap { study in
+      snapshots?.map { KnownAt(snapshot: $0.id, facts: Known.all(study, at: $0)) }
+    }
     let errors = problems.filter { $0.severity == .error }.count
     output = Output(
       study: study?.id, errors: errors, warnings: problems.count - errors,
       contents: study.map(Contents.init), problems: problems.map { Item($0, language) },
-      privacy: check?.steps.map(Known.init))
+      privacy: checks?.last?.facts, privacyBySnapshot: checks)
   }
 
   /// The JSON text.
@@ -37,6 +41,13 @@ private struct Output: Encodable {
   @Nullable var contents: Contents?
   let problems: [Item]
   @Nullable var privacy: [Known]?
+  @Nullable var privacyBySnapshot: [KnownAt]?
+}
+
+/// Who can be told in one snapshot.
+private struct KnownAt: Encodable {
+  let snapshot: String
+  let facts: [Known]
 }
 
 /// Who can be told from all others by a fact and those before it.
@@ -44,6 +55,10 @@ private struct Known: Encodable {
   let fact: String
   let alone: [String]
   let inPairs: [String]
+
+  static func all(_ study: Study, at snapshot: Snapshot) -> [Known] {
+    DisclosureCheck(study, at: snapshot).steps.map(Known.init)
+  }
 
   init(_ step: DisclosureCheck.Step) {
     (fact, alone, inPairs) = (step.fact.rawValue, step.alone, step.inPairs)

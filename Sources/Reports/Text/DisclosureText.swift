@@ -6,20 +6,25 @@ import Wording
 /// `samspill check --privacy`: who can be recognised without names, and by what.
 public struct DisclosureText {
   private let study: Study
-  private let snapshot: Snapshot
   private let language: Language
-  private let check: DisclosureCheck
+  private let checks: [(snapshot: Snapshot, check: DisclosureCheck)]
 
-  /// Prepares the text of a snapshot.
-  public init(_ study: Study, at snapshot: Snapshot, _ language: Language) {
+  /// Prepares the text of some snapshots.
+  public init(_ study: Study, at snapshots: [Snapshot], _ language: Language) {
     self.study = study
-    self.snapshot = snapshot
     self.language = language
-    check = DisclosureCheck(study, at: snapshot)
+    checks = snapshots.map { ($0, DisclosureCheck(study, at: $0)) }
   }
 
-  /// The text: a table of how many, then who, then what to do.
+  /// The text: for each snapshot a table of how many, then who; then what to do.
   public var text: String {
+    let isFound = checks.contains { $0.check.steps.contains { !$0.alone.isEmpty } }
+    let parts = checks.map { table(of: $0.check, at: $0.snapshot) }
+    return parts.joined(separator: "\n")
+      + (isFound ? DisclosureWords.advice : DisclosureWords.nobody)[language] + "\n"
+  }
+
+  private func table(of check: DisclosureCheck, at snapshot: Snapshot) -> String {
     let format = Formatter(language)
     var table = TextTable()
     table.add(
@@ -34,17 +39,16 @@ public struct DisclosureText {
     }
     let heading = DisclosureWords.heading(
       snapshot: snapshot.id.isEmpty ? nil : snapshot.id, check.organisations)
-    return heading[language] + "\n" + table.text + names.map { $0 + "\n" }.joined()
+    return heading[language] + "\n" + table.text + names(of: check).map { $0 + "\n" }.joined()
   }
 
-  private var names: [String] {
-    let lines = DisclosureCheck.Fact.allCases.compactMap { fact -> String? in
+  private func names(of check: DisclosureCheck) -> [String] {
+    DisclosureCheck.Fact.allCases.compactMap { fact -> String? in
       let found = check.new(at: fact)
       guard !found.isEmpty else { return nil }
       return DisclosureWords.found(
         by: words(of: fact), found.map(study.displayName))[language]
     }
-    return lines + [(lines.isEmpty ? DisclosureWords.nobody : DisclosureWords.advice)[language]]
   }
 
   private func words(of fact: DisclosureCheck.Fact) -> Words {

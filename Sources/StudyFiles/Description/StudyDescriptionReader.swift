@@ -22,23 +22,26 @@ struct StudyDescriptionReader {
 
   static let studyKeys = [
     "id": "id", "title": "title", "tittel": "title", "language": "language", "språk": "language",
-    "source": "source", "kilde": "source", "notice": "notice", "merking": "notice",
+    "source": "source", "kilde": "source", "kjelde": "source", "notice": "notice",
+    "merking": "notice",
     "collectedby": "collected_by", "innsamletav": "collected_by", "innsamlaav": "collected_by",
     "targetversion": "target_version", "målbildeversjon": "target_version",
+    "målbileteversjon": "target_version",
     "taxonomy": "taxonomy", "taksonomi": "taxonomy", "snapshots": "snapshots",
-    "målinger": "snapshots", "tables": "tables", "tabeller": "tables",
+    "målinger": "snapshots", "målingar": "snapshots", "tables": "tables",
+    "tabeller": "tables", "tabellar": "tables",
   ].merging(snapshotKeys) { first, _ in first }
 
   private static let snapshotKeys = [
     "boundary": "boundary", "avgrensing": "boundary", "scale": "scale", "skala": "scale",
     "threshold": "threshold", "terskel": "threshold", "rule": "rule", "regel": "rule",
     "question": "question", "spørsmål": "question", "recallmonths": "recall_months",
-    "måneder": "recall_months",
+    "måneder": "recall_months", "månader": "recall_months",
   ]
 
   static let ownSnapshotKeys = [
     "id": "id", "date": "date", "dato": "date", "title": "title", "tittel": "title",
-    "source": "source", "kilde": "source",
+    "source": "source", "kilde": "source", "kjelde": "source",
   ].merging(snapshotKeys) { first, _ in first }
 
   private mutating func readStudy(_ root: YAMLNode) {
@@ -87,8 +90,7 @@ struct StudyDescriptionReader {
   private mutating func readTables(_ node: YAMLNode) {
     var keys: [String: String] = [:]
     for kind in TableKind.allCases {
-      keys[folded(kind.rawValue)] = kind.rawValue
-      keys[folded(kind.bokmålName)] = kind.rawValue
+      for name in kind.fileNames { keys[folded(name)] = kind.rawValue }
     }
     let fields = YAMLFields(node, keys: keys, file: file)
     for kind in TableKind.allCases {

@@ -60,9 +60,7 @@ struct SheetRecognition {
     guard let name = analysis.source.sheetName.map(folded), analysis.header != nil else {
       return nil
     }
-    let named = TableKind.allCases.first {
-      [$0.rawValue, $0.bokmålName].map(folded).contains(name)
-    }
+    let named = TableKind.allCases.first { $0.fileNames.map(folded).contains(name) }
     guard let kind = named, hasRequiredColumns(of: kind) else { return nil }
     var sheet = SheetImport(analysis.source, shape: .studyTable, reason: .namedAsTable)
     sheet.understanding.table = kind.rawValue

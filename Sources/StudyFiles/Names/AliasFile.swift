@@ -4,7 +4,7 @@ import InnovationSystem
 /// The file of decided spellings that lies beside somebody's data and is applied at every reading.
 public enum AliasFile {
   /// What the file may be called.
-  static let names = [TableKind.aliases.rawValue, TableKind.aliases.bokmålName].map { $0 + ".csv" }
+  static let names = TableKind.aliases.fileNames.map { $0 + ".csv" }
 
   /// The aliases in a folder; none when it has no such file.
   ///

@@ -98,6 +98,6 @@ public struct SurveySheet {
 extension Phase {
   /// The phases as people choose them from a list.
   fileprivate static var spellingsForPeople: [String] {
-    allCases.map { spellings[$0]?.first ?? $0.rawValue }
+    allCases.map(\.bokmål)
   }
 }

@@ -97,7 +97,7 @@ struct RowParser {
     var values = ["value": word]
     values["suggestion"] = nearestSpelling(to: word, among: Value.allSpellings)
     values["known"] = Value.allCases.map { value in
-      ([value.rawValue] + (Value.spellings[value] ?? []).prefix(1)).joined(separator: "/")
+      value.rawValue == value.bokmål ? value.rawValue : "\(value.rawValue)/\(value.bokmål)"
     }.joined(separator: ", ")
     report(.unknownValue, column, values)
     return nil

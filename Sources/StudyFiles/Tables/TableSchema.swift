@@ -2,7 +2,7 @@
 struct TableColumn: Sendable {
   /// Our name for it, in English.
   let name: String
-  /// Further names, in bokmål and as other programs call it.
+  /// Further names, in bokmål and nynorsk and as other programs call it.
   let aliases: [String]
   /// Whether every row must have a value in it.
   let isRequired: Bool
@@ -49,6 +49,27 @@ enum TableKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// The file name in nynorsk, without its extension.
+  var nynorskName: String {
+    switch self {
+    case .collaborations: "relasjonar"
+    case .organisations: "organisasjonar"
+    case .projects: "prosjekt"
+    case .participations: "deltaking"
+    case .lineage: "hendingar"
+    case .targets: "maalbilete"
+    case .neighbours: "naboar"
+    case .aliases: "aliasar"
+    case .positions: "posisjonar"
+    case .responses, .catchments, .funding, .gaps: bokmålName
+    }
+  }
+
+  /// The names a file of the table may have, the English one first.
+  var fileNames: [String] {
+    [rawValue, bokmålName] + (nynorskName == bokmålName ? [] : [nynorskName])
+  }
+
   /// The columns the table may have.
   var columns: [TableColumn] {
     switch self {
@@ -70,9 +91,9 @@ enum TableKind: String, CaseIterable, Sendable {
 }
 
 extension TableKind {
-  private static let fromColumn = TableColumn("from", ["fra"])
+  private static let fromColumn = TableColumn("from", ["fra", "frå"])
   private static let toColumn = TableColumn("to", ["til"])
-  private static let sourceColumn = TableColumn("source", ["kilde"])
+  private static let sourceColumn = TableColumn("source", ["kilde", "kjelde"])
   private static let noteColumn = TableColumn("note", ["merknad"])
   private static let fundingColumn = TableColumn("funding", ["finansiering"])
   private static let formColumn = TableColumn("form")
@@ -80,74 +101,83 @@ extension TableKind {
   private static let snapshotColumn = TableColumn("snapshot", ["måling", "maaling"])
 
   fileprivate static let collaborationColumns: [TableColumn] = [
-    TableColumn("from", ["source", "fra"], required: true),
+    TableColumn("from", ["source", "fra", "frå"], required: true),
     TableColumn("to", ["target", "til"], required: true),
     snapshotColumn, TableColumn("intensity", ["intensitet"]), TableColumn("weight", ["vekt"]),
-    TableColumn("reported_from", ["rapport_fra"]), TableColumn("reported_to", ["rapport_til"]),
-    TableColumn("direction", ["retning"]), TableColumn("phases", ["faser"]),
+    TableColumn("reported_from", ["rapport_fra", "rapport_frå"]),
+    TableColumn("reported_to", ["rapport_til"]),
+    TableColumn("direction", ["retning"]), TableColumn("phases", ["faser", "fasar"]),
     TableColumn("practice", ["praksis"]), innovationColumn, formColumn,
     TableColumn("relation", ["relasjonstype"]),
     TableColumn("contact_level", ["nivå_kontakt", "nivaa_kontakt"]),
-    TableColumn("contact_points", ["kontaktpunkter"]),
+    TableColumn("contact_points", ["kontaktpunkter", "kontaktpunkt"]),
     TableColumn("contact_key", ["kontakt_nøkkel", "kontakt_nokkel"]), fundingColumn,
     TableColumn("status"),
     TableColumn("evidence", ["belegg"]), TableColumn("reference", ["referanse"]),
-    TableColumn("project", ["prosjekt"]), TableColumn("valid_from", ["gyldig_fra"]),
+    TableColumn("project", ["prosjekt"]), TableColumn("valid_from", ["gyldig_fra", "gyldig_frå"]),
     TableColumn("valid_to", ["gyldig_til"]), noteColumn,
   ]
 
   fileprivate static let organisationColumns: [TableColumn] = [
-    TableColumn("id", required: true), TableColumn("name", ["navn"], required: true),
-    TableColumn("short_name", ["kortnavn"]), TableColumn("kind", ["aktørtype"]),
+    TableColumn("id", required: true), TableColumn("name", ["navn", "namn"], required: true),
+    TableColumn("short_name", ["kortnavn", "kortnamn"]), TableColumn("kind", ["aktørtype"]),
     TableColumn("sector", ["sektor"]), TableColumn("level", ["nivå", "nivaa"]),
     TableColumn("line", ["linje"]), TableColumn("municipality", ["kommunenr", "kommunenummer"]),
     TableColumn("latitude", ["breddegrad", "breiddegrad", "lat"]),
     TableColumn("longitude", ["lengdegrad", "lon", "lng", "long"]),
     TableColumn("organisation_number", ["orgnr"]), TableColumn("parent", ["del_av"]),
     TableColumn("competences", ["kompetanse"]), TableColumn("capacity", ["kapasitet"]),
-    TableColumn("snapshots", ["målinger", "maalinger"]),
-    TableColumn("kind_guessed", ["aktørtype_gjettet"]), sourceColumn, noteColumn,
+    TableColumn("snapshots", ["målinger", "maalinger", "målingar"]),
+    TableColumn("kind_guessed", ["aktørtype_gjettet", "aktørtype_gjetta"]), sourceColumn,
+    noteColumn,
   ]
 
   fileprivate static let projectColumns: [TableColumn] = [
-    TableColumn("id", required: true), TableColumn("name", ["navn"], required: true),
+    TableColumn("id", required: true), TableColumn("name", ["navn", "namn"], required: true),
     TableColumn("type"), fromColumn, toColumn, fundingColumn, innovationColumn, formColumn,
-    TableColumn("lead", ["leder"]), sourceColumn,
+    TableColumn("lead", ["leder", "leiar"]), sourceColumn,
     noteColumn,
   ]
 
   fileprivate static let participationColumns: [TableColumn] = [
     TableColumn("project", ["prosjekt"], required: true),
-    TableColumn("organisation", ["deltaker", "aktør"], required: true),
-    TableColumn("role", ["rolle"]), fromColumn, toColumn, TableColumn("confirmed", ["bekreftet"]),
+    TableColumn("organisation", ["deltaker", "aktør", "deltakar"], required: true),
+    TableColumn("role", ["rolle"]), fromColumn, toColumn,
+    TableColumn("confirmed", ["bekreftet", "stadfesta"]),
     sourceColumn, noteColumn,
   ]
 
   fileprivate static let responseColumns: [TableColumn] = [
     snapshotColumn, TableColumn("organisation", ["aktør"], required: true),
     TableColumn("status", ["svarstatus"], required: true),
-    TableColumn("respondents", ["respondenter"]), noteColumn,
+    TableColumn("respondents", ["respondenter", "respondentar"]), noteColumn,
   ]
 
   fileprivate static let lineageColumns: [TableColumn] = [
     TableColumn("date", ["dato"], required: true),
-    TableColumn("type", ["hendelse"], required: true), fromColumn, toColumn,
-    TableColumn("share", ["andel"]),
-    TableColumn("ties", ["relasjoner"]), TableColumn("evidence", ["belegg"]), noteColumn,
+    TableColumn("type", ["hendelse", "hending"], required: true), fromColumn, toColumn,
+    TableColumn("share", ["andel", "del"]),
+    TableColumn("ties", ["relasjoner", "relasjonar"]), TableColumn("evidence", ["belegg"]),
+    noteColumn,
   ]
 
   fileprivate static let targetColumns: [TableColumn] = [
-    TableColumn("rule", ["regel"], required: true), TableColumn("from", ["fra"], required: true),
+    TableColumn("rule", ["regel"], required: true),
+    TableColumn("from", ["fra", "frå"], required: true),
     TableColumn("to", ["til"], required: true), TableColumn("needs", ["krav"]),
-    TableColumn("intensity", ["intensitet"], required: true), TableColumn("phases", ["faser"]),
-    TableColumn("importance", ["vekt"]), sourceColumn, TableColumn("description", ["beskrivelse"]),
+    TableColumn("intensity", ["intensitet"], required: true),
+    TableColumn("phases", ["faser", "fasar"]),
+    TableColumn("importance", ["vekt"]), sourceColumn,
+    TableColumn("description", ["beskrivelse", "skildring"]),
     noteColumn,
   ]
 
   fileprivate static let catchmentColumns: [TableColumn] = [
     TableColumn("municipality", ["kommune"], required: true),
-    TableColumn("service", ["tjeneste"], required: true), TableColumn("provider", ["tilbyder"]),
-    TableColumn("provider_name", ["tilbydernavn"]), TableColumn("valid_from", ["gyldig_fra"]),
+    TableColumn("service", ["tjeneste", "teneste"], required: true),
+    TableColumn("provider", ["tilbyder", "tilbydar"]),
+    TableColumn("provider_name", ["tilbydernavn", "tilbydarnamn"]),
+    TableColumn("valid_from", ["gyldig_fra", "gyldig_frå"]),
     TableColumn("valid_to", ["gyldig_til"]), sourceColumn, noteColumn,
   ]
 
@@ -157,13 +187,14 @@ extension TableKind {
   ]
 
   fileprivate static let fundingColumns: [TableColumn] = [
-    TableColumn("id", required: true), TableColumn("name", ["navn"], required: true),
-    TableColumn("time_limited", ["tidsbegrenset"]), fromColumn, toColumn, TableColumn("status"),
+    TableColumn("id", required: true), TableColumn("name", ["navn", "namn"], required: true),
+    TableColumn("time_limited", ["tidsbegrenset", "tidsavgrensa"]), fromColumn, toColumn,
+    TableColumn("status"),
     sourceColumn, noteColumn,
   ]
 
   fileprivate static let aliasColumns: [TableColumn] = [
-    TableColumn("alias", required: true), TableColumn("name", ["navn"], required: true),
+    TableColumn("alias", required: true), TableColumn("name", ["navn", "namn"], required: true),
     noteColumn,
   ]
 

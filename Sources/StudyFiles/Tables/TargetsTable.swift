@@ -33,7 +33,8 @@ struct TargetsTable {
 
   private static let prefixes = [
     "sector": "sector", "sektor": "sector", "kind": "kind", "aktørtype": "kind",
-    "service": "service", "tjeneste": "service", "area": "area", "område": "area",
+    "service": "service", "tjeneste": "service", "teneste": "service", "area": "area",
+    "område": "area",
     "omraade": "area",
   ]
 

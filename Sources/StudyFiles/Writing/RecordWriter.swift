@@ -34,7 +34,7 @@ struct RecordWriter {
 
   private func word<Value: TableValue>(_ value: Value?) -> String {
     guard let value else { return "" }
-    return isEnglish ? value.rawValue : Value.spellings[value]?.first ?? value.rawValue
+    return isEnglish ? value.rawValue : value.bokmål
   }
 
   private func words<Value: TableValue>(_ values: Set<Value>) -> String {

@@ -20,7 +20,7 @@ extension StudyFolderWriter {
       has(kind.rawValue)
       || !has(kind.bokmålName)
         && (others.contains { has($0.rawValue) }
-          || language == "en" && !others.contains { has($0.bokmålName) })
+          || language == "en" && !others.contains { has($0.bokmålName) || has($0.nynorskName) })
     let name = (isEnglish ? kind.rawValue : kind.bokmålName) + ".csv"
     let files = files(of: study, language: isEnglish ? "en" : "nb")
     return (folder.appendingPathComponent(name).path, files[name] ?? [])

@@ -115,7 +115,7 @@ struct StudyChoices {
       "direction": words(CollaborationDirection.self), "snapshot": snapshots,
       "organisation": ids, "parent": ids, "lead": ids,
     ]
-    switch TableKind.allCases.first(where: { [$0.rawValue, $0.bokmålName].contains(table) }) {
+    switch TableKind.allCases.first(where: { $0.fileNames.contains(table) }) {
     case .collaborations?:
       choices["from"] = ids
       choices["to"] = ids
@@ -134,6 +134,6 @@ struct StudyChoices {
   }
 
   private func words<Value: TableValue>(_ type: Value.Type) -> [String] {
-    Value.allCases.map { isEnglish ? $0.rawValue : Value.spellings[$0]?.first ?? $0.rawValue }
+    Value.allCases.map { isEnglish ? $0.rawValue : $0.bokmål }
   }
 }

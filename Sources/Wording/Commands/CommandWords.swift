@@ -162,6 +162,15 @@ public enum CommandWords {
       en: "Unknown command “\(name)”.\(mean(suggestion).en)")
   }
 
+  /// The name of a file in the place of a command.
+  public static func fileBeforeCommand(_ name: String) -> Words {
+    let line = "samspill check \(name)"
+    return Words(
+      nb: "«\(name)» er ingen kommando. Skriv kommandoen først, som «\(line)».",
+      nn: "«\(name)» er ingen kommando. Skriv kommandoen først, som «\(line)».",
+      en: "“\(name)” is no command. Write the command first, as in “\(line)”.")
+  }
+
   /// An option at the end, without its value.
   public static func missingValue(_ option: String) -> Words {
     Words(
@@ -195,9 +204,12 @@ public enum CommandWords {
   /// More words than the command takes.
   public static func tooMany(_ words: [String]) -> Words {
     Words(
-      nb: "For mange ord: \(words.joined(separator: " ")).",
-      nn: "For mange ord: \(words.joined(separator: " ")).",
-      en: "Too many words: \(words.joined(separator: " ")).")
+      nb: "For mange ord: \(words.joined(separator: " ")). Det som har mellomrom i seg, må ha"
+        + " anførselstegn rundt.",
+      nn: "For mange ord: \(words.joined(separator: " ")). Det som har mellomrom i seg, må ha"
+        + " hermeteikn rundt.",
+      en: "Too many words: \(words.joined(separator: " ")). What has spaces in it needs quotation"
+        + " marks around it.")
   }
 
   /// An option that is given twice.

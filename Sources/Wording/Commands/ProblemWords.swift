@@ -20,7 +20,13 @@ public enum ProblemWords {
     let key = values["reason"].map { "\(code)/\($0)" } ?? code
     let template = (templates[key] ?? templates[code])?[language] ?? code
     var text = template
-    for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+    // An organisation is told of by its name, where the template asks for its id.
+    var shown = values
+    if !template.contains("{name}") {
+      shown["value"] = values["name"] ?? values["value"]
+      shown["other"] = values["otherName"] ?? values["other"]
+    }
+    for (name, value) in shown.sorted(by: { $0.key < $1.key }) {
       text = text.replacing("{\(name)}", with: value)
     }
     if let suggestion = values["suggestion"] {
@@ -52,6 +58,14 @@ public enum ProblemWords {
       nb: "Filen eller mappen finnes ikke. Se etter skrivefeil i stien.",
       nn: "Fila eller mappa finst ikkje. Sjå etter skrivefeil i stien.",
       en: "There is no such file or folder. Look for a slip in the path."),
+    "no-study/lock-file": Words(
+      nb:
+        "Dette er låsefilen som ligger der mens arbeidsboken er åpen. Oppgi {value}; den kan stå åpen.",
+      nn:
+        "Dette er låsefila som ligg der medan arbeidsboka er open. Gje opp {value}; ho kan stå open.",
+      en:
+        "This is the lock file that is there while the workbook is open. Name {value}; it may stay open."
+    ),
     "no-study/empty-folder": Words(
       nb: "Mappen har ingen studie. Den trenger collaborations.csv (relasjoner.csv) eller "
         + "participations.csv (deltakelse.csv).",

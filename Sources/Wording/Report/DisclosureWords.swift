@@ -24,6 +24,9 @@ public enum DisclosureWords {
       en: "and the snapshots the actor is in"),
     "partners": Words(
       nb: "og antall partnere", nn: "og talet på partnarar", en: "and the number of partners"),
+    "partnersInEach": Words(
+      nb: "og antall partnere i hver måling", nn: "og talet på partnarar i kvar måling",
+      en: "and the number of partners in each snapshot"),
   ]
 
   /// The same facts of a study of participations.
