@@ -42,6 +42,7 @@ final class AnonymousFigureTests: XCTestCase {
       "figure", study.path, "--layout", "parent-groups", "--anonymous", "--texts", "--lang", "en",
       "-o", place.file("a.svg"))
     XCTAssertEqual(result.status, 0, result.errors)
+    XCTAssertTrue(result.errors.contains("The areas show who is part of whom."), result.errors)
     for name in try place.names() {
       let text = try String(contentsOfFile: place.file(name), encoding: .utf8)
       XCTAssertFalse(text.contains("Zeta"), name)

@@ -36,4 +36,9 @@ public struct AnonymousSubject {
   public var warning: Words? {
     data.warning(of: subject.snapshot, subject.options.language)
   }
+
+  /// That the figure shows who is part of whom; `nil` when it doesn't.
+  public var warningOfParts: Words? {
+    subject.layout is ParentGroupPlacement.Type ? AnonymousWords.showsParts : nil
+  }
 }

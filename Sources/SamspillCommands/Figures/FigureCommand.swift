@@ -70,7 +70,9 @@ struct FigureCommand: TalkingCommand {
       ?? "\(anonymous ? "anonymous" : loaded.fileName)-figure.\(size.preset == .word ? "png" : "svg")"
     let format = try format(of: path, loaded.language)
     let (drawn, hidden) = try drawn(loaded)
-    if let warning = hidden?.warning { Session.current.warn(warning[loaded.language]) }
+    for warning in [hidden?.warning, hidden?.warningOfParts].compactMap({ $0 }) {
+      Session.current.warn(warning[loaded.language])
+    }
     if check {
       let flaws = try drawn.flaws()
       guard flaws.isEmpty else { throw CommandFailure(lines: flaws) }

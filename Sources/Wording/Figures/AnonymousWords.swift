@@ -56,6 +56,14 @@ public enum AnonymousWords {
         + " out, since \(count == 1 ? "it" : "they") may mention names.")
   }
 
+  /// A figure by parent organisation: “The areas show who is part of whom …”
+  public static let showsParts = Words(
+    nb: "Feltene viser hvem som er del av hvem. Den som vet hvor mange enheter en virksomhet har, "
+      + "kan kjenne den igjen.",
+    nn: "Felta viser kven som er del av kven. Den som veit kor mange einingar ei verksemd har, kan "
+      + "kjenne henne att.",
+    en: "The areas show who is part of whom. Whoever knows how many units an organisation has may "
+      + "recognise it.")
   /// “--key needs --anonymous.”
   public static let keyNeedsAnonymous = Words(
     nb: "--key trenger --anonymous.", nn: "--key treng --anonymous.",
