@@ -8,21 +8,20 @@ public struct GapInput: Sendable {
   /// Its graph at its threshold.
   public let projected: ProjectedGraph
   /// Earlier snapshots on a common footing with this one, latest first.
-  public let earlier: [SnapshotView]
+  public var earlier: [SnapshotView] { footing.earlier }
   /// The study on a common footing.
-  public let series: HarmonisedSeries
+  public var series: HarmonisedSeries { footing.series }
   /// How to ask.
   public let options: GapOptions
+
+  private let footing: CommonFooting
 
   /// Prepares a snapshot of a study.
   public init(_ study: Study, at snapshot: Snapshot, options: GapOptions = GapOptions()) {
     self.options = options
     view = study.view(at: snapshot)
     projected = view.projected()
-    let series = HarmonisedSeries(of: study)
-    self.series = series
-    let before = series.study.snapshots.prefix { $0.id != snapshot.id }
-    earlier = before.reversed().map { series.study.view(at: $0) }
+    footing = CommonFooting(of: study, before: snapshot)
   }
 
   /// Whether an organisation is a municipality.

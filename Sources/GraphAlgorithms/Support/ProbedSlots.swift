@@ -17,12 +17,14 @@ struct ProbedSlots<Word: FixedWidthInteger & UnsignedInteger> {
   }
 
   /// Whether a number is there.
+  @inline(__always)
   func contains(_ number: Int) -> Bool {
     let word = Word(truncatingIfNeeded: number)
     return slots[slot(of: word)] == word
   }
 
   /// Puts in a number, above 0.
+  @inline(__always)
   mutating func insert(_ number: Int) {
     let word = Word(truncatingIfNeeded: number)
     slots[slot(of: word)] = word
@@ -47,6 +49,7 @@ struct ProbedSlots<Word: FixedWidthInteger & UnsignedInteger> {
   }
 
   /// Where a number stands, or would.
+  @inline(__always)
   private func slot(of word: Word) -> Int {
     var slot = home(of: word)
     while slots[slot] != 0, slots[slot] != word { slot = (slot + 1) & mask }

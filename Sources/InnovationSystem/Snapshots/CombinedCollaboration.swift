@@ -81,9 +81,9 @@ extension Sequence where Element == Collaboration {
   /// The rows pair by pair, in ascending order of ids; rows of an organisation with itself are left
   /// out.
   func combined(rule: CombiningRule) -> [CombinedCollaboration] {
-    let rows = filter { $0.from != $0.to }
-    let pairs = Dictionary(grouping: rows) { row in
-      UnorderedPair(row.from, row.to)
+    var pairs: [UnorderedPair: [Collaboration]] = [:]
+    for row in self where row.from != row.to {
+      pairs[UnorderedPair(row.from, row.to), default: []].append(row)
     }
     return pairs.sorted { $0.key < $1.key }.map {
       CombinedCollaboration(first: $0.key.first, second: $0.key.second, rows: $0.value, rule: rule)

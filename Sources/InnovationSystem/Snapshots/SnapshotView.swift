@@ -33,7 +33,7 @@ public struct SnapshotView: Sendable {
     let positions = Dictionary(
       inFrame.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.positions = positions
-    recorded = study.collaborations
+    recorded = study.collaborations.lazy
       .filter {
         $0.snapshot == snapshot.id && $0.status == .existing && positions[$0.from] != nil
           && positions[$0.to] != nil
