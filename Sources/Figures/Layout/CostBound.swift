@@ -12,4 +12,7 @@ struct CostBound {
 
   /// Whether a cost, or a part of one, is too much.
   func isPassed(by sum: Double) -> Bool { sum - base >= room }
+
+  /// Whether a cost is too much in whatever order its parts are added.
+  func isSurelyPassed(by sum: Double) -> Bool { sum - base >= room + 1e-6 }
 }

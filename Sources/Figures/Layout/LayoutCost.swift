@@ -47,10 +47,15 @@ struct LayoutCost {
   /// been counted so far.
   func share(of box: Int, _ placement: Placement, within bound: CostBound = .none) -> Double {
     var sum = overlaps(of: box, placement, below: sizes.count)
+    // What the lines cost by their length alone is quickly told, and often enough.
+    var left = bound.room < .infinity ? lengths(of: box, placement) : 0
     for line in linesOfBox[box] {
       if bound.isPassed(by: sum) { return sum }
+      if bound.isSurelyPassed(by: sum + left) { return sum + left }
+      let length = ofLength(line, placement)
+      left -= length
       sum +=
-        ofLength(line, placement) + behindBoxes(line, placement)
+        length + behindBoxes(line, placement)
         + crossings(of: line, placement, before: lines.count, moved: box)
     }
     if bound.isPassed(by: sum) { return sum }
@@ -79,6 +84,10 @@ struct LayoutCost {
       if depth > 0 { sum += weights.overlap * (8 + depth * 2) }
     }
     return sum
+  }
+
+  private func lengths(of box: Int, _ placement: Placement) -> Double {
+    linesOfBox[box].reduce(0) { $0 + ofLength($1, placement) }
   }
 
   /// Long lines cost by their square; one of which too little is seen between its boxes costs too.
