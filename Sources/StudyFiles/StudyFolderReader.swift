@@ -13,13 +13,39 @@ struct StudyFolderReader {
   private let folder: URL
   private let options: ReadingOptions
 
-  /// Whether a folder holds a description or a table under the format's own name.
+  /// Whether a folder holds a description, or a table under the format's own name.
+  ///
+  /// Those are words that people call their own files too: without a description, organisations that
+  /// have no ids, and ties that go by their names or are called otherwise, aren't in the format.
   static func isStudy(_ folder: URL) -> Bool {
-    let names = TableKind.allCases.filter { ![.aliases, .gaps, .positions].contains($0) }
-      .flatMap(\.fileNames).map { $0 + ".csv" }
-    return (["study.yaml"] + names).contains {
-      FileManager.default.fileExists(atPath: folder.appendingPathComponent($0).path)
+    func isThere(_ name: String) -> Bool {
+      FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path)
     }
+    if isThere("study.yaml") { return true }
+    return TableKind.allCases.filter { ![.aliases, .gaps, .positions].contains($0) }
+      .contains { $0.fileNames.contains { isThere($0 + ".csv") } }
+      && !goesByNames(folder)
+  }
+
+  private static func goesByNames(_ folder: URL) -> Bool {
+    guard let organisations = table(.organisations, in: folder),
+      !organisations.columns.contains("id"), organisations.columns.contains("name")
+    else { return false }
+    guard let ties = table(.collaborations, in: folder) else {
+      return TableKind.participations.files(in: folder).isEmpty
+    }
+    let names = Set(organisations.rows.compactMap { $0.fields["name"].map { folded($0.text) } })
+    return ties.rows.contains { row in
+      ["from", "to"].contains { row.fields[$0].map { names.contains(folded($0.text)) } ?? false }
+    }
+  }
+
+  private static func table(_ kind: TableKind, in folder: URL) -> Table? {
+    guard let file = kind.files(in: folder).first,
+      let read = try? SourceFile.read(
+        folder.appendingPathComponent(file), called: file, options: ReadingOptions().spreadsheet)
+    else { return nil }
+    return read.sheets.first.map { Table($0, kind: kind) }
   }
 
   /// Reads a folder.

@@ -47,9 +47,28 @@ final class DenseLayoutTests: XCTestCase {
     XCTAssertEqual(LayoutWeights(dense).overlap, 66 / (12 * 4.43), accuracy: 1e-12)
   }
 
+  /// Long names reach far in from an outer ring; the inner one makes room.
+  func testLongNamesLieOnEachOtherInNoLayout() throws {
+    let dense = complete(25)
+    let sizes = dense.sizes.indices.map { Size(width: 60 + 30 * Double($0 % 5), height: 30) }
+    let problem = LayoutProblem(sizes: sizes, lines: dense.lines, area: area)
+    let methods: [any PlacementMethod] = [ForcePlacement(), SectorPlacement(), RingsPlacement()]
+    for method in methods {
+      let points = try method.positions(
+        for: PlacementRequest(
+          problem: problem, study: bundled("krackhardt-kite"),
+          organisations: sizes.indices.map { ["\($0)"] }, measure: nil,
+          renderer: GraphvizRenderer(), options: options(), height: nil))
+      XCTAssertEqual(overlaps(points, sizes), 0, type(of: method).id)
+    }
+  }
+
   private func overlaps(_ problem: LayoutProblem) throws -> Int {
-    let points = try NetworkLayout(GraphvizRenderer()).positions(for: problem)
-    let boxes = zip(points, problem.sizes).map { Box(centre: $0, size: $1) }
+    overlaps(try NetworkLayout(GraphvizRenderer()).positions(for: problem), problem.sizes)
+  }
+
+  private func overlaps(_ points: [Point], _ sizes: [Size]) -> Int {
+    let boxes = zip(points, sizes).map { Box(centre: $0, size: $1) }
     return boxes.indices.reduce(0) { sum, one in
       sum + boxes.indices.dropFirst(one + 1).count { boxes[one].overlap(with: boxes[$0]) > 0 }
     }

@@ -166,6 +166,28 @@ final class FiveWaysTests: XCTestCase {
     XCTAssertEqual(reading.warnings.map(\.code), [.outsideDates])
   }
 
+  /// Somebody's own two files may be called as the format's: they are read as any others, unless they
+  /// have ids or a description.
+  func testAFolderWhoseTablesGoByNamesIsSomebodysOwn() throws {
+    let ties = "Fra;Til\nAlfa;Beta\nBeta;Gamma\n"
+    let organisations = "Navn;Type\nAlfa;Privat\nBeta;Frivillig\nGamma;Frivillig\n"
+    for name in ["relasjoner.csv", "samarbeid.csv"] {
+      let own = try read(["organisasjoner.csv": organisations, name: ties])
+      XCTAssertNotNil(own.understanding)
+      XCTAssertEqual(own.study.organisations.count, 3)
+      XCTAssertEqual(own.study.view(at: own.study.latestSnapshot).collaborations.count, 2)
+    }
+    for strict in [
+      ["organisasjoner.csv": organisations, "relasjoner.csv": "Fra;Til\na;b\n"],
+      ["organisasjoner.csv": organisations, "relasjoner.csv": ties, "study.yaml": "title: X\n"],
+    ] {
+      XCTAssertThrowsError(try read(strict)) { error in
+        let codes = (error as? StudyProblems)?.problems.map(\.code) ?? []
+        XCTAssertTrue(codes.contains(.missingColumn), "\(codes)")
+      }
+    }
+  }
+
   func testAFolderForEachSnapshotIsAStudy() throws {
     let study = try read([
       "2014/kart.csv": "fra;til\nA;B\n", "2021/kart.csv": "fra;til\nA;B\nB;C\n",

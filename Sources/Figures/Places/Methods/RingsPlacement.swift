@@ -10,6 +10,12 @@ public struct RingsPlacement: PlacementMethod {
   /// How many the inner ring holds.
   private static let inner = 4
 
+  /// How far the inner ring is from the middle, as parts of the usual: nearer where long names of the
+  /// outer ring reach inwards.
+  private static let reaches = [1, 0.85, 0.7, 0.55].flatMap { up in
+    [1, 0.75, 0.5, 0.25].map { Size(width: $0, height: up) }
+  }
+
   public init() {}
 
   public func positions(for request: PlacementRequest) throws(GraphvizError) -> [Point] {
@@ -21,12 +27,20 @@ public struct RingsPlacement: PlacementMethod {
     let outer = Array(ranked.dropFirst(1 + Self.inner))
     let middle = Array(ranked.dropFirst().prefix(Self.inner))
     let order = ringOrder(outer.isEmpty ? middle : outer, request)
+    let inside = outer.isEmpty ? [] : middle
     var height = 200.0
-    while true {
-      let points = points(outer.isEmpty ? [] : middle, order, height, problem)
-      if height > 800 || !EllipsePlacement.overlaps(points, problem.sizes) { return points }
+    while height <= 800 {
+      let ring = ring(order, height, problem)
+      for reach in Self.reaches {
+        let points = points(inside, reach, within: ring, order, problem)
+        if !EllipsePlacement.overlaps(points, problem.sizes) { return points }
+      }
       height *= 1.08
     }
+    let ring = ring(order, height, problem)
+    return NetworkLayout.separated(
+      points(inside, Self.reaches[0], within: ring, order, problem),
+      in: self.problem(problem.sizes, in: problem, height: 1.5 * height))
   }
 
   /// An order of some boxes in which few of the lines between them cross.
@@ -42,16 +56,25 @@ public struct RingsPlacement: PlacementMethod {
     return RingOrder(groups: sorted.map { sectors[$0] }, lines: lines).order.map { sorted[$0] }
   }
 
+  /// The outer ring, at least so high.
+  private func ring(_ boxes: [Int], _ height: Double, _ problem: LayoutProblem) -> [Point] {
+    EllipsePlacement.points(
+      Array(boxes.indices),
+      in: self.problem(boxes.map { problem.sizes[$0] }, in: problem, height: height))
+  }
+
+  /// Boxes alone, in an area of another height.
+  private func problem(
+    _ sizes: [Size], in problem: LayoutProblem, height: Double
+  ) -> LayoutProblem {
+    var area = problem.area
+    area.maxY = area.minY + height
+    return LayoutProblem(sizes: sizes, lines: [], area: area)
+  }
+
   private func points(
-    _ inner: [Int], _ outer: [Int], _ height: Double, _ problem: LayoutProblem
+    _ inner: [Int], _ part: Size, within ring: [Point], _ outer: [Int], _ problem: LayoutProblem
   ) -> [Point] {
-    let ring = EllipsePlacement.points(
-      Array(outer.indices),
-      in: LayoutProblem(
-        sizes: outer.map { problem.sizes[$0] }, lines: [],
-        area: Box(
-          minX: problem.area.minX, minY: problem.area.minY, maxX: problem.area.maxX,
-          maxY: problem.area.minY + height)))
     let ys = ring.map(\.y)
     let middle = Point(
       x: (problem.area.minX + problem.area.maxX) / 2,
@@ -59,7 +82,8 @@ public struct RingsPlacement: PlacementMethod {
     var points = problem.sizes.map { _ in middle }
     for (box, point) in zip(outer, ring) { points[box] = point }
     let reach = Size(
-      width: problem.area.width * 0.27, height: max(30, (middle.y - (ys.min() ?? 0)) * 0.52))
+      width: problem.area.width * 0.27 * part.width,
+      height: max(30, (middle.y - (ys.min() ?? 0)) * 0.52 * part.height))
     // Two above and two below: beside the middle there is no room on a page.
     let seats = [(-0.6, -1.0), (0.6, -1.0), (0.6, 1.0), (-0.6, 1.0)].map {
       Point(x: middle.x + $0.0 * reach.width, y: middle.y + $0.1 * reach.height)
