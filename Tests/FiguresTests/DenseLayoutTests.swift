@@ -51,7 +51,8 @@ final class DenseLayoutTests: XCTestCase {
   func testLongNamesLieOnEachOtherInNoLayout() throws {
     let dense = complete(25)
     let sizes = dense.sizes.indices.map { Size(width: 60 + 30 * Double($0 % 5), height: 30) }
-    let problem = LayoutProblem(sizes: sizes, lines: dense.lines, area: area)
+    let page = Box(minX: 0, minY: 0, maxX: 440, maxY: 500)
+    let problem = LayoutProblem(sizes: sizes, lines: dense.lines, area: page)
     let methods: [any PlacementMethod] = [ForcePlacement(), SectorPlacement(), RingsPlacement()]
     for method in methods {
       let points = try method.positions(

@@ -116,7 +116,7 @@ final class DescriptionTests: XCTestCase {
       ("threshold: two\n", "study.yaml:1:12 not-a-number"),
       ("recall_months: 1.5\n", "study.yaml:1:16 not-a-whole-number"),
       ("scale: fry\n", "study.yaml:1:8 unknown-value"),
-      ("rule: maks\n", "study.yaml:1:7 unknown-value"),
+      ("rule: meks\n", "study.yaml:1:7 unknown-value"),
       ("language: no\n", "study.yaml:1:11 unknown-value"),
       ("title: T\ntittel: T\n", "study.yaml:2:1 malformed-description"),
       ("tables:\n  nodes: {file: n.csv}\n", "study.yaml:2:3 unknown-key"),

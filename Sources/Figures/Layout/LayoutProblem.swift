@@ -48,6 +48,14 @@ struct LayoutProblem: Sendable, Hashable {
     frames.contains { $0 != .all } || lines.contains { $0.frames != .all }
   }
 
+  /// Some of the boxes without their lines, all when none are named, in an area of another height.
+  func boxes(_ chosen: [Int]? = nil, height: Double) -> LayoutProblem {
+    var area = area
+    area.maxY = area.minY + height
+    return LayoutProblem(
+      sizes: chosen?.map { sizes[$0] } ?? sizes, lines: [], area: area)
+  }
+
   /// The centre nearest to a point at which a box is wholly inside its region.
   func clamped(_ point: Point, box: Int) -> Point {
     let area = regions[box]

@@ -40,7 +40,7 @@ public struct RingsPlacement: PlacementMethod {
     let ring = ring(order, height, problem)
     return NetworkLayout.separated(
       points(inside, Self.reaches[0], within: ring, order, problem),
-      in: self.problem(problem.sizes, in: problem, height: 1.5 * height))
+      in: problem.boxes(height: 1.5 * height))
   }
 
   /// An order of some boxes in which few of the lines between them cross.
@@ -60,16 +60,7 @@ public struct RingsPlacement: PlacementMethod {
   private func ring(_ boxes: [Int], _ height: Double, _ problem: LayoutProblem) -> [Point] {
     EllipsePlacement.points(
       Array(boxes.indices),
-      in: self.problem(boxes.map { problem.sizes[$0] }, in: problem, height: height))
-  }
-
-  /// Boxes alone, in an area of another height.
-  private func problem(
-    _ sizes: [Size], in problem: LayoutProblem, height: Double
-  ) -> LayoutProblem {
-    var area = problem.area
-    area.maxY = area.minY + height
-    return LayoutProblem(sizes: sizes, lines: [], area: area)
+      in: problem.boxes(boxes, height: height))
   }
 
   private func points(

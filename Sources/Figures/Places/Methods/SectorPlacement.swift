@@ -77,12 +77,14 @@ struct RingOrder {
 enum EllipsePlacement {
   /// The middles of the boxes of a problem in an order round the ellipse, from the top with the sun.
   ///
-  /// The ellipse is as wide as the area and as high as it takes for no two to overlap.
+  /// The ellipse is as wide as the area and as high as it takes for no two to overlap; where no page
+  /// is high enough, those that do are pushed off it.
   static func points(_ order: [Int], in problem: LayoutProblem) -> [Point] {
     var height = max(140, problem.area.height)
     while true {
       let points = points(order, in: problem, height: height)
-      if height > 900 || !overlaps(points, problem.sizes) { return points }
+      if !overlaps(points, problem.sizes) { return points }
+      if height > 900 { return NetworkLayout.separated(points, in: problem.boxes(height: height)) }
       height *= 1.06
     }
   }
