@@ -181,8 +181,11 @@ public struct NetworkFigure {
     to sheet: inout FigureSheet, _ facts: FigureFacts, _ places: StudyPlaces
   ) throws(GraphvizError) {
     let connected = parts.selection.connected
-    let alone = parts.selection.shown.map(\.id)
-      .filter { !connected.contains($0) && (places.map != nil || !places.band.contains($0)) }
+    // In the band below those are named by their boxes who have a name on it.
+    let alone = parts.selection.shown.filter {
+      !connected.contains($0.id)
+        && (places.map != nil || !places.band.contains($0.id) || parts.node(of: $0).lines.isEmpty)
+    }.map(\.id)
     if !alone.isEmpty {
       let names = Formatter(language).list(alone.map(view.study.displayName))
       sheet.skip(4)

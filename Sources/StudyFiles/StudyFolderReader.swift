@@ -15,8 +15,8 @@ struct StudyFolderReader {
 
   /// Whether a folder holds a description, or a table under the format's own name.
   ///
-  /// Those are words that people call their own files too: without a description, organisations that
-  /// have no ids, and ties that go by their names or are called otherwise, aren't in the format.
+  /// Those are words that people call their own files too: without a description, a list of
+  /// organisations that have no ids isn't in the format.
   static func isStudy(_ folder: URL) -> Bool {
     func isThere(_ name: String) -> Bool {
       FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path)
@@ -24,28 +24,21 @@ struct StudyFolderReader {
     if isThere("study.yaml") { return true }
     return TableKind.allCases.filter { ![.aliases, .gaps, .positions].contains($0) }
       .contains { $0.fileNames.contains { isThere($0 + ".csv") } }
-      && !goesByNames(folder)
+      && !organisationsHaveNoIds(folder)
   }
 
-  private static func goesByNames(_ folder: URL) -> Bool {
-    guard let organisations = table(.organisations, in: folder),
-      !organisations.columns.contains("id"), organisations.columns.contains("name")
-    else { return false }
-    guard let ties = table(.collaborations, in: folder) else {
-      return TableKind.participations.files(in: folder).isEmpty
-    }
-    let names = Set(organisations.rows.compactMap { $0.fields["name"].map { folded($0.text) } })
-    return ties.rows.contains { row in
-      ["from", "to"].contains { row.fields[$0].map { names.contains(folded($0.text)) } ?? false }
-    }
-  }
-
-  private static func table(_ kind: TableKind, in folder: URL) -> Table? {
-    guard let file = kind.files(in: folder).first,
+  /// Whether there is one list of organisations, without a column of ids or one that is misspelt.
+  private static func organisationsHaveNoIds(_ folder: URL) -> Bool {
+    let files = TableKind.organisations.files(in: folder)
+    guard files.count == 1, let file = files.first,
       let read = try? SourceFile.read(
-        folder.appendingPathComponent(file), called: file, options: ReadingOptions().spreadsheet)
-    else { return nil }
-    return read.sheets.first.map { Table($0, kind: kind) }
+        folder.appendingPathComponent(file), called: file, options: ReadingOptions().spreadsheet),
+      let table = read.sheets.first.map({ Table($0, kind: .organisations) })
+    else { return false }
+    return table.problems.contains {
+      $0.code == .missingColumn && $0.values["field"]?.hasPrefix("id") == true
+        && $0.values["suggestion"] == nil
+    }
   }
 
   /// Reads a folder.
@@ -82,13 +75,18 @@ struct StudyFolderReader {
   }
 
   /// Collaborations that name no snapshot but hold for a time are in the snapshots of the dates asked
-  /// for.
+  /// for; without a date all count, which is told.
   private mutating func placeInTime() {
-    guard !options.dates.isEmpty, let table = tables[.collaborations],
-      !table.columns.contains("snapshot"),
-      !table.columns.isDisjoint(with: ["valid_from", "valid_to"]),
-      let dates = description.datedSnapshots(options)
+    guard let table = tables[.collaborations], !table.columns.contains("snapshot"),
+      let heading = table.headings["valid_to"] ?? table.headings["valid_from"]
     else { return }
+    guard !options.dates.isEmpty, let dates = description.datedSnapshots(options) else {
+      problems.append(
+        Problem(
+          .datesNotUsed, file: table.file, sheet: table.sheet, line: table.headerLine,
+          column: heading.place))
+      return
+    }
     let placed = SnapshotDates(table.rows, at: dates)
     problems += placed.problems
     tables[.collaborations] = table.inSnapshots(placed.rows)

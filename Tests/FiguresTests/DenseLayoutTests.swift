@@ -64,6 +64,20 @@ final class DenseLayoutTests: XCTestCase {
     }
   }
 
+  /// The outer ring is as high as the room that a figure of exact height leaves.
+  func testRingsFillAHeight() throws {
+    let problem = ring(12)
+    let points = try RingsPlacement().positions(
+      for: PlacementRequest(
+        problem: problem, study: bundled("krackhardt-kite"),
+        organisations: problem.sizes.indices.map { ["\($0)"] }, measure: nil,
+        renderer: GraphvizRenderer(), options: options(), height: 400))
+    let ys = points.map(\.y)
+    let height = try XCTUnwrap(ys.max()) - XCTUnwrap(ys.min()) + box.height
+    XCTAssertTrue(360...400 ~= height, "\(height): no two of eleven stand quite opposite")
+    XCTAssertEqual(overlaps(points, problem.sizes), 0)
+  }
+
   private func overlaps(_ problem: LayoutProblem) throws -> Int {
     overlaps(try NetworkLayout(GraphvizRenderer()).positions(for: problem), problem.sizes)
   }

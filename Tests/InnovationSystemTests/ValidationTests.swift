@@ -266,7 +266,7 @@ final class ValidationTests: XCTestCase {
       Problem.Code.allCases.filter { $0.severity == .warning },
       [
         .unprintableCharacters, .unknownColumn, .unreadColumns, .unusedRow, .respondentsDiffer,
-        .organisationAdded,
+        .organisationAdded, .datesNotUsed,
         .municipalityUnknown, .municipalityEnded, .municipalityNotYet, .scenarioBelowThreshold,
         .scenarioUnusedValue, .missingIntensity, .intensityDisagrees, .selfCollaboration,
         .emptySelector, .unknownGap,

@@ -78,6 +78,17 @@ final class FigureCommandTests: XCTestCase {
     XCTAssertEqual(try place.names(), [])
   }
 
+  func testAMeasureOfTheWholeNetworkIsNoneToStandBy() throws {
+    let place = try makeOutputPlace()
+    let result = samspill(
+      "figure", bundled("krackhardt-kite"), "--layout", "rings", "--by", "density", "-o",
+      place.file("a.svg"))
+    XCTAssertEqual(result.status, 1)
+    XCTAssertTrue(
+      result.errors.hasPrefix("The measure “density” is of the whole network"), result.errors)
+    XCTAssertEqual(try place.names(), [])
+  }
+
   func testAnotherFormatIsAnErrorThatSaysWhichThereAre() throws {
     let place = try makeOutputPlace()
     for name in ["a.jpg", "a"] {

@@ -102,6 +102,8 @@ final class ProblemMessageTests: XCTestCase {
       "collaborations.csv:2:5: error: “2.5” in contact_points is not a whole number.")
     try assert(
       ["collaborations.csv": "from,to,valid_from\nA,B,1.10.2013\n"],
+      "collaborations.csv:1:9: warning: All ties are counted, those that have ended too. Give "
+        + "--dates to see them at a date, or write each snapshot in the column snapshot.",
       "collaborations.csv:2:5: error: “1.10.2013” in valid_from is not a date. Write "
         + "2013, 2013-10 or 2013-10-01.")
     try assert(
@@ -186,8 +188,8 @@ final class ProblemMessageTests: XCTestCase {
       ["collaborations.csv": "from,to,form\nA,B,local|global\n"],
       "collaborations.csv:2:5: error: “global” and “local” exclude each other.")
     try assert(
-      ["collaborations.csv": "from,to,valid_from,valid_to\nA,B,2014,2013\n"],
-      "collaborations.csv:2:10: error: The end (2013) is before the beginning (2014).")
+      ["collaborations.csv": "snapshot,from,to,valid_from,valid_to\ns1,A,B,2014,2013\n"],
+      "collaborations.csv:2:13: error: The end (2013) is before the beginning (2014).")
   }
 
   func testOrganisationsThatCannotBe() throws {

@@ -104,7 +104,7 @@ final class BrokenInputTests: XCTestCase {
       (
         "from,to,valid_from\nA,B,1.10.2013\nA,B,2013-02-30\n",
         [
-          "2:5 not-a-date", "3:5 not-a-date",
+          "1:9 dates-not-used", "2:5 not-a-date", "3:5 not-a-date",
         ]
       ),
       ("from,to,note\nA,B,\"x\ny\"\nA,A,\n", ["4:3 self-collaboration"]),

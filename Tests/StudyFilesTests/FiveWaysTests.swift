@@ -134,18 +134,18 @@ final class FiveWaysTests: XCTestCase {
     XCTAssertEqual(reading.warnings.map(\.code), [.outsideDates])
   }
 
-  /// Of projects of a few years hardly any is left when the last one ends; memberships mostly are.
-  func testTiesWithoutADateAreSeenWhenTheLastOfThemBeginsIfFewAreLeftAtTheEnd() throws {
+  /// Ends may lie ahead, as those of agreements and projects do, also where some go on without one.
+  func testTiesWithoutADateAreSeenWhenTheLastOfThemBegins() throws {
     let head = "fra;til;gyldig fra;gyldig til\n"
     let projects = try single(
-      head + "A;B;2016;2019\nA;C;2019-03;2022\nB;C;2018;2020\nC;D;2018;2021\n")
+      head + "A;B;2016;2019\nA;C;2019-03;2022\nB;C;2018;2020\nC;D;2018;\nB;D;2015;2018\n")
     XCTAssertEqual(projects.understanding?.assumedDate, PartialDate("2019-03"))
     XCTAssertEqual(projects.understanding?.isDateLastBeginning, true)
     XCTAssertEqual(projects.study.view(at: projects.study.latestSnapshot).collaborations.count, 4)
-    let members = try single(head + "A;B;2016;2019\nA;C;2018;2020\nB;C;2017;\nC;D;2018;\n")
-    XCTAssertEqual(members.understanding?.assumedDate, PartialDate("2020"))
-    XCTAssertEqual(members.understanding?.isDateLastBeginning, false)
-    XCTAssertEqual(members.study.view(at: members.study.latestSnapshot).collaborations.count, 3)
+    let ended = try single(head + "A;B;;2019\nA;C;;2021\nB;C;;\n")
+    XCTAssertEqual(ended.understanding?.assumedDate, PartialDate("2021"))
+    XCTAssertEqual(ended.understanding?.isDateLastBeginning, false)
+    XCTAssertEqual(ended.study.view(at: ended.study.latestSnapshot).collaborations.count, 2)
   }
 
   func testAStudyFolderIsSeenAtTheDatesAndByTheRuleAskedFor() throws {
@@ -166,19 +166,23 @@ final class FiveWaysTests: XCTestCase {
     XCTAssertEqual(reading.warnings.map(\.code), [.outsideDates])
   }
 
-  /// Somebody's own two files may be called as the format's: they are read as any others, unless they
-  /// have ids or a description.
-  func testAFolderWhoseTablesGoByNamesIsSomebodysOwn() throws {
-    let ties = "Fra;Til\nAlfa;Beta\nBeta;Gamma\n"
+  /// Somebody's own files may be called as the format's: they are read as any others, unless there are
+  /// ids, if misspelt, or a description.
+  func testAFolderWhoseOrganisationsHaveNoIdsIsSomebodysOwn() throws {
     let organisations = "Navn;Type\nAlfa;Privat\nBeta;Frivillig\nGamma;Frivillig\n"
-    for name in ["relasjoner.csv", "samarbeid.csv"] {
+    for (name, ties) in [
+      ("relasjoner.csv", "Fra;Til\nAlfa;Beta\nBeta;Gamma\n"),
+      ("samarbeid.csv", "Fra;Til\nAlfa;Beta\nBeta;Gamma\n"),
+      ("relasjoner.csv", "Virksomhet;Samarbeider med\nAlfa;Beta\nBeta;Gamma\n"),
+    ] {
       let own = try read(["organisasjoner.csv": organisations, name: ties])
-      XCTAssertNotNil(own.understanding)
-      XCTAssertEqual(own.study.organisations.count, 3)
-      XCTAssertEqual(own.study.view(at: own.study.latestSnapshot).collaborations.count, 2)
+      XCTAssertNotNil(own.understanding, ties)
+      XCTAssertEqual(own.study.organisations.count, 3, ties)
+      XCTAssertEqual(own.study.view(at: own.study.latestSnapshot).collaborations.count, 2, ties)
     }
+    let ties = "Fra;Til\nAlfa;Beta\n"
     for strict in [
-      ["organisasjoner.csv": organisations, "relasjoner.csv": "Fra;Til\na;b\n"],
+      ["organisasjoner.csv": "idd;Navn\na;Alfa\nb;Beta\n", "relasjoner.csv": ties],
       ["organisasjoner.csv": organisations, "relasjoner.csv": ties, "study.yaml": "title: X\n"],
     ] {
       XCTAssertThrowsError(try read(strict)) { error in
@@ -186,6 +190,16 @@ final class FiveWaysTests: XCTestCase {
         XCTAssertTrue(codes.contains(.missingColumn), "\(codes)")
       }
     }
+  }
+
+  /// Nothing is guessed in a study folder, but what isn't used is told.
+  func testAStudyFolderWithDatesButNoDateAskedForSaysThatAllCount() throws {
+    let text = "fra;til;gyldig fra;gyldig til\nA;B;2013;2015\nA;C;2020;\n"
+    let reading = try read(["relasjoner.csv": text])
+    XCTAssertEqual(reading.warnings.map(\.code), [.datesNotUsed])
+    XCTAssertEqual(reading.warnings.map(\.column), [20])
+    XCTAssertEqual(
+      reading.study.view(at: reading.study.latestSnapshot).collaborations.count, 2)
   }
 
   func testAFolderForEachSnapshotIsAStudy() throws {

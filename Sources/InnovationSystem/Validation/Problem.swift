@@ -109,6 +109,8 @@ public struct Problem: Error, Sendable, Hashable {
     case ambiguousName = "ambiguous-name"
     /// A row lies outside the dates of every snapshot.
     case outsideDates = "outside-dates"
+    /// Collaborations of a study have a beginning or an end, and no date is asked for.
+    case datesNotUsed = "dates-not-used"
     /// There has never been a municipality of that number.
     case municipalityUnknown = "municipality-unknown"
     /// The municipality of that number no longer was at the date.
@@ -216,7 +218,7 @@ public struct Problem: Error, Sendable, Hashable {
       case .unprintableCharacters, .unknownColumn, .unreadColumns, .missingIntensity,
         .intensityDisagrees,
         .selfCollaboration, .emptySelector, .respondentsDiffer, .organisationAdded,
-        .municipalityUnknown, .municipalityEnded, .municipalityNotYet, .unusedRow,
+        .datesNotUsed, .municipalityUnknown, .municipalityEnded, .municipalityNotYet, .unusedRow,
         .scenarioBelowThreshold, .scenarioUnusedValue, .unknownGap:
         .warning
       default: .error

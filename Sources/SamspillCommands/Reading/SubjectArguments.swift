@@ -127,10 +127,12 @@ struct SubjectArguments: ParsableArguments {
 
   private func measure(_ language: Language) throws -> String? {
     guard let by else { return nil }
-    let isOfNodes = MetricCatalog.all.contains {
-      $0.description.id == by && $0 is any NodeMetric.Type
+    guard let metric = MetricCatalog.all.first(where: { $0.description.id == by }) else {
+      throw CommandFailure(lines: [UnknownMeasure(by).text(language)])
     }
-    guard isOfNodes else { throw CommandFailure(lines: [UnknownMeasure(by).text(language)]) }
+    guard metric is any NodeMetric.Type else {
+      throw CommandFailure(lines: [CommandWords.measureOfWhole(by)[language]])
+    }
     return by
   }
 }

@@ -43,27 +43,19 @@ struct SnapshotDates {
   struct Assumed {
     /// The date.
     let date: PartialDate
-    /// Whether it is the day on which the last of them begins.
+    /// Whether it is the day on which the last of them begins; else it is the latest end.
     let isLastBeginning: Bool
   }
 
-  /// The latest date that any of the rows mentions; `nil` when none mentions any.
-  ///
-  /// Where the ends of nearly all are known, hardly any is left on that date. If fewer than half as many
-  /// hold then as when the last of them begins, it is that day.
+  /// The day on which the last of the rows begins, since ends may lie ahead; the latest end when no row
+  /// has a beginning, and `nil` when none has either.
   static func assumed(in rows: [TableRow]) -> Assumed? {
-    let periods = rows.map { row in
-      (from: date("valid_from", of: row), to: date("valid_to", of: row))
+    if let beginning = rows.lazy.compactMap({ date("valid_from", of: $0) }).max() {
+      return Assumed(date: beginning, isLastBeginning: true)
     }
-    guard let latest = periods.lazy.flatMap({ [$0.from, $0.to].compactMap(\.self) }).max()
-    else { return nil }
-    func holding(at date: PartialDate) -> Int {
-      periods.count { date.overlaps(from: $0.from, to: $0.to) }
+    return rows.lazy.compactMap { date("valid_to", of: $0) }.max().map {
+      Assumed(date: $0, isLastBeginning: false)
     }
-    guard let beginning = periods.lazy.compactMap(\.from).max(),
-      2 * holding(at: latest) < holding(at: beginning)
-    else { return Assumed(date: latest, isLastBeginning: false) }
-    return Assumed(date: beginning, isLastBeginning: true)
   }
 
   private static func date(_ column: String, of row: TableRow) -> PartialDate? {

@@ -257,6 +257,15 @@ public enum CommandWords {
       en: "There is no measure “\(id)”.\(mean(suggestion).en) “samspill define” lists them.")
   }
 
+  /// A measure of the whole network where one of actors is needed.
+  public static func measureOfWhole(_ id: String) -> Words {
+    Words(
+      nb: "Målet «\(id)» gjelder hele nettverket; --by trenger et mål for aktører, som «degree».",
+      nn: "Målet «\(id)» gjeld heile nettverket; --by treng eit mål for aktørar, som «degree».",
+      en: "The measure “\(id)” is of the whole network; --by needs one of actors, such as “degree”."
+    )
+  }
+
   /// A word that is neither a measure nor a kind of gap.
   public static func unknownDefinition(_ id: String, suggestion: String?) -> Words {
     Words(

@@ -105,14 +105,12 @@ public enum GroupWords {
   /// A kind of small panels.
   public static func noPanels(_ kind: String) -> Words {
     Words(
-      nb:
-        "--kind \(kind) tegner små ruter uten plass til navn på felt. Tegn hver måling for seg med "
-        + "--kind network --snapshot ID: feltene er de samme i alle.",
-      nn:
-        "--kind \(kind) teiknar små ruter utan plass til namn på felt. Teikn kvar måling for seg med "
-        + "--kind network --snapshot ID: felta er dei same i alle.",
-      en:
-        "--kind \(kind) draws small panels without room for the names of areas. Draw each snapshot by "
-        + "itself with --kind network --snapshot ID: the areas are the same in all.")
+      nb: "--kind \(kind) tegner små ruter uten plass til navn på felt. Oppgi en annen --layout, "
+        + "eller tegn nettverket med --kind network: feltene er de samme i alle målinger.",
+      nn: "--kind \(kind) teiknar små ruter utan plass til namn på felt. Oppgi ei anna --layout, "
+        + "eller teikn nettverket med --kind network: felta er dei same i alle målingar.",
+      en: "--kind \(kind) draws small panels without room for the names of areas. Give another "
+        + "--layout, or draw the network with --kind network: the areas are the same in all "
+        + "snapshots.")
   }
 }

@@ -116,11 +116,11 @@ public enum MapWords {
   /// A kind of small panels.
   public static func noPanels(_ kind: String) -> Words {
     Words(
-      nb: "--kind \(kind) tegner små ruter uten plass til et kart. Tegn hver måling for seg med "
-        + "--kind network --layout map --snapshot ID: kartet er det samme i alle.",
-      nn: "--kind \(kind) teiknar små ruter utan plass til eit kart. Teikn kvar måling for seg med "
-        + "--kind network --layout map --snapshot ID: kartet er det same i alle.",
-      en: "--kind \(kind) draws small panels without room for a map. Draw each snapshot by itself "
-        + "with --kind network --layout map --snapshot ID: the map is the same in all.")
+      nb: "--kind \(kind) tegner små ruter uten plass til et kart. Oppgi en annen --layout, eller "
+        + "tegn nettverket med --kind network: kartet er det samme i alle målinger.",
+      nn: "--kind \(kind) teiknar små ruter utan plass til eit kart. Oppgi ei anna --layout, eller "
+        + "teikn nettverket med --kind network: kartet er det same i alle målingar.",
+      en: "--kind \(kind) draws small panels without room for a map. Give another --layout, or "
+        + "draw the network with --kind network: the map is the same in all snapshots.")
   }
 }

@@ -23,8 +23,8 @@ public enum ApproximationWords {
   /// A number outside its range.
   public static func range(_ option: String) -> Words {
     Words(
-      nb: "\(option) må være mellom 0 og 1, og minst 0.000000001.",
-      nn: "\(option) må vere mellom 0 og 1, og minst 0.000000001.",
+      nb: "\(option) må være mellom 0 og 1, og minst 0,000000001.",
+      nn: "\(option) må vere mellom 0 og 1, og minst 0,000000001.",
       en: "\(option) must be between 0 and 1, and at least 0.000000001.")
   }
 

@@ -136,6 +136,13 @@ extension ProblemWords {
     "outside-dates": Words(
       nb: "Relasjonen gjaldt ikke {value}.", nn: "Relasjonen gjaldt ikkje {value}.",
       en: "The tie did not hold at {value}."),
+    "dates-not-used": Words(
+      nb: "Alle relasjonene regnes med, også de som er slutt. Oppgi --dates for å se dem på en "
+        + "dato, eller skriv hver måling i kolonnen måling.",
+      nn: "Alle relasjonane er rekna med, òg dei som er slutt. Gje opp --dates for å sjå dei på "
+        + "ein dato, eller skriv kvar måling i kolonnen måling.",
+      en: "All ties are counted, those that have ended too. Give --dates to see them at a date, "
+        + "or write each snapshot in the column snapshot."),
     "municipality-unknown": Words(
       nb: "Kommunenummer {value} har ikke vært i bruk siden 2013.",
       nn: "Kommunenummer {value} har ikkje vore i bruk sidan 2013.",

@@ -223,13 +223,14 @@ public enum UnderstandingWords {
   public static func date(_ date: String, isLastBeginning: Bool) -> Words {
     isLastBeginning
       ? Words(
-        nb: "Relasjonene er sett på \(date), da den siste av dem begynner; på den siste datoen i "
-          + "filen er færre enn halvparten av dem igjen. Oppgi --dates for andre.",
+        nb:
+          "Relasjonene er sett på \(date), da den siste av dem begynner, siden datoene de slutter "
+          + "på, kan ligge fram i tid. Oppgi --dates for andre.",
         nn:
-          "Relasjonane er sette på \(date), då den siste av dei byrjar; på den siste datoen i fila "
-          + "er færre enn halvparten av dei att. Gje opp --dates for andre.",
-        en: "The ties are seen at \(date), when the last of them begins; at the latest date in the "
-          + "file fewer than half of those are left. Give --dates for others.")
+          "Relasjonane er sette på \(date), då den siste av dei byrjar, sidan datoane dei sluttar "
+          + "på, kan liggje fram i tid. Gje opp --dates for andre.",
+        en: "The ties are seen at \(date), when the last of them begins, since the dates they end "
+          + "on may lie ahead. Give --dates for others.")
       : Words(
         nb: "Relasjonene er sett på \(date), den siste datoen i filen. Oppgi --dates for andre.",
         nn: "Relasjonane er sette på \(date), den siste datoen i fila. Gje opp --dates for andre.",

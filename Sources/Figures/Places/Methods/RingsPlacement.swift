@@ -28,7 +28,7 @@ public struct RingsPlacement: PlacementMethod {
     let middle = Array(ranked.dropFirst().prefix(Self.inner))
     let order = ringOrder(outer.isEmpty ? middle : outer, request)
     let inside = outer.isEmpty ? [] : middle
-    var height = 200.0
+    var height = request.height ?? 200
     while height <= 800 {
       let ring = ring(order, height, problem)
       for reach in Self.reaches {

@@ -32,10 +32,15 @@ extension KindTexts {
       opening: Words(
         nb: "Samarbeidet til \(name)", nn: "Samarbeidet til \(name)",
         en: "The collaboration of \(name)"),
-      seen: Words(
-        nb: "\(name) har \(k.nb), og ingen relasjon til \(m.nb).",
-        nn: "\(name) har \(k.nn), og ingen relasjon til \(m.nn).",
-        en: "\(name) has \(k.en), and no tie to \(m.en)."),
+      seen: others.isEmpty && !partners.isEmpty
+        ? Words(
+          nb: "\(name) har \(k.nb), til alle de andre.",
+          nn: "\(name) har \(k.nn), til alle dei andre.",
+          en: "\(name) has \(k.en), to all the others.")
+        : Words(
+          nb: "\(name) har \(k.nb), og ingen relasjon til \(m.nb).",
+          nn: "\(name) har \(k.nn), og ingen relasjon til \(m.nn).",
+          en: "\(name) has \(k.en), and no tie to \(m.en)."),
       key: Words(
         nb: "Mørke streker er aktørens egne relasjoner; form og farge viser sektor.",
         nn: "Mørke strekar er eigne relasjonar for aktøren; form og farge viser sektor.",
