@@ -4,10 +4,10 @@
 /// hundreds, of which boxes that lie on each other or in a row have a few less: there a crossing
 /// weighs less and an overlap more, so that no box is put on another whatever is gained by it.
 struct LayoutWeights {
-  /// Lines to a box beyond which a drawing has more than three crossings to a box at the least.
+  /// Lines to a box beyond which a network counts as dense: a choice, where m³ / 29n² is 3n.
   ///
-  /// A drawing of m lines between n boxes, m ≥ 7n, has at least m³ / 29n² crossings (Ackerman 2019,
-  /// doi 10.1016/j.comgeo.2019.101574), which is 3n where m = 4.43n.
+  /// A drawing of m lines between n boxes has at least m³ / 29n² crossings from m = 7n on (Ackerman
+  /// 2019, doi 10.1016/j.comgeo.2019.101574). Below that it is no bound, but grows as crossings do.
   static let usualLines = 4.43
   /// The drawings of a series in which a crossing counts in full: more of them weigh no more together.
   static let usualDrawings = 3.0
