@@ -21,6 +21,12 @@
 #error "Graphviz headers not found: apt-get install libgraphviz-dev"
 #endif
 
+#if __has_include(<gvplugin_device.h>)
+#include <gvplugin_device.h>
+#else
+#include <graphviz/gvplugin_device.h>
+#endif
+
 // Why: `Agdirected` and `Agundirected` are mutable globals, which Swift 6 refuses to read; and the
 // name is `char *`. The null discipline is Graphviz's own default.
 static inline Agraph_t *graphviz_open(int directed) {
@@ -99,6 +105,56 @@ static inline int graphviz_render(GVC_t *context, graph_t *graph, const char *fo
   *data = NULL;
   *length = 0;
   return gvRenderData(context, graph, format, data, (void *)length);
+}
+
+// What stands before the rows in what the format "rows:cairo" gives.
+typedef struct {
+  uint32_t width, height, channels;
+} graphviz_picture;
+
+// Why: Graphviz hands the dots it has drawn to a device, which is a table of C functions, and a device of
+// one's own has no other way of giving something back than the job's buffer. Cairo's dots are words of
+// opacity, red, green and blue, the colours multiplied by the opacity. They become the rows of a PNG: a 0
+// for "no filter", then red, green and blue of each dot, and its opacity if any dot is transparent.
+static inline void graphviz_keep_rows(GVJ_t *job) {
+  const uint32_t *dots = (const uint32_t *)(void *)job->imagedata;
+  if (!dots) return;
+  size_t width = job->width, height = job->height, count = width * height;
+  uint32_t opacity = 0xff000000u;
+  for (size_t i = 0; i < count; i++) opacity &= dots[i];
+  graphviz_picture picture = {job->width, job->height, opacity == 0xff000000u ? 3 : 4};
+  size_t length = sizeof picture + height * (1 + width * picture.channels);
+  unsigned char *next = (unsigned char *)malloc(length);
+  if (!next) return;
+  free(job->output_data);
+  job->output_data = (char *)next;
+  job->output_data_allocated = job->output_data_position = length;
+  memcpy(next, &picture, sizeof picture);
+  next += sizeof picture;
+  for (size_t row = 0; row < height; row++, dots += width) {
+    *next++ = 0;
+    for (size_t column = 0; column < width; column++) {
+      uint32_t dot = dots[column], alpha = dot >> 24;
+      for (int shift = 16; shift >= 0; shift -= 8) {
+        uint32_t part = dot >> shift & 0xff;
+        *next++ = alpha == 255 ? part : alpha ? (part * 255 + alpha / 2) / alpha : 0;
+      }
+      if (picture.channels == 4) *next++ = alpha;
+    }
+  }
+}
+
+// Why: the tables a plug-in consists of are mutable C structures that refer to each other. Makes the format
+// "rows:cairo" known to a context; the features are those of Cairo's own PNG.
+static inline void graphviz_add_rows(GVC_t *context) {
+  static gvdevice_engine_t engine = {NULL, graphviz_keep_rows, NULL};
+  static gvdevice_features_t features = {
+      GVDEVICE_BINARY_FORMAT | GVDEVICE_DOES_TRUECOLOR, {0, 0}, {0, 0}, {96, 96}};
+  static gvplugin_installed_t devices[] = {
+      {0, "rows:cairo", 0, &engine, &features}, {0, NULL, 0, NULL, NULL}};
+  static gvplugin_api_t tables[] = {{API_device, devices}, {(api_t)0, NULL}};
+  static gvplugin_library_t library = {(char *)"samspill", tables};
+  gvAddLibrary(context, &library);
 }
 
 // Why: the list and each of its strings must be freed, and the last argument is an unused `char *`.

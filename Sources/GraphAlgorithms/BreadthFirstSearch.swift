@@ -20,11 +20,13 @@ public struct BreadthFirstSearch {
     order.reserveCapacity(nodeCount)
   }
 
-  /// Fills `distances` and `order` from `sources`, leaving out the nodes in `excluded`.
+  /// Fills `distances` and `order` from `sources`, leaving out the node `excluded` and those more than
+  /// `limit` steps away.
   ///
-  /// - Complexity: O(*n* + *m*).
+  /// - Complexity: O(*n* + *m*), of what is within the limit.
   public mutating func run(
-    from sources: some Sequence<Int>, in rows: CompressedRows, excluding excluded: Int? = nil
+    from sources: some Sequence<Int>, in rows: CompressedRows, excluding excluded: Int? = nil,
+    upTo limit: Int = .max
   ) {
     for node in order { distances[node] = Self.unreached }
     order.removeAll(keepingCapacity: true)
@@ -36,6 +38,7 @@ public struct BreadthFirstSearch {
     while next < order.count {
       let node = order[next]
       next += 1
+      if distances[node] >= limit { break }
       for neighbour in rows[node]
       where distances[neighbour] == Self.unreached && neighbour != excluded {
         distances[neighbour] = distances[node] + 1

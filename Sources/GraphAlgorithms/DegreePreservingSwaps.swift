@@ -36,7 +36,8 @@ public struct DegreePreservingSwaps {
   /// - Complexity: O(*m*), expected.
   public mutating func shuffle() {
     guard pairs.count > 1 else { return }
-    for _ in 0..<Self.triesPerEdge * pairs.count { swapOnce() }
+    let bound = DrawBound(pairs.count)
+    for _ in 0..<Self.triesPerEdge * pairs.count { swapOnce(below: bound) }
   }
 
   /// Moves on to the next random graph in which every node reaches every other, from one of which
@@ -47,11 +48,12 @@ public struct DegreePreservingSwaps {
   /// - Complexity: O(*m*) for each stretch.
   public mutating func shuffleConnected() {
     guard pairs.count > 1 else { return }
+    let bound = DrawBound(pairs.count)
     var (left, stretch) = (Self.triesPerEdge * pairs.count, 1)
     while left > 0 {
       let (oldPairs, oldPresent) = (pairs, present)
       let tries = min(stretch, left)
-      for _ in 0..<tries { swapOnce() }
+      for _ in 0..<tries { swapOnce(below: bound) }
       left -= tries
       if ConnectedComponents(of: graph).count > 1 {
         (pairs, present) = (oldPairs, oldPresent)
@@ -80,36 +82,61 @@ public struct DegreePreservingSwaps {
         return sum + min(steps, count - steps)
       }
     }
+    let bound = DrawBound(pairs.count)
     for _ in 0..<triesPerEdge * pairs.count {
-      swapOnce { old, new in length(new) < length(old) }
+      swapOnce(below: bound) { old, new in length(new) < length(old) }
     }
   }
 
+  /// Two edges, and the two that they would become.
+  private struct Swap {
+    let places: (Int, Int)
+    let old: ((Int, Int), (Int, Int))
+    let new: ((Int, Int), (Int, Int))
+  }
+
   /// Tries one swap that `accept` agrees to, given the two old and the two new pairs.
-  ///
-  /// - Returns: whether the swap was made.
-  @discardableResult
-  public mutating func swapOnce(
-    if accept: ((_ old: [(Int, Int)], _ new: [(Int, Int)]) -> Bool)? = nil
-  ) -> Bool {
-    let first = generator.nextInteger(below: pairs.count)
-    let second = generator.nextInteger(below: pairs.count)
+  private mutating func swapOnce(
+    below bound: DrawBound, if accept: (_ old: [(Int, Int)], _ new: [(Int, Int)]) -> Bool
+  ) {
+    guard let swap = drawn(below: bound),
+      accept([swap.old.0, swap.old.1], [swap.new.0, swap.new.1])
+    else { return }
+    make(swap)
+  }
+
+  private mutating func swapOnce(below bound: DrawBound) {
+    if let swap = drawn(below: bound) { make(swap) }
+  }
+
+  /// The next swap, if what is drawn is one.
+  @inline(__always)
+  private mutating func drawn(below bound: DrawBound) -> Swap? {
+    let first = generator.nextInteger(below: bound)
+    let second = generator.nextInteger(below: bound)
     let turned = generator.nextInteger(below: 2) == 0
-    guard first != second else { return false }
-    let (a, b) = pairs[first]
-    let (c, d) = turned ? (pairs[second].1, pairs[second].0) : pairs[second]
-    guard a != d, c != b else { return false }
-    let (one, other) = ((min(a, d), max(a, d)), (min(c, b), max(c, b)))
-    guard !present.contains(key(one)), !present.contains(key(other)),
-      accept?([pairs[first], pairs[second]], [one, other]) ?? true
-    else { return false }
-    present.remove(key(pairs[first]))
-    present.remove(key(pairs[second]))
-    present.insert(key(one))
-    present.insert(key(other))
-    pairs[first] = one
-    pairs[second] = other
-    return true
+    guard first != second else { return nil }
+    let (old, other) = (pairs[first], pairs[second])
+    let (c, d) = turned ? (other.1, other.0) : other
+    guard old.0 != d, c != old.1 else { return nil }
+    let new = (Self.ordered(old.0, d), Self.ordered(c, old.1))
+    guard !present.contains(key(new.0)), !present.contains(key(new.1)) else { return nil }
+    return Swap(places: (first, second), old: (old, other), new: new)
+  }
+
+  @inline(__always)
+  private static func ordered(_ one: Int, _ other: Int) -> (Int, Int) {
+    one < other ? (one, other) : (other, one)
+  }
+
+  @inline(__always)
+  private mutating func make(_ swap: Swap) {
+    present.remove(key(swap.old.0))
+    present.remove(key(swap.old.1))
+    present.insert(key(swap.new.0))
+    present.insert(key(swap.new.1))
+    pairs[swap.places.0] = swap.new.0
+    pairs[swap.places.1] = swap.new.1
   }
 
   /// A number for a pair; above 0, because no node is paired with itself.

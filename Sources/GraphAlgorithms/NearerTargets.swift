@@ -23,7 +23,8 @@ public struct NearerTargets: Sendable, Equatable {
   ///   - sources: where the steps are counted from.
   ///   - targets: those that should be near, each once.
   ///   - cap: the most steps that are told apart, at least 1.
-  /// - Complexity: O(targets · (*n* + *m*)) time, O(*n* · `cap`) memory.
+  /// - Complexity: O(targets · surroundings) time, where a target's surroundings are what is within
+  ///   `cap` − 2 steps of it, and O(*n* · `cap`) memory.
   public init(of graph: Graph, from sources: [Int], to targets: [Int], cap: Int) {
     let rows = graph.undirected.successors
     var search = BreadthFirstSearch(nodeCount: graph.nodeCount)
@@ -33,10 +34,9 @@ public struct NearerTargets: Sendable, Equatable {
     }
     var savings = [Int](repeating: 0, count: graph.nodeCount * (cap + 1))
     for target in targets where steps[target] > 1 {
-      search.run(from: CollectionOfOne(target), in: rows)
+      search.run(from: CollectionOfOne(target), in: rows, upTo: steps[target] - 2)
       for end in search.order {
         let rest = steps[target] - 1 - search.distances[end]
-        if rest <= 0 { break }
         for further in 0..<rest { savings[end * (cap + 1) + further] += rest - further }
       }
     }

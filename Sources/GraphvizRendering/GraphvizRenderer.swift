@@ -160,8 +160,8 @@ public struct GraphvizRenderer: Sendable {
     if let worker = try checkedWorker(for: drawing) {
       return try worker.bytes(of: .png(drawing, dotsPerInch: dotsPerInch), limits: limits)
     }
-    let bytes = try bytes(of: drawing, format: "png:cairo:cairo", dotsPerInch: dotsPerInch)
-    var png = try PNGChunks(bytes)
+    let bytes = try bytes(of: drawing, format: "rows:cairo:samspill", dotsPerInch: dotsPerInch)
+    var png = try PictureRows(bytes).png
     var chunks = [
       PNGChunks.resolution(dotsPerInch: dotsPerInch),
       PNGChunks.text(LabelText.withoutControls(drawing.title), keyword: "Title"),

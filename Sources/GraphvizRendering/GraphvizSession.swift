@@ -33,10 +33,11 @@ struct GraphvizContext: @unchecked Sendable {
     guard let pointer = gvContext() else {
       throw .graphvizFailed(message: "gvContext")
     }
+    graphviz_add_rows(pointer)
     // Without its configuration file the context has no plug-ins and says nothing about it.
     let needed = [
       ("layout", "neato"), ("layout", "sfdp"), ("layout", "nop2"), ("textlayout", "textlayout"),
-      ("device", "svg"), ("device", "pdf"), ("device", "eps"), ("device", "png"),
+      ("device", "svg"), ("device", "pdf"), ("device", "eps"), ("render", "cairo"),
     ]
     let missing = needed.filter { graphviz_has_plugin(pointer, $0.0, $0.1) == 0 }
     guard missing.isEmpty else {

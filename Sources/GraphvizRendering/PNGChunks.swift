@@ -1,3 +1,5 @@
+internal import CZlib
+
 /// The chunks a PNG consists of.
 ///
 /// - SeeAlso: W3C (2003), Portable Network Graphics (PNG) Specification (Second Edition), §5.
@@ -12,6 +14,9 @@ struct PNGChunks {
 
   /// The chunks in the order of the file.
   var chunks: [Chunk] = []
+
+  /// A PNG of chunks.
+  init(_ chunks: [Chunk]) { self.chunks = chunks }
 
   /// Reads a PNG whose lengths add up.
   init(_ png: [UInt8]) throws(GraphvizError) {
@@ -34,9 +39,11 @@ struct PNGChunks {
   /// The file, with checksums that agree.
   var bytes: [UInt8] {
     chunks.reduce(into: Self.signature) { result, chunk in
-      let content = Array(chunk.type.utf8) + chunk.body
-      result += Self.bigEndian(UInt32(chunk.body.count)) + content
-      result += Self.bigEndian(Self.checksum(content))
+      result += Self.bigEndian(UInt32(chunk.body.count))
+      let start = result.count
+      result += chunk.type.utf8
+      result += chunk.body
+      result += Self.bigEndian(Self.checksum(result[start...]))
     }
   }
 
@@ -64,21 +71,13 @@ struct PNGChunks {
     Chunk(type: "tEXt", body: Array(keyword.utf8) + [0] + Array(text.utf8))
   }
 
-  private static func bigEndian(_ number: UInt32) -> [UInt8] {
+  /// A number as PNG writes it.
+  static func bigEndian(_ number: UInt32) -> [UInt8] {
     [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
   }
 
   /// The cyclic redundancy check of the PNG standard (CRC-32).
-  private static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    ~bytes.reduce(0xFFFF_FFFF as UInt32) { sum, byte in
-      table[Int(UInt8(truncatingIfNeeded: sum) ^ byte)] ^ sum >> 8
-    }
-  }
-
-  /// What each value of a byte adds to the check.
-  private static let table: [UInt32] = (0..<256).map { byte in
-    (0..<8).reduce(UInt32(byte)) { value, _ in
-      value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1
-    }
+  private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    bytes.withUnsafeBufferPointer { UInt32(crc32(0, $0.baseAddress, UInt32($0.count))) }
   }
 }

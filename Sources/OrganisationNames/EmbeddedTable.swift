@@ -8,9 +8,9 @@ struct EmbeddedTable {
   /// Reads one of the tables of `GazetteerData`: semicolons, no quoting, one header line.
   init(_ table: gazetteer_table) {
     let bytes = UnsafeBufferPointer(start: table.bytes, count: table.count)
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    rows = lines.dropFirst().map { line in
-      line.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+    rows = bytes.split(separator: UInt8(ascii: "\n")).dropFirst().map { line in
+      line.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self) }
     }
   }
 }

@@ -9,7 +9,9 @@ extension Unicode.Scalar {
     switch value {
     case 0x09, 0x0A, 0x0D: false
     case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
-    default: properties.isNoncharacterCodePoint
+    // What is no character: these, and the last two of each plane. There will never be others.
+    case 0xFDD0...0xFDEF: true
+    default: value & 0xFFFE == 0xFFFE
     }
   }
 }

@@ -32,13 +32,16 @@ struct LayoutCost {
 
   /// The cost of a whole placement; as soon as it passes the bound, what has been counted so far.
   func total(_ placement: Placement, within bound: CostBound = .none) -> Double {
-    let ofBoxes = sizes.indices.reduce(0) { $0 + overlaps(of: $1, placement, below: $1) }
+    var ofBoxes = 0.0
+    for box in 0..<sizes.count {
+      ofBoxes += (0..<box).reduce(0) { $0 + overlap(of: box, $1, placement) }
+    }
     var ofLines = 0.0
     for line in 0..<lines.count {
       if bound.isPassed(by: ofBoxes + ofLines) { break }
-      ofLines =
-        ofLines + ofLength(line, placement) + behindBoxes(line, placement)
-        + crossings(of: line, placement, before: line, moved: -1)
+      let ofBehind = (0..<sizes.count).reduce(0) { $0 + behind($1, line, placement) }
+      let ofCrossing = (0..<line).reduce(0) { $0 + crossing(line, $1, placement) }
+      ofLines = ofLines + ofLength(line, placement) + ofBehind + ofCrossing
     }
     return ofBoxes + ofLines
   }
@@ -46,26 +49,37 @@ struct LayoutCost {
   /// The cost of everything that a box's place decides; as soon as it passes the bound, what has
   /// been counted so far.
   func share(of box: Int, _ placement: Placement, within bound: CostBound = .none) -> Double {
-    var sum = overlaps(of: box, placement, below: sizes.count)
+    var parts = ShareParts(boxes: sizes.count, lines: lines.count, own: linesOfBox[box].count)
+    return share(of: box, placement, within: bound, &parts)
+  }
+
+  /// The same, with what each thing has part in it; those parts that were counted before the bound was
+  /// passed.
+  func share(
+    of box: Int, _ placement: Placement, within bound: CostBound, _ parts: inout ShareParts
+  ) -> Double {
+    var sum = 0.0
+    for other in 0..<sizes.count where other != box {
+      parts.overlaps[other] = overlap(of: box, other, placement)
+      sum += parts.overlaps[other]
+    }
+    let own = linesOfBox[box]
     // What the lines cost by their length alone is quickly told, and often enough.
-    var left = bound.room < .infinity ? lengths(of: box, placement) : 0
-    for line in linesOfBox[box] {
+    for (place, line) in own.enumerated() { parts.lengths[place] = ofLength(line, placement) }
+    var left = bound.room < .infinity ? parts.lengths.prefix(own.count).reduce(0, +) : 0
+    for (place, line) in own.enumerated() {
       if bound.isPassed(by: sum) { return sum }
       if bound.isSurelyPassed(by: sum + left) { return sum + left }
-      let length = ofLength(line, placement)
-      left -= length
+      left -= parts.lengths[place]
       sum +=
-        length + behindBoxes(line, placement)
-        + crossings(of: line, placement, before: lines.count, moved: box)
+        parts.lengths[place]
+        + behindBoxes(line, placement, from: place * sizes.count, &parts.behind)
+        + crossings(of: line, placement, moved: box, place, &parts.crossings)
     }
     if bound.isPassed(by: sum) { return sum }
-    let (mine, visible) = (placement.boxesAmongLines[box], frames[box].rawValue)
-    for index in 0..<lines.count {
-      if placement.lines[index].isBeside(mine) { continue }
-      let line = lines[index]
-      guard line.first != box, line.second != box, line.frames.rawValue & visible != 0
-      else { continue }
-      sum += hidden(line, by: box, placement)
+    for line in 0..<lines.count {
+      parts.hidden[line] = behind(box, line, placement)
+      sum += parts.hidden[line]
     }
     return sum
   }
@@ -73,21 +87,13 @@ struct LayoutCost {
   // The loops below run some hundred thousand times for each figure. They look at the extents of
   // things before they ask how much of one lies in another, and call little on the way.
 
-  /// Overlaps of a box with those of smaller index than `limit`.
-  private func overlaps(of box: Int, _ placement: Placement, below limit: Int) -> Double {
-    let mine = placement.boxesAmongBoxes[box]
-    var sum = 0.0
-    for other in 0..<limit where other != box {
-      let their = placement.boxesAmongBoxes[other]
-      if their.isBeside(mine) { continue }
-      let depth = mine.depth(in: their)
-      if depth > 0 { sum += weights.overlap * (8 + depth * 2) }
-    }
-    return sum
-  }
-
-  private func lengths(of box: Int, _ placement: Placement) -> Double {
-    linesOfBox[box].reduce(0) { $0 + ofLength($1, placement) }
+  /// What it costs that two boxes overlap.
+  @inline(__always)
+  private func overlap(of box: Int, _ other: Int, _ placement: Placement) -> Double {
+    let (mine, their) = (placement.boxesAmongBoxes[box], placement.boxesAmongBoxes[other])
+    if their.isBeside(mine) { return 0 }
+    let depth = mine.depth(in: their)
+    return depth > 0 ? weights.overlap * (8 + depth * 2) : 0
   }
 
   /// Long lines cost by their square; one of which too little is seen between its boxes costs too.
@@ -107,17 +113,28 @@ struct LayoutCost {
     return weights.length * line.strength * ratio * ratio + 1.5 * hidden
   }
 
-  private func behindBoxes(_ index: Int, _ placement: Placement) -> Double {
-    let (line, mine) = (lines[index], placement.lines[index])
+  /// What a line costs by the boxes it runs behind, each of which is noted from a place on.
+  private func behindBoxes(
+    _ line: Int, _ placement: Placement, from place: Int, _ parts: inout [Double]
+  ) -> Double {
     var sum = 0.0
     for box in 0..<sizes.count {
-      if placement.boxesAmongLines[box].isBeside(mine) { continue }
-      guard box != line.first, box != line.second,
-        line.frames.rawValue & frames[box].rawValue != 0
-      else { continue }
-      sum += hidden(line, by: box, placement)
+      let part = behind(box, line, placement)
+      parts[place + box] = part
+      sum += part
     }
     return sum
+  }
+
+  /// What it costs that a line runs behind a box.
+  @inline(__always)
+  private func behind(_ box: Int, _ index: Int, _ placement: Placement) -> Double {
+    if placement.boxesAmongLines[box].isBeside(placement.lines[index]) { return 0 }
+    let line = lines[index]
+    guard box != line.first, box != line.second,
+      line.frames.rawValue & frames[box].rawValue != 0
+    else { return 0 }
+    return hidden(line, by: box, placement)
   }
 
   /// What a line costs that runs behind a stranger's box.
@@ -128,30 +145,36 @@ struct LayoutCost {
     return hidden > 0 ? 5 + hidden / 10 : 0
   }
 
-  /// Crossings of a line with those of smaller index than `limit`, and how narrow its angles are.
+  /// Crossings of a line of the moved box with all others, each of which is noted in the row at a place.
   ///
   /// A pair of the moved box's own lines counts once: with the earlier of the two.
   private func crossings(
-    of index: Int, _ placement: Placement, before limit: Int, moved box: Int
+    of index: Int, _ placement: Placement, moved box: Int, _ place: Int, _ parts: inout [Double]
   ) -> Double {
-    let (line, mine) = (lines[index], placement.lines[index])
-    let (first, second, visible) = (line.first, line.second, line.frames.rawValue)
     var sum = 0.0
-    for other in 0..<limit where other != index {
-      if placement.lines[other].isApart(from: mine) { continue }
-      let their = lines[other]
-      if other < index, their.first == box || their.second == box { continue }
-      let common = their.frames.rawValue & visible
-      guard common != 0 else { continue }
-      if their.first == first || their.second == second || their.first == second
-        || their.second == first
-      {
-        sum += weights.narrowness * narrowness(line, their, placement.points)
-      } else if crosses(line, their, placement.points) {
-        sum += weights.crossing * (isSeries ? Double(common.nonzeroBitCount) : 1)
-      }
+    for other in 0..<lines.count where other != index {
+      if other < index, lines[other].first == box || lines[other].second == box { continue }
+      let part = crossing(index, other, placement)
+      parts[place * lines.count + other] = part
+      sum += part
     }
     return sum
+  }
+
+  /// What it costs that two lines cross, or leave one box at a narrow angle; the same either way round.
+  @inline(__always)
+  private func crossing(_ index: Int, _ other: Int, _ placement: Placement) -> Double {
+    if placement.lines[other].isApart(from: placement.lines[index]) { return 0 }
+    let (line, their) = (lines[index], lines[other])
+    let common = their.frames.rawValue & line.frames.rawValue
+    guard common != 0 else { return 0 }
+    if their.first == line.first || their.second == line.second || their.first == line.second
+      || their.second == line.first
+    {
+      return weights.narrowness * narrowness(line, their, placement.points)
+    }
+    guard crosses(line, their, placement.points) else { return 0 }
+    return weights.crossing * (isSeries ? Double(common.nonzeroBitCount) : 1)
   }
 
   /// Two lines from one box in nearly the same direction can't be told apart.

@@ -13,6 +13,7 @@ struct LayoutRefinement {
   private var generator: SeededGenerator
   private var placement: Placement
   private var current: Double
+  private var table: CostTable
   /// What each box's place decides of the cost, as long as nothing has moved since it was counted.
   private var shares: [Double?]
   private var best: [Point]
@@ -27,6 +28,7 @@ struct LayoutRefinement {
     best = start.indices.map { problem.clamped(start[$0], box: $0) }
     placement = Placement(best, of: problem)
     current = cost.total(placement)
+    table = CostTable(of: placement, in: problem, by: cost)
     shares = best.map { _ in nil }
     bestCost = current
   }
@@ -53,16 +55,16 @@ struct LayoutRefinement {
 
   private mutating func tryMove(_ reach: Double, _ temperature: Double) {
     let box = generator.nextInteger(below: shares.count)
-    let before = shares[box] ?? cost.share(of: box, placement)
+    let before = shares[box] ?? table.share(of: box)
     let old = placement.points[box]
     let moved = Point(
       x: old.x + (generator.nextUnit() * 2 - 1) * reach,
       y: old.y + (generator.nextUnit() * 2 - 1) * reach)
     placement.move(box, to: problem.clamped(moved, box: box))
-    let after = cost.share(
-      of: box, placement, within: CostBound(base: before, room: temperature))
+    let after = table.tried(box, placement, within: CostBound(base: before, room: temperature))
     if isAccepted(after - before, temperature) {
       current += after - before
+      table.keep(box)
       forgetShares()
       shares[box] = after
     } else {
@@ -81,6 +83,7 @@ struct LayoutRefinement {
     let swapped = cost.total(placement, within: CostBound(base: current, room: temperature))
     if isAccepted(swapped - current, temperature) {
       current = swapped
+      for box in [one, other] { table.count(box, placement) }
       forgetShares()
     } else {
       placement.move(one, to: old.0)

@@ -26,11 +26,11 @@ public struct PhaseChain: GapDetector {
 
   /// What it finds, in a stable order.
   public func findings(in input: GapInput) -> [Finding] {
-    let layers = Phase.allCases.map { PhaseLayer($0, in: input) }
+    let phases = PhaseSequence(Phase.allCases.map { PhaseLayer($0, in: input) })
     let areStated = input.view.collaborations.allSatisfy { $0.phases != nil }
-    return [network(layers, areStated, in: input)]
+    return [network(phases.layers, areStated, in: input)]
       + input.view.organisations(in: .municipality).map {
-        chain(of: $0.id, layers, areStated, in: input)
+        chain(of: $0.id, phases, areStated, in: input)
       }
   }
 
@@ -70,18 +70,12 @@ public struct PhaseChain: GapDetector {
   }
 
   private func chain(
-    of municipality: String, _ layers: [PhaseLayer], _ areStated: Bool, in input: GapInput
+    of municipality: String, _ phases: PhaseSequence, _ areStated: Bool, in input: GapInput
   ) -> Finding {
-    var followed: [Phase] = []
-    var known = Set(input.projected.node(of: municipality).map { [$0] } ?? [])
-    for layer in layers {
-      known = layer.joined(to: known)
-      guard !known.isEmpty else { break }
-      followed.append(layer.phase)
-    }
-    let isBroken = followed.count < layers.count
+    let followed = phases.followed(from: input.projected.node(of: municipality))
+    let isBroken = followed.count < phases.layers.count
     var details: [String: FindingDetail] = ["phases": .texts(followed.map(\.rawValue))]
-    if isBroken { details["breaksAt"] = .text(layers[followed.count].phase.rawValue) }
+    if isBroken { details["breaksAt"] = .text(phases.layers[followed.count].phase.rawValue) }
     return Finding(
       kind: Self.kind, subject: municipality, organisations: [municipality], details: details,
       certainty: areStated ? input.certaintyOfAbsence(among: [municipality]) : .uncertain,
@@ -113,10 +107,35 @@ private struct PhaseLayer {
       of: Graph(nodeCount: input.projected.organisations.count, edges: edges))
   }
 
-  /// All nodes that the phase ties, directly or not, to any of some nodes, these included; empty when
-  /// none of them takes part in it.
-  func joined(to nodes: Set<Int>) -> Set<Int> {
-    let found = Set(nodes.intersection(actors).compactMap { components.component[$0] })
-    return Set(found.flatMap { components.members[$0] })
+  /// The parts, each tied together directly or not, that any of some nodes takes part in.
+  func parts(of nodes: [Int]) -> Set<Int> {
+    Set(nodes.filter(actors.contains).compactMap { components.component[$0] })
+  }
+
+  /// For each part, those of the next phase that any of its nodes takes part in.
+  func parts(leadingTo next: PhaseLayer) -> [Set<Int>] {
+    components.members.map(next.parts(of:))
+  }
+}
+
+/// The phases in order, and which part of one leads to which of the next.
+private struct PhaseSequence {
+  let layers: [PhaseLayer]
+  private let links: [[Set<Int>]]
+
+  init(_ layers: [PhaseLayer]) {
+    self.layers = layers
+    links = zip(layers, layers.dropFirst()).map { $0.parts(leadingTo: $1) }
+  }
+
+  /// The phases through which work can be followed that a node takes part in.
+  func followed(from node: Int?) -> [Phase] {
+    var followed: [Phase] = []
+    var parts = node.map { layers[0].parts(of: [$0]) } ?? []
+    for (place, layer) in layers.enumerated() where !parts.isEmpty {
+      followed.append(layer.phase)
+      if place < links.count { parts = Set(parts.flatMap { links[place][$0] }) }
+    }
+    return followed
   }
 }

@@ -57,6 +57,14 @@ struct CollaborationUtility {
   /// Counts of steps, pairs and requirements as shares of the whole.
   func shares(_ counts: SIMD8<Int>) -> Lanes { Lanes(counts) * units }
 
+  /// What counts of steps, pairs and requirements are worth, but for the last digits.
+  func estimate(of counts: GainCounts) -> Double {
+    let scales = weights * units
+    return Double(counts.research) * scales[0] + Double(counts.users) * scales[1]
+      + Double(counts.reach) * scales[2] + Double(counts.broker) * scales[3]
+      + Double(counts.required) * scales[4]
+  }
+
   /// Shares that count as much as their weights.
   func value(_ shares: Lanes) -> Double { (weights * shares).sum() }
 }
@@ -88,17 +96,10 @@ struct UtilityState {
       toResearch.total, toUsers.total, near.count, independent.count, requirements.met, 0, 0, 0)
   }
 
-  /// What each partner would bring an organisation, in the order of the partners.
-  func gains(joining one: Int, to partners: [Int], _ utility: CollaborationUtility)
-    -> [CollaborationUtility.Lanes]
-  {
-    guard !partners.isEmpty else { return [] }
-    let (nearer, free) = (near.gains(from: one), independent.gains(from: one))
-    return partners.map { other in
-      utility.shares(
-        SIMD8(
-          toResearch.gain(joining: one, other), toUsers.gain(joining: one, other), nearer[other],
-          free[other], requirements.gain(joining: one, other), 0, 0, 0))
-    }
+  /// What any other node would bring one.
+  func row(of one: Int) -> GainRow {
+    GainRow(
+      one: one, toResearch: toResearch, toUsers: toUsers, requirements: requirements,
+      nearer: near.gains(from: one), free: independent.gains(from: one))
   }
 }

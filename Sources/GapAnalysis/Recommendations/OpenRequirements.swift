@@ -20,6 +20,8 @@ struct OpenRequirements {
   private let rules: [String]
   private var isOpen: [Bool]
   private let byPair: [Pair: [Int]]
+  /// Whether any new collaboration of a node would meet one: most have none, and are told so quickly.
+  private let isConcerned: [Bool]
 
   /// Finds the requirements of a snapshot.
   ///
@@ -47,11 +49,14 @@ struct OpenRequirements {
       }
     }
     self.byPair = byPair
+    var isConcerned = [Bool](repeating: false, count: input.projected.organisations.count)
+    for pair in byPair.keys { (isConcerned[pair.first], isConcerned[pair.second]) = (true, true) }
+    self.isConcerned = isConcerned
   }
 
   /// How many requirements would be met by a new collaboration.
   func gain(joining one: Int, _ other: Int) -> Int {
-    guard !byPair.isEmpty else { return 0 }
+    guard isConcerned[one], isConcerned[other] else { return 0 }
     return byPair[Pair(one, other)]?.count { isOpen[$0] } ?? 0
   }
 

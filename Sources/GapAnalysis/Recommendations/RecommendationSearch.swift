@@ -66,15 +66,16 @@ struct RecommendationSearch {
   func choices() -> [Choice] {
     var chosen: [Choice] = []
     var (state, pairs) = (start, pairs)
-    while chosen.count < options.count, let best = best(in: state, pairs) {
-      let gain = net(best)
+    while chosen.count < options.count {
+      let survey = survey(state, pairs)
+      guard let (best, gain) = survey.best else { break }
       guard gain > RankStability.tolerance else { break }
       var requirements = state.requirements
       let rules = requirements.join(best.first, best.second)
       let edges = state.graph.edges + [Edge(best.first, best.second)]
       let graph = Graph(nodeCount: state.graph.nodeCount, edges: edges)
       let after = UtilityState(graph, requirements, for: utility)
-      let (stability, alternatives) = rivals(of: best, in: state, pairs)
+      let (stability, alternatives) = rivals(of: best, in: state, pairs, survey)
       chosen.append(
         Choice(
           candidate: best, gain: gain, before: state, after: after, rules: rules,
@@ -95,48 +96,82 @@ struct RecommendationSearch {
     candidate.shares - options.overloadPenalty * Double(candidate.overloaded)
   }
 
-  private func forEach(in state: UtilityState, _ pairs: CandidatePairs, _ body: (Candidate) -> Void)
-  {
-    let rows = state.graph.successors
-    let overloaded = limits.indices.map { Double(rows.degree(of: $0) + 1) >= limits[$0] ? 1 : 0 }
-    for one in limits.indices {
-      let partners = pairs.partners(after: one)
-      let gains = state.gains(joining: one, to: partners, utility)
-      for (other, shares) in zip(partners, gains) {
-        body(
-          Candidate(
-            first: one, second: other, shares: shares,
-            overloaded: overloaded[one] + overloaded[other]))
-      }
-    }
+  /// What is known when all pairs have been looked at once.
+  private struct Survey {
+    var best: (candidate: Candidate, gain: Double)?
+    /// How many pairs there are.
+    var count = 0
+    /// The most that a pair of each node and a later one is worth before overload, to 1e-9.
+    var most: [Double]
   }
 
-  private func best(in state: UtilityState, _ pairs: CandidatePairs) -> Candidate? {
-    var best: (candidate: Candidate, gain: Double)?
-    forEach(in: state, pairs) { candidate in
-      let gain = net(candidate)
-      if gain > (best?.gain ?? -.infinity) + RankStability.tolerance { best = (candidate, gain) }
+  /// How far an estimate may be from what it estimates, and more.
+  private static let slack = 1e-9
+
+  private func overloads(in state: UtilityState) -> [Int] {
+    limits.indices.map { Double(state.graph.successors.degree(of: $0) + 1) >= limits[$0] ? 1 : 0 }
+  }
+
+  /// Looks at all pairs, and weighs those exactly that may be the best.
+  private func survey(_ state: UtilityState, _ pairs: CandidatePairs) -> Survey {
+    var survey = Survey(most: [Double](repeating: -.infinity, count: limits.count))
+    let overloads = overloads(in: state)
+    for one in limits.indices {
+      let partners = pairs.partners(after: one)
+      if partners.isEmpty { continue }
+      survey.count += partners.count
+      let row = state.row(of: one)
+      for other in partners {
+        let counts = row.counts(joining: other)
+        let worth = utility.estimate(of: counts)
+        if worth > survey.most[one] { survey.most[one] = worth }
+        let overloaded = overloads[one] + overloads[other]
+        let least = (survey.best?.gain ?? -.infinity) - Self.slack
+        if worth - options.overloadPenalty * Double(overloaded) < least { continue }
+        let candidate = Candidate(
+          first: one, second: other, shares: utility.shares(counts.lanes), overloaded: overloaded)
+        let gain = net(candidate)
+        if gain > (survey.best?.gain ?? -.infinity) + RankStability.tolerance {
+          survey.best = (candidate, gain)
+        }
+      }
     }
-    return best?.candidate
+    return survey
   }
 
   /// How stable a candidate is near the top, and which others would do as well.
+  ///
+  /// Another can only be worth more under some weights when Σ d + ½ Σ |d| > 0, where d is by how much it
+  /// is worth more in each component. With s and t, what the two are worth before overload, and p and q, what
+  /// that costs them, it is at most (s − p) − (t − q) + ½ (s + t + |p − q|); as much for all pairs of a node
+  /// is at most 3/2 s − ½ t + 3/2 q. Where these are below 0, nothing needs to be weighed.
   private func rivals(
-    of best: Candidate, in state: UtilityState, _ pairs: CandidatePairs
+    of best: Candidate, in state: UtilityState, _ pairs: CandidatePairs, _ survey: Survey
   ) -> (Double?, [Candidate]) {
-    let own = adjusted(best)
+    let (own, overloads) = (adjusted(best), overloads(in: state))
+    let worth = utility.value(best.shares)
+    let cost = options.overloadPenalty * Double(best.overloaded)
     var rivals: [Lanes] = []
-    var (count, alternatives) = (0, [Candidate]())
-    forEach(in: state, pairs) { candidate in
-      count += 1
-      guard (candidate.first, candidate.second) != (best.first, best.second) else { return }
-      let gains = adjusted(candidate)
-      if stability.canExceed(gains, own) { rivals.append(gains) }
-      if abs(net(candidate) - net(best)) <= RankStability.tolerance {
-        alternatives.append(candidate)
+    var alternatives: [Candidate] = []
+    for one in limits.indices where 1.5 * survey.most[one] - worth / 2 + 1.5 * cost > -Self.slack {
+      let row = state.row(of: one)
+      for other in pairs.partners(after: one) where (one, other) != (best.first, best.second) {
+        let counts = row.counts(joining: other)
+        let their = utility.estimate(of: counts)
+        let overloaded = overloads[one] + overloads[other]
+        let penalty = options.overloadPenalty * Double(overloaded)
+        let lead = (their - penalty) - (worth - cost)
+        if lead + (their + worth + abs(penalty - cost)) / 2 < -Self.slack { continue }
+        let candidate = Candidate(
+          first: one, second: other, shares: utility.shares(counts.lanes), overloaded: overloaded)
+        let gains = adjusted(candidate)
+        if stability.canExceed(gains, own) { rivals.append(gains) }
+        if abs(net(candidate) - net(best)) <= RankStability.tolerance {
+          alternatives.append(candidate)
+        }
       }
     }
-    guard count > RankStability.top else { return (nil, alternatives) }
+    guard survey.count > RankStability.top else { return (nil, alternatives) }
     return (stability.shareNearTop(of: own, among: rivals), alternatives)
   }
 }

@@ -1,9 +1,16 @@
 /// A set of whole numbers above 0 of which about as many are in it all the time.
 ///
 /// One of the millions of questions of a random walk costs a few nanoseconds as long as the table lies
-/// near the processor: so numbers below 2³² take four bytes each. Copying is O(*k*).
+/// near the processor: up to `mostBits` a number is a bit, and above that those below 2³² take four bytes
+/// each. Copying is O(*k*).
 struct NumberTable {
-  private let isNarrow: Bool
+  /// Up to which limit there is a bit for every number: half a megabyte.
+  static let mostBits = 1 << 22
+
+  private enum Form { case bits, narrow, wide }
+
+  private let form: Form
+  private var bits: [UInt64] = []
   private var narrow: ProbedSlots<UInt32>
   private var wide: ProbedSlots<UInt64>
 
@@ -11,23 +18,44 @@ struct NumberTable {
   ///
   /// - Parameter limit: above every number that will ever be in it.
   init(_ numbers: [Int], below limit: Int) {
-    isNarrow = limit <= 1 << 32
-    narrow = ProbedSlots(isNarrow ? numbers : [])
-    wide = ProbedSlots(isNarrow ? [] : numbers)
+    form = limit <= Self.mostBits ? .bits : limit <= 1 << 32 ? .narrow : .wide
+    narrow = ProbedSlots(form == .narrow ? numbers : [])
+    wide = ProbedSlots(form == .wide ? numbers : [])
+    guard form == .bits else { return }
+    bits = [UInt64](repeating: 0, count: limit / 64 + 1)
+    for number in numbers { bits[number / 64] |= Self.bit(number) }
   }
 
+  @inline(__always)
+  private static func bit(_ number: Int) -> UInt64 { 1 << UInt64(truncatingIfNeeded: number & 63) }
+
   /// Whether a number is in the table.
+  @inline(__always)
   func contains(_ number: Int) -> Bool {
-    isNarrow ? narrow.contains(number) : wide.contains(number)
+    switch form {
+    case .bits: bits[number >> 6] & Self.bit(number) != 0
+    case .narrow: narrow.contains(number)
+    case .wide: wide.contains(number)
+    }
   }
 
   /// Puts in a number, above 0.
+  @inline(__always)
   mutating func insert(_ number: Int) {
-    if isNarrow { narrow.insert(number) } else { wide.insert(number) }
+    switch form {
+    case .bits: bits[number >> 6] |= Self.bit(number)
+    case .narrow: narrow.insert(number)
+    case .wide: wide.insert(number)
+    }
   }
 
   /// Takes out a number, and moves up those that stand further on because of it.
+  @inline(__always)
   mutating func remove(_ number: Int) {
-    if isNarrow { narrow.remove(number) } else { wide.remove(number) }
+    switch form {
+    case .bits: bits[number >> 6] &= ~Self.bit(number)
+    case .narrow: narrow.remove(number)
+    case .wide: wide.remove(number)
+    }
   }
 }
