@@ -11,6 +11,7 @@ import GraphvizRendering
 /// | samples of the legend | another shape, dash or text, another width by 0.5 pt, or a colour that differs by 25 (CIELAB) to everybody: usual sight, grey print, protan, deutan, tritan |
 /// | legend | has a sample of all that is drawn |
 /// | fonts | embedded in the PDF |
+/// | lines | not behind what they don't end at; 2.5 pt of its edge may lie on them, and a corner |
 /// | page | nothing outside; text may be 3 % wider than measured |
 ///
 /// What an element is there for, the drawing says by its role (`ElementRole`): marks must be in the
@@ -22,6 +23,8 @@ public struct FigureCheck: Sendable {
   let drawing: Drawing
   /// The measured box of each node, its outline included, in the order of the drawing.
   let boxes: [FigureBox]
+  /// The outline of each node, in the order of the drawing.
+  private let outlines: [NodeOutline]
   /// The extent that each node's text needs with its margin, in points.
   private let needed: [Size]
   private let smallestText: Double
@@ -37,8 +40,8 @@ public struct FigureCheck: Sendable {
   ) throws(GraphvizError) {
     self.drawing = drawing
     self.smallestText = smallestText
-    let sizes = try renderer.sizes(of: drawing.nodes, fontFamily: drawing.fontFamily)
-    boxes = zip(drawing.nodes, sizes).map { FigureBox($0, size: $1) }
+    outlines = try renderer.outlines(of: drawing.nodes, fontFamily: drawing.fontFamily)
+    boxes = zip(drawing.nodes, outlines).map { FigureBox($0, size: $1.size) }
     needed = try renderer.sizes(
       of: drawing.nodes.map { node in
         var free = node
@@ -54,10 +57,11 @@ public struct FigureCheck: Sendable {
   /// none.
   ///
   /// - Parameter pdf: the drawing as a PDF, to look for fonts in; `nil` leaves that out.
-  /// - Complexity: O(*n*²) in the number of nodes.
+  /// - Complexity: O(*n*² + *n* · *m*) in the numbers of nodes and lines.
   public func flaws(pdf: [UInt8]? = nil) -> [FigureFlaw] {
-    smallTexts + overlaps + wideLabels + ContrastCheck(drawing).flaws
-      + LegendCheck(drawing).flaws + (pdf.map(EmbeddedFonts.missing) ?? []) + offPage
+    smallTexts + overlaps + wideLabels + TieCheck(drawing, outlines).flaws
+      + ContrastCheck(drawing).flaws + LegendCheck(drawing).flaws
+      + (pdf.map(EmbeddedFonts.missing) ?? []) + offPage
   }
 
   private var smallTexts: [FigureFlaw] {
@@ -108,6 +112,10 @@ struct FigureBox: Sendable {
   let minY: Double
   let maxX: Double
   let maxY: Double
+
+  init(minX: Double, minY: Double, maxX: Double, maxY: Double) {
+    (self.minX, self.minY, self.maxX, self.maxY) = (minX, minY, maxX, maxY)
+  }
 
   init(_ node: DrawingNode, size: Size) {
     let line = node.shape == .plainText ? 0 : node.strokeWidth / 2

@@ -8,6 +8,8 @@ public enum FigureFlaw: Sendable, Hashable {
   case labelTooWide(element: String)
   /// Two shapes lie on each other.
   case nodeOverlap(String, String)
+  /// A line runs behind something that it doesn't end at.
+  case tieBehind(tie: String, stranger: String)
   /// Text that stands out too little from what is behind it, as a ratio to 1.
   case textContrast(element: String, ratio: Double, least: Double)
   /// A shape or line that stands out too little from the background, as a ratio to 1.

@@ -71,10 +71,8 @@ struct FigureSheet {
       return moved
     }
     edges += lines.map { line in
-      guard case .bent(var point) = line.path else { return line }
       var moved = line
-      point.y += filled
-      moved.path = .bent(towards: point)
+      moved.path = line.path.moved { Point(x: $0.x, y: $0.y + filled) }
       return moved
     }
     filled += height
@@ -247,9 +245,8 @@ struct FigureSheet {
       return moved
     }
     let turnedEdges = edges.map { edge in
-      guard case .bent(let point) = edge.path else { return edge }
       var moved = edge
-      moved.path = .bent(towards: Point(x: point.x, y: height - point.y))
+      moved.path = edge.path.moved { Point(x: $0.x, y: height - $0.y) }
       return moved
     }
     let turnedAreas = areas.map { area in

@@ -165,11 +165,12 @@ public struct NetworkFigure {
       identifiers[slot] = parts.identifiers.organisation(organisation.id)
     }
     let drawn = Set(shown.map(\.id))
-    let ties = TieCourses(boxes + places.obstacles(around: drawn), within: places.area)
-      .routed(parts.selection.pairs.map(parts.tie))
+    let courses = TieCourses(boxes + places.obstacles(around: drawn), within: places.area)
+    let ties = courses.routed(parts.selection.pairs.map(parts.tie))
     sheet.add(places.headings(over: drawn), options)
     let marks = try sheet.addMap(places.map, nodes: identifiers, options)
-    sheet.add(marks.nodes + nodes, marks.edges + ties, height: places.height)
+    sheet.add(
+      marks.nodes + nodes, courses.routedWhereHidden(marks.edges) + ties, height: places.height)
   }
 
   /// What is said of those without a line.

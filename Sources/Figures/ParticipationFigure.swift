@@ -90,7 +90,12 @@ public struct ParticipationFigure {
       for: LayoutProblem(sizes: sizes, lines: lines(among: nodes), area: area),
       in: options.heightInMillimetres.map { FigureRoom(allowed: $0, others: others) })
     for index in nodes.indices { nodes[index].position = points[index] }
-    sheet.add(nodes, edges, height: taken)
+    let placed = nodes.indices.map { index in
+      (nodes[index].id, Box(centre: points[index], size: sizes[index]))
+    }
+    let courses = TieCourses(
+      placed, within: Box(minX: 2, minY: -4, maxX: sheet.width - 2, maxY: taken + 4))
+    sheet.add(nodes, courses.routedWhereHidden(edges), height: taken)
   }
 
   private func lines(among nodes: [DrawingNode]) -> [LayoutProblem.Line] {

@@ -81,16 +81,14 @@ enum DrawingGraph {
     drawing.edges.compactMap { edge in
       guard let tail = nodeNumbers[edge.from], let head = nodeNumbers[edge.to] else { return nil }
       let (start, end) = (drawing.nodes[tail].position, drawing.nodes[head])
-      var bend: Point?
-      if case .bent(let point) = edge.path { bend = point }
       var course = EdgeCourse(from: start, to: end.position)
       if edge.hasArrow {
         course = EdgeCourse(
-          from: bend ?? start, to: outlines[head], width: edge.width,
+          from: edge.path.last(from: start), to: outlines[head], width: edge.width,
           outlineWidth: end.strokeWidth)
         course.start = start
       }
-      course.bend = bend
+      course.path = edge.path
       return course
     }
   }

@@ -6,8 +6,8 @@ struct EdgeCourse {
   var end: Point
   /// The point of the arrowhead, without the sharp corner its outline adds; `nil` without arrow.
   var tip: Point?
-  /// The control point of a bent line.
-  var bend: Point?
+  /// How the line gets there.
+  var path = EdgePath.straight
 
   /// The line from centre to centre.
   init(from start: Point, to end: Point) {
@@ -39,19 +39,10 @@ struct EdgeCourse {
   /// Graphviz' `arrowsize` for a line, in units of 10 pt: heads grow slower than lines.
   static func arrowSize(width: Double) -> Double { min(3, 0.45 + 0.2 * width) }
 
-  /// The curve as Graphviz wants it: four points on the line, after the tip if there is one.
+  /// The curve as Graphviz wants it: the control points of cubic curves, after the tip if there is one.
   var text: String {
-    let points = controlPoints.map(\.text)
+    let points = path.controlPoints(from: start, to: end).map(\.text)
     return ((tip.map { ["e," + $0.text] } ?? []) + points).joined(separator: " ")
-  }
-
-  /// The four control points of the cubic curve: on the line, or two thirds of the way to the bend.
-  private var controlPoints: [Point] {
-    func between(_ one: Point, _ other: Point, _ share: Double) -> Point {
-      Point(x: one.x + (other.x - one.x) * share, y: one.y + (other.y - one.y) * share)
-    }
-    guard let bend else { return [0, 1.0 / 3, 2.0 / 3, 1].map { between(start, end, $0) } }
-    return [start, between(start, bend, 2.0 / 3), between(end, bend, 2.0 / 3), end]
   }
 
   /// How far the outline of an arrowhead reaches beyond its tip, in points. Graphviz makes the

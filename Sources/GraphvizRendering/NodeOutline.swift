@@ -1,12 +1,35 @@
-/// The outline of a node as Graphviz drew it: where an arrow that points to it must end.
-struct NodeOutline {
+/// The outline of a node as Graphviz draws it: where an arrow that points to it must end, and what lies
+/// behind it.
+public struct NodeOutline: Sendable {
   /// Centre on the canvas.
-  var centre: Point
+  public var centre: Point
   /// Extent in points.
-  var size: Size
+  public var size: Size
   /// Corners relative to the centre, in points; used for the shapes that are polygons.
   var corners: [Point]
   var shape: NodeShape
+
+  /// Whether a point of the canvas is inside.
+  public func contains(_ point: Point) -> Bool {
+    let (x, y) = (point.x - centre.x, point.y - centre.y)
+    guard abs(x) < size.width / 2, abs(y) < size.height / 2 else { return false }
+    let length = (x * x + y * y).squareRoot()
+    guard length > 0 else { return true }
+    return length < distance(along: Point(x: x / length, y: y / length))
+  }
+
+  /// The same outline, smaller on every side; without any extent where there is too little of it.
+  public func inset(by distance: Double) -> NodeOutline {
+    var smaller = self
+    smaller.size = Size(
+      width: max(0, size.width - 2 * distance), height: max(0, size.height - 2 * distance))
+    smaller.corners = corners.map {
+      Point(
+        x: size.width > 0 ? $0.x * smaller.size.width / size.width : 0,
+        y: size.height > 0 ? $0.y * smaller.size.height / size.height : 0)
+    }
+    return smaller
+  }
 
   /// Distance from the centre to the outline along a direction of unit length, in points.
   func distance(along direction: Point) -> Double {

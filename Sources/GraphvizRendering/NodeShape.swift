@@ -65,12 +65,3 @@ public enum TextAlignment: String, Sendable, Hashable, Codable, CaseIterable {
   /// At the right margin of the node.
   case right
 }
-
-/// The course of an edge.
-public enum EdgePath: Sendable, Hashable, Codable {
-  /// The straight line between the centres of the two nodes.
-  case straight
-  /// The curve between the two centres that is drawn towards a point of the canvas: a quadratic
-  /// Bézier curve with that control point, which it passes at half the distance.
-  case bent(towards: Point)
-}

@@ -66,6 +66,74 @@ final class FigureCheckTests: XCTestCase {
       try flaws { $0.nodes[1].position.x = 75 }, [.nodeOverlap("org-A", "org-B")])
   }
 
+  /// A third organisation in the middle of the tie of two others; a little of its edge may lie there.
+  func testATieBehindSomethingThatItDoesNotEndAt() throws {
+    func flaws(
+      _ shape: NodeShape, up: Double, path: EdgePath = .straight, role: ElementRole = .mark
+    ) throws -> [FigureFlaw] {
+      try self.flaws { drawing in
+        var third = drawing.nodes[0]
+        (third.id, third.shape, third.role) = ("org-C", shape, role)
+        third.lines = []
+        third.fixedSize = Size(width: 40, height: 20)
+        third.position = Point(x: 130, y: 100 + up)
+        drawing.nodes.append(third)
+        drawing.edges[0].path = path
+      }
+    }
+    let behind = FigureFlaw.tieBehind(tie: "tie-A-B", stranger: "org-C")
+    XCTAssertEqual(try flaws(.box, up: 0), [behind])
+    XCTAssertEqual(try flaws(.box, up: 7), [behind], "3 points of it lie below the tie")
+    XCTAssertEqual(try flaws(.box, up: 8), [], "only 2 points of it")
+    XCTAssertEqual(try flaws(.box, up: 12), [])
+    let bend = EdgePath.bent(towards: Point(x: 130, y: 140))
+    XCTAssertEqual(try flaws(.box, up: 0, path: bend), [], "the tie passes 20 points above it")
+    XCTAssertEqual(try flaws(.box, up: 20, path: bend), [behind])
+    let around = EdgePath.around(
+      [Point(x: 105, y: 115), Point(x: 155, y: 115)], rounding: 8)
+    XCTAssertEqual(try flaws(.box, up: 0, path: around), [])
+    XCTAssertEqual(try flaws(.box, up: 20, path: around), [behind])
+    XCTAssertEqual(try flaws(.box, up: 0, role: .decoration), [], "what stands for nothing")
+  }
+
+  /// The bars of a chart of ranks tie nothing together; the lines of a diagram of sectors, which lie beside
+  /// the middles of the boxes, do.
+  func testALineThatIsSomethingByItselfMayCrossWhatItLikes() throws {
+    func flaws(_ role: ElementRole) throws -> [FigureFlaw] {
+      try self.flaws { drawing in
+        for (id, x) in [("one", 60.0), ("other", 200)] {
+          drawing.nodes.append(
+            DrawingNode(
+              id: id, shape: .invisible, fill: nil, fixedSize: Size(width: 1, height: 1),
+              position: Point(x: x, y: 97)))
+        }
+        var third = drawing.nodes[0]
+        (third.id, third.lines, third.position) = ("org-C", [], Point(x: 130, y: 97))
+        third.fixedSize = Size(width: 20, height: 12)
+        drawing.nodes.append(third)
+        drawing.edges[0] = DrawingEdge(id: "line", from: "one", to: "other", role: role)
+      }
+    }
+    XCTAssertEqual(try flaws(.mark), [])
+    XCTAssertEqual(try flaws(.named), [.tieBehind(tie: "line", stranger: "org-C")])
+  }
+
+  /// The tie passes by a corner of the rectangle around an ellipse, which is not in the ellipse.
+  func testWhatIsOutsideTheOutlineIsNotBehindIt() throws {
+    for (shape, isBehind) in [(NodeShape.box, true), (.ellipse, false)] {
+      let found = try flaws { drawing in
+        var third = drawing.nodes[1]
+        (third.id, third.shape, third.lines) = ("org-C", shape, [])
+        third.fixedSize = Size(width: 60, height: 24)
+        third.position = Point(x: 130, y: 60)
+        drawing.nodes.append(third)
+        drawing.nodes[0].position = Point(x: 60, y: 120)
+        drawing.nodes[1].position = Point(x: 200, y: 40)
+      }.filter { if case .tieBehind = $0 { true } else { false } }
+      XCTAssertEqual(!found.isEmpty, isBehind, "\(shape): \(found)")
+    }
+  }
+
   /// #767676 is the lightest grey with 4.5:1 on white; on the tint it is less.
   func testTextThatStandsOutTooLittle() throws {
     let found = try flaws { $0.nodes[0].textColour = "#767676" }
@@ -184,7 +252,7 @@ final class FigureCheckTests: XCTestCase {
         drawing.nodes.append(
           DrawingNode(
             id: "org-C", shape: .hexagon, fill: nil, stroke: "#DDDDDD",
-            fixedSize: Size(width: 20, height: 20), position: Point(x: 130, y: 100), role: role))
+            fixedSize: Size(width: 20, height: 20), position: Point(x: 130, y: 60), role: role))
       }
     }
     let pale = try flaws(.named)

@@ -129,8 +129,7 @@ struct DrawnFigure {
   /// Points along a tie, straight or bent.
   func course(of tie: DrawingEdge) -> [Point] {
     let (start, end) = (position(tie.from), position(tie.to))
-    guard case .bent(let bend) = tie.path else { return [start, end] }
-    return TieCourses.curve(from: start, to: end, towards: bend)
+    return tie.path.course(from: start, to: end)
   }
 
   private func position(_ id: String) -> Point {

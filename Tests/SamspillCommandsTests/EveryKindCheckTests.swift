@@ -77,6 +77,17 @@ final class EveryKindCheckTests: XCTestCase {
     }
   }
 
+  func testTheOtherLayoutsPass() {
+    for layout in ["sectors", "rings", "levels"] {
+      for kind in ["network", "difference"] {
+        check("nordland", kind, width: "160", ["--layout", layout])
+      }
+    }
+    for study in ["florentine-families", "krackhardt-kite"] {
+      check(study, "network", width: "160", ["--layout", "rings"])
+    }
+  }
+
   func testAllKindsOfAllStudiesPass() {
     for width in ["160", "170", "180"] {
       for study in Self.drawn.keys.sorted() {

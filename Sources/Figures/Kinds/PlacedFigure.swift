@@ -65,7 +65,11 @@ struct PlacedFigure {
 
   /// Adds ties between organisations that were added.
   mutating func add(_ more: [DrawingEdge]) {
-    ties += TieCourses(boxes + places.obstacles(around: drawn), within: places.area).routed(more)
+    ties += courses.routed(more)
+  }
+
+  private var courses: TieCourses {
+    TieCourses(boxes + places.obstacles(around: drawn), within: places.area)
   }
 
   /// Adds a sign in a white disc at the middle of a tie.
@@ -104,7 +108,8 @@ struct PlacedFigure {
     }
     sheet.add(places.headings(over: drawn), subject.options)
     let marks = try sheet.addMap(places.map, nodes: nodeOfSlot, subject.options)
-    sheet.add(marks.nodes + nodes, marks.edges + ties, height: places.height)
+    sheet.add(
+      marks.nodes + nodes, courses.routedWhereHidden(marks.edges) + ties, height: places.height)
     return try frame.figure(sheet, FigureTexts(texts))
   }
 
@@ -180,11 +185,11 @@ struct PlacedFigure {
     func box(_ id: String) -> Box? { boxes.first { $0.0 == id }?.1 }
     guard let start = box(tie.from), let end = box(tie.to) else { return ([], []) }
     // A straight tie bends towards its own middle.
-    var bend = Box(
+    let middle = Box(
       minX: start.centre.x, minY: start.centre.y, maxX: end.centre.x, maxY: end.centre.y
     ).centre
-    if case .bent(let towards) = tie.path { bend = towards }
-    let course = TieCourses.curve(from: start.centre, to: end.centre, towards: bend)
+    let path = tie.path == .straight ? .bent(towards: middle) : tie.path
+    let course = path.course(from: start.centre, to: end.centre)
     return (course, course.filter { !start.contains($0) && !end.contains($0) })
   }
 }

@@ -4,8 +4,9 @@ import GraphvizRendering
 ///
 /// A tie is straight unless that takes it behind a stranger; then it is bent as little as it takes
 /// to pass by. Rather than in a wide loop it passes close by, or behind no more than a stranger's edge.
-/// Where no single bend passes by all, it takes the one of which least is hidden, and stays straight when
-/// none hides less.
+/// Where no single bend passes by all, it goes round the boxes by their corners (`TieDetours`). Where there
+/// is no way between them either, it takes the bend of which least is hidden, and stays straight when none
+/// hides less.
 struct TieCourses {
   /// The space to keep between a tie and a stranger's box, in points.
   static let clearance = 3.0
@@ -13,6 +14,12 @@ struct TieCourses {
   private static let leastClearance = 1.0
   /// The same where even that takes a loop: the tie grazes the box, which is drawn above it.
   private static let grazing = -2.0
+  /// The space that is enough on a way round boxes: between two of them a tie must be seen.
+  private static let narrowest = 0.5
+  /// How much of the edge of a stranger's box may lie on a tie, and how long a piece of the tie may lie
+  /// deeper: round a corner. As `TieCheck` has it, in points.
+  private static let edge = 2.5
+  private static let corner = 2.0
   /// How far a tie's bend may lie from the straight line before it is a loop, by the line's length.
   private static let loop = 0.6
   /// The furthest that a tie's bend lies from the straight line, in points.
@@ -31,17 +38,49 @@ struct TieCourses {
 
   /// The same ties, bent where they have to be.
   ///
-  /// - Complexity: O(*ties* · *boxes*) times the number of bends tried.
+  /// - Complexity: O(*ties* · *boxes*) times the number of bends tried; for each that no bend helps, as
+  ///   `TieDetours`.
   func routed(_ ties: [DrawingEdge]) -> [DrawingEdge] {
-    ties.map { tie in
+    var detours = TieDetours(boxes, within: area)
+    return ties.map { tie in
       guard let start = boxOf[tie.from]?.centre, let end = boxOf[tie.to]?.centre else { return tie }
-      let strangers = boxes.filter { $0.id != tie.from && $0.id != tie.to }.map(\.box)
+      let strangers = strangers(of: tie)
+      let line = Line(start: start, end: end, width: tie.width)
       var routed = tie
-      if let bend = bend(of: Line(start: start, end: end, width: tie.width), around: strangers) {
-        routed.path = .bent(towards: bend)
+      routed.path = path(of: line, around: strangers)
+      if isHidden(routed.path.course(from: start, to: end), by: strangers) {
+        routed.path =
+          detours.way(of: tie, spaces: Self.spaces(of: line, atLeast: Self.narrowest))
+          ?? routed.path
       }
       return routed
     }
+  }
+
+  /// The same lines, straight as they are but for those that would be hidden: for lines that may pass close by
+  /// others' boxes.
+  func routedWhereHidden(_ lines: [DrawingEdge]) -> [DrawingEdge] {
+    lines.map { line in
+      guard let start = boxOf[line.from]?.centre, let end = boxOf[line.to]?.centre,
+        isHidden([start, end], by: strangers(of: line))
+      else { return line }
+      return routed([line])[0]
+    }
+  }
+
+  private func strangers(of tie: DrawingEdge) -> [Box] {
+    boxes.filter { $0.id != tie.from && $0.id != tie.to }.map(\.box)
+  }
+
+  /// Whether more of a course lies behind boxes than a little of their edges, or a corner.
+  private func isHidden(_ course: [Point], by boxes: [Box]) -> Bool {
+    boxes.contains { hidden(course, by: [$0.inset(by: Self.edge)]) > Self.corner }
+  }
+
+  /// The spaces to keep from strangers, the first of which there is enough room for being best, and the
+  /// last where no other is.
+  private static func spaces(of line: Line, atLeast last: Double) -> [Double] {
+    [clearance, min(clearance, leastClearance + line.width / 2), last]
   }
 
   /// A tie from middle to middle, and how wide it is drawn.
@@ -64,15 +103,19 @@ struct TieCourses {
     }
 
     func curve(towards bend: Point) -> [Point] {
-      TieCourses.curve(from: start, to: end, towards: bend)
+      EdgePath.bent(towards: bend).course(from: start, to: end)
     }
+  }
+
+  /// The course of a tie that passes by all boxes, or else the one of which least is hidden.
+  private func path(of line: Line, around boxes: [Box]) -> EdgePath {
+    bend(of: line, around: boxes).map { .bent(towards: $0) } ?? .straight
   }
 
   /// The control point of a tie that passes by all boxes; `nil` when it is to be straight.
   private func bend(of line: Line, around boxes: [Box]) -> Point? {
     guard line.length > 0 else { return nil }
-    let close = min(Self.clearance, Self.leastClearance + line.width / 2)
-    for clearance in [Self.clearance, close, Self.grazing] {
+    for clearance in Self.spaces(of: line, atLeast: Self.grazing) {
       if isClear([line.start, line.end], of: boxes, by: clearance) { return nil }
       let furthest = min(Self.furthest, max(Self.loop * line.length, 10))
       if let bend = bends(of: line, upTo: furthest).first(where: {
@@ -128,16 +171,6 @@ struct TieCourses {
       return zip(course, course.dropFirst()).allSatisfy {
         wide.length(ofSegmentFrom: $0, to: $1) == 0
       }
-    }
-  }
-
-  /// Points along the curve between two points that is drawn towards a third.
-  static func curve(from start: Point, to end: Point, towards bend: Point) -> [Point] {
-    (0...24).map { step in
-      let t = Double(step) / 24
-      let (a, b, c) = ((1 - t) * (1 - t), 2 * t * (1 - t), t * t)
-      return Point(
-        x: a * start.x + b * bend.x + c * end.x, y: a * start.y + b * bend.y + c * end.y)
     }
   }
 }

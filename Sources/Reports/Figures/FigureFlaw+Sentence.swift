@@ -13,6 +13,8 @@ extension FigureFlaw {
       FigureFlawWords.labelOverlap(name(one), name(other))
     case .labelTooWide(let element): FigureFlawWords.labelTooWide(name(element))
     case .nodeOverlap(let one, let other): FigureFlawWords.nodeOverlap(name(one), name(other))
+    case .tieBehind(let tie, let stranger):
+      FigureFlawWords.tieBehind(name(tie), name(stranger))
     case .textContrast(let element, let ratio, let least):
       FigureFlawWords.textContrast(name(element), ratio, least: least)
     case .graphicContrast(let element, let ratio, let least):
@@ -41,6 +43,7 @@ extension Drawing {
       let text = node.lines.joined(separator: " ")
       return node.title ?? (text.isEmpty ? id : text)
     }
-    return edges.first { $0.id == id }?.title ?? id
+    guard let edge = edges.first(where: { $0.id == id }) else { return id }
+    return edge.title ?? [edge.from, edge.to].map { name(of: $0) }.joined(separator: " – ")
   }
 }

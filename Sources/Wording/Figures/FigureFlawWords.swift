@@ -35,6 +35,20 @@ public enum FigureFlawWords {
       nn: "\(nn.0) og \(nn.1) ligg oppå kvarandre.", en: "\(en.0) and \(en.1) lie on each other.")
   }
 
+  /// A line behind something that it doesn't end at.
+  public static func tieBehind(_ tie: String, _ stranger: String) -> Words {
+    let (nb, nn, en) = inEach { ($0.quoted(tie), $0.quoted(stranger)) }
+    return Words(
+      nb: "Linjen \(nb.0) går bak \(nb.1), som den ikke gjelder, og kan leses som en linje dit. "
+        + "Gjør figuren bredere med --width, eller prøv en annen --layout om figuren kan ha det.",
+      nn: "Linja \(nn.0) går bak \(nn.1), som ho ikkje gjeld, og kan lesast som ei linje dit. "
+        + "Gjer figuren breiare med --width, eller prøv ein annan --layout om figuren kan ha det.",
+      en:
+        "The line \(en.0) runs behind \(en.1), which it has nothing to do with, and can be read as "
+        + "a line to it. Make the figure wider with --width, or try another --layout where there is one."
+    )
+  }
+
   /// Text that stands out too little.
   public static func textContrast(_ element: String, _ ratio: Double, least: Double) -> Words {
     let (nb, nn, en) = inEach {
