@@ -11,52 +11,27 @@ struct StudyFolderReader {
   private var tables: [TableKind: Table] = [:]
   private let descriptionFile: String
   private let folder: URL
+  /// The list of organisations, when it has been read already.
+  private let organisations: SourceFile?
   private let options: ReadingOptions
-
-  /// Whether a folder holds a description, or a table under the format's own name.
-  ///
-  /// Those are words that people call their own files too: without a description, a list of
-  /// organisations that have no ids isn't in the format.
-  static func isStudy(_ folder: URL) -> Bool {
-    func isThere(_ name: String) -> Bool {
-      FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path)
-    }
-    if isThere("study.yaml") { return true }
-    return TableKind.allCases.filter { ![.aliases, .gaps, .positions].contains($0) }
-      .contains { $0.fileNames.contains { isThere($0 + ".csv") } }
-      && !organisationsHaveNoIds(folder)
-  }
-
-  /// Whether there is one list of organisations, without a column of ids or one that is misspelt.
-  private static func organisationsHaveNoIds(_ folder: URL) -> Bool {
-    let files = TableKind.organisations.files(in: folder)
-    guard files.count == 1, let file = files.first,
-      let read = try? SourceFile.read(
-        folder.appendingPathComponent(file), called: file, options: ReadingOptions().spreadsheet),
-      let table = read.sheets.first.map({ Table($0, kind: .organisations) })
-    else { return false }
-    return table.problems.contains {
-      $0.code == .missingColumn && $0.values["field"]?.hasPrefix("id") == true
-        && $0.values["suggestion"] == nil
-    }
-  }
 
   /// Reads a folder.
   ///
   /// - Parameters:
+  ///   - form: the folder, and what has been read of it.
   ///   - description: the name of the description.
   ///   - path: the folder, as people know it.
   static func read(
-    _ folder: URL, description: String, called path: String, _ options: ReadingOptions
+    _ form: FolderForm, description: String, called path: String, _ options: ReadingOptions
   ) throws(StudyProblems) -> StudyReading {
     var reader = StudyFolderReader(
-      descriptionFile: description, folder: folder, options: options)
+      form, descriptionFile: description, options: options)
     return try reader.readFolder(path)
   }
 
-  private init(descriptionFile: String, folder: URL, options: ReadingOptions) {
+  private init(_ form: FolderForm, descriptionFile: String, options: ReadingOptions) {
     self.descriptionFile = descriptionFile
-    self.folder = folder
+    (folder, organisations) = (form.folder, form.organisations)
     self.options = options
   }
 
@@ -88,7 +63,8 @@ struct StudyFolderReader {
       return
     }
     let placed = SnapshotDates(table.rows, at: dates)
-    problems += placed.problems
+    // Nothing is left out of a study folder because it can't be right.
+    problems += placed.problems.map { $0.code == .datesReversed ? $0.unmended : $0 }
     tables[.collaborations] = table.inSnapshots(placed.rows)
   }
 
@@ -126,7 +102,7 @@ struct StudyFolderReader {
     _ kind: TableKind, at url: URL, called file: String, _ layout: TableLayout
   ) {
     do {
-      let read = try SourceFile.read(url, called: file, options: options.spreadsheet)
+      let read = try source(of: kind, at: url, called: file)
       guard let sheet = read.sheets.first else { return }
       let table = Table(sheet, kind: kind, layout: layout)
       problems += read.problems + table.problems
@@ -134,6 +110,16 @@ struct StudyFolderReader {
     } catch {
       problems.append(error)
     }
+  }
+
+  /// What is in a file, which is read unless it has been.
+  private func source(
+    of kind: TableKind, at url: URL, called file: String
+  ) throws(Problem) -> SourceFile {
+    if kind == .organisations, let organisations, organisations.name == file {
+      return organisations
+    }
+    return try SourceFile.read(url, called: file, options: options.spreadsheet)
   }
 
   private mutating func assembled() throws(StudyProblems) -> StudyReading {

@@ -47,7 +47,8 @@ public enum StudyReader {
     let url = URL(fileURLWithPath: path).standardizedFileURL
     if ["yaml", "yml"].contains(url.pathExtension.lowercased()), !isFolder.boolValue {
       return try StudyFolderReader.read(
-        url.deletingLastPathComponent(), description: url.lastPathComponent, called: path, options)
+        FolderForm(described: url.deletingLastPathComponent()), description: url.lastPathComponent,
+        called: path, options)
     }
     guard isFolder.boolValue else {
       let folder = url.deletingLastPathComponent()
@@ -56,10 +57,11 @@ public enum StudyReader {
         [input], name: url.deletingPathExtension().lastPathComponent,
         aliases: AliasFile.read(in: folder, except: url), options: options)
     }
-    if StudyFolderReader.isStudy(url) {
-      return try StudyFolderReader.read(url, description: "study.yaml", called: path, options)
+    let form = FolderForm(of: url, options)
+    if form.isStudy {
+      return try StudyFolderReader.read(form, description: "study.yaml", called: path, options)
     }
-    let inputs = FolderOfFiles(url).inputs
+    let inputs = FolderOfFiles(url).inputs.map { $0.read(as: form.organisations) }
     guard !inputs.isEmpty else {
       throw StudyProblems(
         problems: [Problem(.noStudy, file: path, values: ["reason": "empty-folder"])])

@@ -7,9 +7,14 @@ extension Organisation {
     "kommune", "kommunenavn", "kommunenamn", "municipality name", "municipality_name",
   ]
 
+  /// Whether a heading of a study's own column says that it names municipalities.
+  public static func namesMunicipality(_ heading: String) -> Bool {
+    municipalityNameHeadings.contains(heading.lowercased())
+  }
+
   /// The names of municipalities in the study's own columns, by heading; usually one or none.
   public var municipalityNames: [String] {
-    attributes.filter { Self.municipalityNameHeadings.contains($0.key.lowercased()) }
+    attributes.filter { Self.namesMunicipality($0.key) }
       .sorted { $0.key < $1.key }.map(\.value)
   }
 }

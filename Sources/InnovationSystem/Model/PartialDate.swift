@@ -39,7 +39,7 @@ public struct PartialDate: Sendable, Hashable {
   }
 
   /// Whether a period that begins with one date and ends with the other is the wrong way round.
-  func isWhollyAfter(_ end: PartialDate) -> Bool { end.last.isBefore(first) }
+  public func isWhollyAfter(_ end: PartialDate) -> Bool { end.last.isBefore(first) }
 
   private var first: FullDate { FullDate(year: year, month: month ?? 1, day: day ?? 1) }
 

@@ -294,6 +294,11 @@ public struct Problem: Error, Sendable, Hashable {
       consequence: consequence)
   }
 
+  /// The same problem, with nothing done about it.
+  public var unmended: Problem {
+    Problem(code, file: file, sheet: sheet, line: line, column: column, values: values)
+  }
+
   /// The same problem, with what was done about it.
   public func mended(by consequence: Consequence) -> Problem {
     Problem(

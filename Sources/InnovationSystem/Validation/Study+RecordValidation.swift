@@ -24,9 +24,11 @@ extension Study {
       }
       found += Problem.coordinates(of: organisation)
       if isOwnAncestor(organisation) {
+        let isDirect = organisation.parent == organisation.id
         found.append(
           Problem(
-            .circularParent, origin, field: "parent", values: ["value": organisation.id]))
+            .circularParent, origin, field: "parent",
+            values: ["value": organisation.id, "reason": isDirect ? "direct" : "others"]))
       }
       if case .only(let snapshots) = organisation.frame {
         found += snapshots.sorted().flatMap { names.snapshot($0, origin, field: "snapshots") }

@@ -21,7 +21,8 @@ public struct DisclosureText {
     let isFound = checks.contains { $0.check.steps.contains { !$0.alone.isEmpty } }
     let parts = checks.map { table(of: $0.check, at: $0.snapshot) }
     return parts.joined(separator: "\n")
-      + (isFound ? DisclosureWords.advice : DisclosureWords.nobody)[language] + "\n"
+      + (isFound ? DisclosureWords.advice(isTwoMode: study.isTwoMode) : DisclosureWords.nobody)[
+        language] + "\n"
   }
 
   private func table(of check: DisclosureCheck, at snapshot: Snapshot) -> String {

@@ -1,4 +1,5 @@
 import InnovationSystem
+import Spreadsheets
 import StudyFiles
 import Wording
 
@@ -54,6 +55,9 @@ struct UnderstandingText {
     let rows = UnderstandingWords.rows(
       sheet.rows, used: sheet.usedRows, empty: sheet.emptyRows, language)
     lines.append("  " + rows)
+    if let upper = sheet.upperHeaderLine, let lower = sheet.headerLine {
+      lines.append("  " + UnderstandingWords.twoRowsOfHeadings(upper, lower)[language])
+    }
     for column in sheet.columns where column.use == .read {
       guard let meaning = column.meaning else { continue }
       let name = ColumnWords.name(of: meaning.asPeriod(in: sheet.shape), language)
@@ -62,12 +66,24 @@ struct UnderstandingText {
         column.heading, as: name, byValues: column.isDecidedByValues)
       lines.append("  " + words[language])
     }
-    let kept = sheet.columns.filter { $0.use == .attribute && $0.isNamed }.map(\.heading)
+    let others = sheet.columns.filter { $0.use == .attribute && $0.isNamed }.map(\.heading)
+    let places = others.filter { sheet.listsOrganisations && Organisation.namesMunicipality($0) }
+    if !places.isEmpty { lines.append("  " + UnderstandingWords.onMaps(places)[language]) }
+    let kept = others.filter { !places.contains($0) }
     if !kept.isEmpty { lines.append("  " + UnderstandingWords.attributes(kept)[language]) }
     for column in sheet.columns {
       guard let sign = column.decimalSign else { continue }
       let words = UnderstandingWords.decimalSign(
         column.heading, isComma: sign == .comma, isUncertain: column.isSignUncertain)
+      lines.append("  " + words[language])
+    }
+    for column in sheet.columns {
+      guard let first = column.serialDates.first, let days = Double(first),
+        let date = SerialDate.text(days, isFrom1904: false).flatMap({ PartialDate($0) })
+      else { continue }
+      let words = UnderstandingWords.serialDates(
+        column.heading, column.serialDates.count, first,
+        (year: date.year, month: date.month, day: date.day))
       lines.append("  " + words[language])
     }
     return lines
@@ -103,6 +119,13 @@ struct UnderstandingText {
       lines.append("  " + words[language])
     }
     return lines
+  }
+}
+
+extension Understanding.Sheet {
+  /// Whether its columns are kept with organisations.
+  fileprivate var listsOrganisations: Bool {
+    shape == .organisationList || table == "organisations"
   }
 }
 

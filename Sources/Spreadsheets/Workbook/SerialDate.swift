@@ -1,5 +1,5 @@
 /// Days and parts of days as workbooks count them.
-enum SerialDate {
+public enum SerialDate {
   /// The last day that a workbook can hold, 9999-12-31, counted from 1900.
   private static let last = 2_958_465.0
   /// How many days later the count that begins in 1904 does.
@@ -10,7 +10,7 @@ enum SerialDate {
   ///
   /// `nil` for a number that is no date. The day 60 of the count from 1900, 29 February, never was
   /// and reads as the 28th.
-  static func text(_ serial: Double, isFrom1904: Bool) -> String? {
+  public static func text(_ serial: Double, isFrom1904: Bool) -> String? {
     guard serial >= 0, serial <= last else { return nil }
     let seconds = Int((serial * Double(secondsPerDay)).rounded())
     let (days, time) = seconds.quotientAndRemainder(dividingBy: secondsPerDay)

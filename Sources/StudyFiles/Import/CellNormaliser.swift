@@ -10,6 +10,9 @@ struct CellNormaliser {
   /// Which scale the column's labels belong to; `nil` when none was met.
   private(set) var scale: IntensityScale?
 
+  /// Days as Excel counts them, among dates or by themselves; none in any other column.
+  let serials: [Cell]
+
   private let role: Role
   private let kinds: KindNames
 
@@ -28,6 +31,7 @@ struct CellNormaliser {
     numbers = NumberColumn(
       role == .intensity || role == .number ? cells : [], given: decimalSign)
     kinds = .builtIn
+    serials = role == .date ? Self.serials(cells) : []
     guard role == .intensity else { return }
     for cell in cells {
       if case .step(_, let scale)? = IntensityWords.read(cell, numbers) {
@@ -39,6 +43,15 @@ struct CellNormaliser {
 
   /// Whether the column holds numbers.
   var isNumeric: Bool { role == .intensity || role == .number }
+
+  /// The serial days of a column of dates: none unless nearly all of it are dates or such days.
+  private static func serials(_ cells: [Cell]) -> [Cell] {
+    let found = cells.filter {
+      DateWords.plainDate($0.text) == nil && DateWords.serialDate($0) != nil
+    }
+    let dates = cells.count { DateWords.plainDate($0.text) != nil }
+    return 5 * (found.count + dates) >= 4 * cells.count ? found : []
+  }
 
   private static func role(of name: String, in kind: TableKind) -> Role {
     switch (kind, name) {
@@ -76,7 +89,8 @@ struct CellNormaliser {
     switch role {
     case .intensity: intensity(cell)
     case .number: numbers.plainNumber(in: cell)
-    case .date: DateWords.plainDate(cell.text)
+    case .date:
+      DateWords.plainDate(cell.text) ?? (serials.isEmpty ? nil : DateWords.serialDate(cell))
     case .list: Self.list(cell.text)
     case .kind: kinds.kind(called: cell.text)
     case .sector: kinds.sector(called: cell.text)

@@ -1,4 +1,5 @@
 import InnovationSystem
+import Spreadsheets
 
 /// Reads dates as people write them, and writes them as the study format does.
 enum DateWords {
@@ -12,6 +13,16 @@ enum DateWords {
     if day.count == 10, let date = PartialDate(day) { return date.description }
     let parts = day.split { !($0.isLetter || $0.isNumber) }.map { $0.lowercased() }
     return dotted(parts) ?? named(parts)
+  }
+
+  /// The date of a day as Excel counts them from 1900, in a text file that was saved from it: `2024-01-01`
+  /// for `45292`; `nil` for anything but five digits from 1950 to 2099, and for a cell of a workbook, where
+  /// days may be counted from 1904.
+  static func serialDate(_ cell: Cell) -> String? {
+    guard cell.character != nil, cell.text.utf8.count == 5, let days = Int(cell.text),
+      18_264...73_050 ~= days
+    else { return nil }
+    return SerialDate.text(Double(days), isFrom1904: false)
   }
 
   private static func dotted(_ parts: [String]) -> String? {

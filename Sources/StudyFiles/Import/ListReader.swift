@@ -108,7 +108,8 @@ struct ListReader {
         use: name != nil ? .read : isPersonal ? .personal : .attribute, meaning: name,
         isDecidedByValues: meanings.decidedByValues.contains(column.position),
         decimalSign: isNumeric && hasText ? normaliser?.numbers.decimalSign : nil,
-        isSignUncertain: isNumeric && normaliser?.numbers.isUncertain ?? false)
+        isSignUncertain: isNumeric && normaliser?.numbers.isUncertain ?? false
+      ).with(serialDates: normaliser?.serials.map(\.text) ?? [])
     }
   }
 }

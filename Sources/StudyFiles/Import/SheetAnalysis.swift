@@ -23,6 +23,8 @@ struct SheetAnalysis {
   let source: SourceSheet
   /// The row of headings; `nil` when the sheet has none.
   let header: SheetRow?
+  /// The upper row of headings, when there are two; its words are in the other where they count.
+  let upperHeader: SheetRow?
   /// The rows above the headings.
   let preamble: [SheetRow]
   /// The rows below them.
@@ -34,10 +36,11 @@ struct SheetAnalysis {
   init(_ source: SourceSheet) {
     self.source = source
     let rows = source.sheet.rows
-    let position = Self.headerPosition(in: rows)
-    header = position.map { rows[$0] }
-    preamble = position.map { Array(rows[..<$0]) } ?? []
-    body = position.map { Array(rows[($0 + 1)...]) } ?? rows
+    let headings = HeadingRows(in: rows)
+    header = headings?.header
+    upperHeader = headings?.upper
+    preamble = headings.map { Array(rows[..<$0.start]) } ?? []
+    body = headings.map { Array(rows[$0.end...]) } ?? rows
     var columns: [Int: Column] = [:]
     for cell in header?.cells ?? [] {
       columns[cell.column] = Column(position: cell.column, heading: cell)
@@ -51,51 +54,8 @@ struct SheetAnalysis {
     self.columns = columns.values.sorted { $0.position < $1.position }
   }
 
-  /// The row that names the columns: of those down to the first that is half as wide as the widest,
-  /// the one with most headings we know; `nil` when that row is data itself.
-  private static func headerPosition(in rows: [SheetRow]) -> Int? {
-    let searched = rows.prefix(30)
-    let widest = searched.map(\.cells.count).max() ?? 0
-    let isWide = { (row: SheetRow) in row.cells.count >= max(1, (widest + 1) / 2) }
-    guard let first = searched.firstIndex(where: isWide) else { return nil }
-    let known = searched[...first].map { row in row.cells.filter { Self.knows($0.text) }.count }
-    let most = known.max() ?? 0
-    let best = most > 0 ? known.firstIndex(of: most) ?? first : first
-    let isHeader = most > 0 || !hasNumberAmongNames(rows[best])
-    return isHeader && !isData(rows[best], in: rows) ? best : nil
-  }
-
   /// Whether the headings hold one that we know.
-  var hasKnownHeading: Bool { header?.cells.contains { Self.knows($0.text) } ?? false }
-
-  private static func knows(_ heading: String) -> Bool {
-    knownHeadings.contains(folded(heading.trimmingHeading()))
-  }
-
-  /// Whether a row that might hold headings is a row like those below: a name in it stands again
-  /// further down in the first two columns, and its heading-like words are of the weakest kind.
-  private static func isData(_ row: SheetRow, in rows: [SheetRow]) -> Bool {
-    let names = row.cells.prefix(2).map(\.text)
-    let isWeak = row.cells.filter { knows($0.text) }.allSatisfy { $0.text.count == 1 }
-    let isList = row.cells.count == 2 || row.cells.count == 3 && Double(row.cells[2].text) != nil
-    guard isList, isWeak, row[0] != nil else { return false }
-    let below = rows.drop { $0.number <= row.number }.prefix(1000)
-    return below.contains { other in other.cells.prefix(2).contains { names.contains($0.text) } }
-  }
-
-  private static func hasNumberAmongNames(_ row: SheetRow) -> Bool {
-    row.cells.count == 3 && Double(row.cells[2].text) != nil && Double(row.cells[0].text) == nil
-  }
-
-  private static let knownHeadings: Set<String> = {
-    var words = HeadingSynonyms.ambiguous + HeadingSynonyms.partner + HeadingSynonyms.partners
-    words += HeadingSynonyms.respondents
-    for kind in TableKind.allCases {
-      words += kind.columns.flatMap { [$0.name] + $0.aliases }
-      words += HeadingSynonyms.meanings(in: kind).flatMap(\.value)
-    }
-    return Set(words.map(folded))
-  }()
+  var hasKnownHeading: Bool { header?.cells.contains { HeadingRows.knows($0.text) } ?? false }
 
   /// The same sheet with some of its rows.
   func restricted(to rows: [SheetRow]) -> SheetAnalysis {

@@ -15,7 +15,11 @@ struct SheetRecognition {
     guard !analysis.body.isEmpty || !analysis.hasKnownHeading else {
       return skipped(source, .noRows)
     }
-    return SheetRecognition(analysis: analysis, options: options).read()
+    var sheet = SheetRecognition(analysis: analysis, options: options).read()
+    if sheet.understanding.shape != nil {
+      sheet.understanding.upperHeaderLine = analysis.upperHeader?.number
+    }
+    return sheet
   }
 
   private static func reasonToSkip(
@@ -106,15 +110,23 @@ struct SheetRecognition {
     let firsts =
       HeadingSynonyms.respondents + HeadingSynonyms.from.filter { $0 != "source" }
       + HeadingSynonyms.actors
-    guard let from = analysis.column(headed: firsts, except: [to.position]), holdsNames(from)
-    else { return nil }
+    let dated = analysis.columns.filter { !holdsNames($0) }.map(\.position)
+    guard let from = analysis.column(headed: firsts, except: Set(dated + [to.position])) else {
+      return nil
+    }
     return (from, to)
   }
 
-  /// Dates under `fra` and `til` are a period, not a collaboration.
+  /// Dates under `fra` and `til` are a period, not a collaboration; so are days as Excel counts them when
+  /// other columns say who.
   private func holdsNames(_ column: SheetAnalysis.Column) -> Bool {
     let sample = column.cells.prefix(50)
-    let dates = sample.count { $0.kind == .date || DateWords.plainDate($0.text) != nil }
+    let others = HeadingSynonyms.partner + HeadingSynonyms.partners
+    let maySerial = analysis.column(headed: others, except: [column.position]) != nil
+    let dates = sample.count {
+      $0.kind == .date || DateWords.plainDate($0.text) != nil
+        || maySerial && DateWords.serialDate($0) != nil
+    }
     let years = sample.count { Int($0.text).map { 1900...2100 ~= $0 } ?? false }
     return sample.isEmpty || (2 * dates < sample.count && 2 * years < sample.count)
   }
@@ -127,12 +139,26 @@ struct SheetRecognition {
       analysis.source, shape: .collaborationList,
       reason: isPlural ? .partnersInOneCell : reason)
     sheet.understanding.values = ["first": from.title, "second": to.title]
-    let fixed = [from.position: "from", to.position: "to"]
+    let ends = [from.position: "from", to.position: "to"]
+    let fixed = ends.merging(period(except: Set(ends.keys))) { end, _ in end }
     ListReader(analysis, kind: .collaborations, fixed: fixed, options: options).read(into: &sheet)
     CollaborationRows.finish(
       &sheet, severalInOneCell: isPlural,
       areReports: HeadingSynonyms.respondents.map(folded).contains(from.key) || from.key == "ego")
     return sheet
+  }
+
+  /// Columns of dates headed as ends of a tie are its beginning and its end.
+  private func period(except ends: Set<Int>) -> [Int: String] {
+    var columns: [Int: String] = [:]
+    let headings = [(["fra", "frå", "from"], "valid_from"), (["til", "to"], "valid_to")]
+    for (words, name) in headings {
+      guard let column = analysis.column(headed: words, except: ends), !holdsNames(column) else {
+        continue
+      }
+      columns[column.position] = name
+    }
+    return columns
   }
 
   private func partnerList() -> SheetImport? {

@@ -5,7 +5,7 @@ import Spreadsheets
 struct SnapshotDates {
   /// The rows, each once for every snapshot whose date it holds at.
   private(set) var rows: [TableRow] = []
-  /// The rows that hold at none of the dates.
+  /// The rows that hold at none of the dates, and those that end before they begin.
   private(set) var problems: [Problem] = []
 
   /// Places rows at dates.
@@ -16,7 +16,7 @@ struct SnapshotDates {
       let (from, to) = (Self.date("valid_from", of: row), Self.date("valid_to", of: row))
       let valid = snapshots.filter { $0.date.overlaps(from: from, to: to) }
       if valid.isEmpty {
-        problems.append(Self.outside(row, snapshots))
+        problems.append(Self.reversed(row, from, to) ?? Self.outside(row, snapshots))
       } else {
         self.rows += valid.map { snapshot in
           var placed = row
@@ -27,6 +27,19 @@ struct SnapshotDates {
         }
       }
     }
+  }
+
+  /// What is wrong with a row that ends before it begins; `nil` for any other.
+  private static func reversed(
+    _ row: TableRow, _ from: PartialDate?, _ to: PartialDate?
+  ) -> Problem? {
+    guard let from, let to, from.isWhollyAfter(to), let cell = row.fields["valid_to"] else {
+      return nil
+    }
+    return Problem(
+      .datesReversed, file: row.file, sheet: row.sheet, line: row.line, column: cell.place,
+      values: ["value": to.description, "other": from.description, "field": "valid_to"],
+      consequence: .rowLeftOut)
   }
 
   private static func outside(

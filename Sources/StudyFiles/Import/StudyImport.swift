@@ -15,6 +15,27 @@ struct StudyImport {
     let name: String
     /// The snapshot that all its rows belong to; `nil` when the rows or sheets say.
     let snapshot: String?
+    /// What is in it, when it has been read already.
+    private(set) var source: SourceFile?
+
+    /// Makes an input that is still to be read.
+    init(url: URL, name: String, snapshot: String?) {
+      (self.url, self.name, self.snapshot) = (url, name, snapshot)
+    }
+
+    /// What is in it, which is read unless it has been.
+    func file(_ options: SpreadsheetOptions) throws(Problem) -> SourceFile {
+      if let source { return source }
+      return try SourceFile.read(url, called: name, options: options)
+    }
+
+    /// The same input, read already if that is what was read.
+    func read(as source: SourceFile?) -> Input {
+      guard let source, source.name == name else { return self }
+      var input = self
+      input.source = source
+      return input
+    }
   }
 
   private let name: String
@@ -46,7 +67,7 @@ struct StudyImport {
 
   private mutating func read(_ input: Input) {
     do {
-      let file = try SourceFile.read(input.url, called: input.name, options: options.spreadsheet)
+      let file = try input.file(options.spreadsheet)
       problems += file.problems
       let isText = file.workbook.format != .workbook
       understanding.files.append(

@@ -29,6 +29,8 @@ public struct Understanding: Sendable {
     public var values: [String: String]
     /// The row of headings; `nil` when it has none.
     public var headerLine: Int?
+    /// The row above it that has headings too; `nil` when there is one row of them.
+    public var upperHeaderLine: Int?
     /// What each column is, from the left.
     public var columns: [Column] = []
     /// How many rows below the headings hold something.
@@ -103,13 +105,23 @@ public struct Understanding: Sendable {
     public let decimalSign: DecimalSign?
     /// Whether the decimal sign is no better than a guess.
     public let isSignUncertain: Bool
+    /// The dates that were days as Excel counts them, as they stand (`45292`).
+    public private(set) var serialDates: [String] = []
 
     /// The same column, understood as something else.
     func meaning(_ meaning: String?) -> Column {
       Column(
         heading: heading, use: meaning == nil ? .attribute : .read, meaning: meaning,
         isDecidedByValues: isDecidedByValues, decimalSign: decimalSign,
-        isSignUncertain: isSignUncertain)
+        isSignUncertain: isSignUncertain
+      ).with(serialDates: serialDates)
+    }
+
+    /// The same column, of whose dates some were days as Excel counts them.
+    func with(serialDates: [String]) -> Column {
+      var column = self
+      column.serialDates = serialDates
+      return column
     }
   }
 

@@ -74,7 +74,7 @@ public struct LedgerFile: Sendable {
     if ["yaml", "yml"].contains(url.pathExtension.lowercased()) {
       return (url.deletingLastPathComponent(), url.lastPathComponent)
     }
-    guard StudyFolderReader.isStudy(url) else { throw .noFolder }
+    guard FolderForm(of: url).isStudy else { throw .noFolder }
     return (url, "study.yaml")
   }
 

@@ -53,7 +53,9 @@ struct RowParser {
   mutating func date(_ column: String) -> PartialDate? {
     guard let text = text(column) else { return nil }
     if let date = PartialDate(text) { return date }
-    report(.notADate, column, ["value": text])
+    var values = ["value": text]
+    values["suggestion"] = row.fields[column].flatMap(DateWords.serialDate)
+    report(.notADate, column, values)
     return nil
   }
 

@@ -46,6 +46,11 @@ struct Table {
   ///   - layout: how the file differs from the format.
   init(_ sheet: SourceSheet, kind: TableKind, layout: TableLayout = TableLayout()) {
     self.init(sheet, known: kind.columns, layout: layout)
+    guard kind == .organisations else { return }
+    // Maps use them.
+    problems.removeAll {
+      $0.code == .unknownColumn && Organisation.namesMunicipality($0.values["value"] ?? "")
+    }
   }
 
   /// Reads a table of known columns.
@@ -61,6 +66,7 @@ struct Table {
     for column in known where column.isRequired && headings[column.name] == nil {
       problems.append(missing(column, in: header))
     }
+    tellOfLowerHeadings(source.sheet.rows, known)
     reportMissing(layout, in: header)
     let others = layout.isForeign ? [:] : unknownHeadings(header, names)
     let personal = PersonalColumns(
@@ -133,6 +139,21 @@ struct Table {
     }
     reportUnknown(unknown, in: header, known, isForeign: layout.isForeign)
     return names
+  }
+
+  /// Where columns are missing that the next row names, says so: it holds the headings, below names of
+  /// groups.
+  private mutating func tellOfLowerHeadings(_ rows: [SheetRow], _ known: [TableColumn]) {
+    let usual = known.namesByFolded
+    let lower = Set((rows.dropFirst().first?.cells ?? []).compactMap { usual[folded($0.text)] })
+    let isMissing = problems.contains { $0.code == .missingColumn }
+    guard isMissing, lower.count > headings.count, let number = rows.dropFirst().first?.number
+    else { return }
+    problems.removeAll { $0.code == .missingColumn || $0.code == .unknownColumn }
+    problems.append(
+      Problem(
+        .missingColumn, file: file, sheet: sheet, line: number,
+        values: ["reason": "second-row", "value": String(number)]))
   }
 
   /// Reports the columns that the layout speaks of and the file doesn't have.

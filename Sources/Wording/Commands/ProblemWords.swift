@@ -146,6 +146,10 @@ public enum ProblemWords {
     "missing-column": Words(
       nb: "Kolonnen {field} mangler.", nn: "Kolonnen {field} manglar.",
       en: "The column {field} is missing."),
+    "missing-column/second-row": Words(
+      nb: "Overskriftene ser ut til å stå i rad {value}. Slett radene over.",
+      nn: "Overskriftene ser ut til å stå i rad {value}. Slett radene over.",
+      en: "The headings seem to stand in row {value}. Delete the rows above."),
     "duplicate-column": Words(
       nb: "Kolonnen «{value}» står to ganger, eller to kolonner betyr det samme ({field}).",
       nn: "Kolonnen «{value}» står to gonger, eller to kolonnar tyder det same ({field}).",
@@ -260,6 +264,16 @@ public enum ProblemWords {
         + "grader nord og mellom 4 og 34 grader aust.",
       en: "{value} in {field} and {other} seem to have changed places. Norway lies between 57 and "
         + "81 degrees north and between 4 and 34 degrees east."),
+    "circular-parent/direct": Words(
+      nb:
+        "{value} er oppgitt som del av seg selv. Skriv id-en til den som {value} er del av, eller "
+        + "la feltet stå tomt.",
+      nn:
+        "{value} er oppgitt som del av seg sjølv. Skriv id-en til den som {value} er del av, eller "
+        + "la feltet stå tomt.",
+      en:
+        "{value} is stated to be part of itself. Write the id of the one that {value} is part of, "
+        + "or leave the field empty."),
     "circular-parent": Words(
       nb: "{value} er del av seg selv, gjennom andre.",
       nn: "{value} er del av seg sjølv, gjennom andre.",

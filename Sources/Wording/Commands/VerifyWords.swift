@@ -198,6 +198,7 @@ public enum VerifyWords {
   ]
 
   private static func table(_ nb: String, _ nn: String, _ en: String, file: String) -> Words {
-    Words(nb: "\(nb) (\(file))", nn: "\(nn) (\(file))", en: en)
+    func named(_ name: String) -> String { name == file ? name : "\(name) (\(file))" }
+    return Words(nb: named(nb), nn: named(nn), en: en)
   }
 }

@@ -151,6 +151,44 @@ public enum UnderstandingWords {
       en: "“\(heading)” is \(meaning)" + (values ? " (its values decided)" : ""))
   }
 
+  /// Columns that are kept and say where organisations are on maps.
+  public static func onMaps(_ headings: [String]) -> Words {
+    let list = headings.joined(separator: ", ")
+    return Words(
+      nb: "Tatt vare på, og brukt til stedet på kart: \(list)",
+      nn: "Teke vare på, og brukt til staden på kart: \(list)",
+      en: "Kept, and used for the place on maps: \(list)")
+  }
+
+  /// Headings in two rows.
+  public static func twoRowsOfHeadings(_ upper: Int, _ lower: Int) -> Words {
+    Words(
+      nb: "Overskriftene står i to rader, \(upper) og \(lower). Den nederste gjelder der begge har "
+        + "noe.",
+      nn: "Overskriftene står i to rader, \(upper) og \(lower). Den nedste gjeld der båe har noko.",
+      en: "The headings stand in two rows, \(upper) and \(lower). The lower counts where both have "
+        + "something.")
+  }
+
+  /// Dates that stand as days counted from 1900, with one of them and what it is.
+  public static func serialDates(
+    _ heading: String, _ count: Int, _ number: String,
+    _ date: (year: Int, month: Int?, day: Int?)
+  ) -> Words {
+    let isOne = count == 1
+    func text(_ language: Language) -> String {
+      number + (language == .english ? " is " : " er ")
+        + Formatter(language).date(year: date.year, month: date.month, day: date.day)
+    }
+    return Words(
+      nb: "«\(heading)»: \(count) \(isOne ? "dato" : "datoer") står som tall, slik Excel teller "
+        + "dager; \(text(.bokmål))",
+      nn: "«\(heading)»: \(count) \(isOne ? "dato" : "datoar") står som tal, slik Excel tel "
+        + "dagar; \(text(.nynorsk))",
+      en: "“\(heading)”: \(count) \(isOne ? "date stands as a number" : "dates stand as numbers"), "
+        + "as Excel counts days; \(text(.english))")
+  }
+
   /// Columns that are kept without being used.
   public static func attributes(_ headings: [String]) -> Words {
     let list = headings.joined(separator: ", ")

@@ -53,7 +53,25 @@ public enum DisclosureWords {
   }
 
   /// What to do about it.
-  public static let advice = Words(
+  public static func advice(isTwoMode: Bool) -> Words {
+    isTwoMode ? adviceOnProjects : adviceOnPartners
+  }
+
+  private static let adviceOnProjects = Words(
+    nb:
+      "Vis utkastet til dem det gjelder før det deles. Den som er alene i sektoren sin, skjules bare"
+      + " når sektoren slås sammen med en annen. Antall prosjekter kan telles i hver figur av"
+      + " deltakelsen, også uten navn, og skjules bare når figuren ikke deles.",
+    nn:
+      "Vis utkastet til dei det gjeld før det blir delt. Den som er åleine i sektoren sin, blir gøymd"
+      + " berre når sektoren blir slått saman med ein annan. Talet på prosjekt kan teljast i kvar"
+      + " figur av deltakinga, òg utan namn, og blir gøymt berre når figuren ikkje blir delt.",
+    en:
+      "Show the draft to those concerned before it is shared. Whoever is alone in a sector is hidden"
+      + " only when the sector is joined with another. Numbers of projects can be counted in every"
+      + " figure of participation, without names too, and are hidden only when it isn't shared.")
+
+  private static let adviceOnPartners = Words(
     nb:
       "Vis utkastet til dem det gjelder før det deles. Den som er alene i sektoren sin, skjules bare"
       + " når sektoren slås sammen med en annen. Antall partnere skjules bare i summer per sektor"
