@@ -124,10 +124,10 @@ public struct NetworkFigure {
       facts.confirmations = Set(
         selection.pairs.compactMap { $0.confirmation(in: view.snapshot)?.rawValue })
     }
-    facts.tell(
-      of: PlaceWords(
-        method.map { type(of: $0) }, measure: measure, of: selection.shown, in: view.study),
-      language)
+    var places = PlaceWords(
+      method.map { type(of: $0) }, measure: measure, of: selection.shown, in: view.study)
+    places.isPart = reduced != nil
+    facts.tell(of: places, language)
     return facts
   }
 

@@ -1,4 +1,5 @@
 import CommandLineParsing
+import Spelling
 import Wording
 
 /// The parser's errors and headings in the user's language.
@@ -14,7 +15,9 @@ enum CommandLineWords {
     case .unexpectedValue(let option, let value):
       CommandWords.unexpectedValue(option, value)[language]
     case .invalidValue(let name, let value, let allowed):
-      CommandWords.invalidValue(name, value, allowed: allowed)[language]
+      CommandWords.invalidValue(
+        name, value, allowed: allowed, suggestion: nearestChoice(to: value, among: allowed))[
+          language]
     case .notANumber(let name, let value, let isWhole):
       NumberWords.notANumber(name, value, isWhole: isWhole)[language]
     case .ambiguousNumber(let name, let value): NumberWords.ambiguous(name, value)[language]

@@ -2,6 +2,7 @@ import CommandLineParsing
 import Figures
 import Foundation
 import GraphvizRendering
+import Spelling
 import StudyFiles
 import Wording
 
@@ -19,7 +20,26 @@ struct LayoutCommand: TalkingCommand {
   @Flag(help: CommandWords.help(LayoutWords.again))
   var again = false
 
+  @Option(
+    help: CommandWords.help(
+      LayoutWords.layoutOption, value: "LAYOUT", choices: [ForcePlacement.id]))
+  var layout: String?
+
   @OptionGroup var terminal: TerminalArguments
+
+  mutating func validate() throws {
+    var objections = Objections()
+    if let layout, layout != ForcePlacement.id {
+      let known = PlacementCatalog.all.map { $0.id }
+      objections.add(
+        known.contains(layout)
+          ? LayoutWords.notKept(layout)
+          : FigureSubjectWords.unknownLayout(
+            layout, known: [ForcePlacement.id],
+            suggestion: nearestChoice(to: layout, among: known)), if: true)
+    }
+    try objections.raise()
+  }
 
   mutating func run() throws {
     var loaded = try input.read(toWrite: true)

@@ -51,7 +51,7 @@ struct ReportCommand: TalkingCommand {
       let known = ReportAudience.allCases.map(\.rawValue)
       objections.add(
         AudienceWords.unknown(
-          audience, known: known, suggestion: nearestSpelling(to: audience, among: known)),
+          audience, known: known, suggestion: nearestChoice(to: audience, among: known)),
         if: chosenAudience == nil)
     }
     try objections.raise()

@@ -372,7 +372,7 @@ final class NetworkKindsTests: XCTestCase {
     subject.project = "P2"
     XCTAssertThrowsError(try FigureKindCatalog.figure(of: subject, as: NetworkKind.self)) {
       XCTAssertEqual(
-        $0 as? FigureProblem, .takesNoProject(kind: "network", known: ["consortium"]))
+        $0 as? FigureProblem, .takesNot(.project, kind: "network", known: ["consortium"]))
     }
   }
 }

@@ -9,7 +9,10 @@ final class HeightWordTests: XCTestCase {
       let words = FigureOutputWords.heights[language].split(separator: " ").map(String.init)
       XCTAssertEqual(words.map { FigureHeight(word: $0) }, FigureHeight.allCases, "\(words)")
       for word in words {
-        for text in [FigureOutputWords.heightOption, FigureOutputWords.heightRange] {
+        let texts = [
+          FigureOutputWords.heightOption, FigureOutputWords.heightRange(suggestion: nil),
+        ]
+        for text in texts {
           XCTAssertTrue(text[language].contains(word), "\(word): \(text[language])")
         }
       }

@@ -89,7 +89,9 @@ final class NynorskTests: XCTestCase {
     XCTAssertEqual(
       CommandWords.unknownCommand("reprot", suggestion: nil).nn, "Ukjend kommando «reprot».")
     XCTAssertEqual(
-      CommandWords.invalidValue("--lang", "sv", allowed: ["nb", "nn", "en"]).nn,
+      CommandWords.invalidValue(
+        "--lang", "sv", allowed: ["nb", "nn", "en"], suggestion: nil
+      ).nn,
       "«sv» er ikkje ein verdi for --lang. Bruk nb, nn, en.")
     XCTAssertEqual(
       CommandWords.cannotWrite("r").nn, "Kan ikkje skrive «r». Ingenting er endra.")

@@ -9,7 +9,7 @@ import Wording
 /// participants, and the ties those between them.
 public struct ConsortiumKind: FigureKind {
   public static let id = "consortium"
-  public static let takesProject = true
+  public static let choices: Set<FigureChoice> = [.project]
   public static let reductions: [any NetworkReduction.Type] = [TopReduction.self, NoReduction.self]
 
   public init() {}

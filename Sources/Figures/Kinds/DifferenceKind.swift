@@ -5,6 +5,7 @@ import Wording
 /// What has changed from one snapshot to another: ties kept, new and lost, and who came and went.
 public struct DifferenceKind: FigureKind {
   public static let id = "difference"
+  public static let choices: Set<FigureChoice> = [.layout, .earlier]
   public static let reductions: [any NetworkReduction.Type] = [TopReduction.self, NoReduction.self]
 
   public init() {}

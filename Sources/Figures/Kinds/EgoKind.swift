@@ -5,6 +5,7 @@ import Wording
 /// One organisation in the network: whom it works with, and whom it doesn't.
 public struct EgoKind: FigureKind {
   public static let id = "ego"
+  public static let choices: Set<FigureChoice> = [.layout, .organisation]
   public static let reductions: [any NetworkReduction.Type] = [
     SectorReduction.self, TopReduction.self, NoReduction.self,
   ]

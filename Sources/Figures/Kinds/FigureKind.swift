@@ -14,8 +14,10 @@ public protocol FigureKind: Sendable {
   static var reductions: [any NetworkReduction.Type] { get }
   /// Whether the kind sees to the reduction of what it draws by itself.
   static var reducesItself: Bool { get }
-  /// Whether the kind can show the participants of one project alone.
-  static var takesProject: Bool { get }
+  /// What can be chosen about it that not every kind shows; anything else is refused.
+  static var choices: Set<FigureChoice> { get }
+  /// Whether the kind shows all snapshots, whichever is chosen.
+  static var showsAllSnapshots: Bool { get }
   /// Makes the kind with its default conventions.
   init()
   /// Lays out and puts together the figure, at its final size.
@@ -31,7 +33,8 @@ public protocol FigureKind: Sendable {
 extension FigureKind {
   public static var reductions: [any NetworkReduction.Type] { [] }
   public static var reducesItself: Bool { false }
-  public static var takesProject: Bool { false }
+  public static var choices: Set<FigureChoice> { [] }
+  public static var showsAllSnapshots: Bool { false }
   /// Whether the kind can be drawn with the backbone of the network alone.
   public static var hasBackbone: Bool { reductions.contains { $0 == BackboneReduction.self } }
 
@@ -114,6 +117,10 @@ public enum FigureProblem: Error, Sendable, Hashable {
   case noGroupsInPanels(kind: String)
   /// The layout puts those of a group together, and nobody is in any.
   case noGroups(layout: String)
+  /// The layout goes by administrative level, and nobody has one.
+  case noLevels
+  /// The layout goes by a measure, and no two have different values of it.
+  case noRanks(measure: String)
   /// Nobody has a place on the map.
   case nobodyOnMap
   /// There is no other snapshot to compare with.
@@ -124,8 +131,8 @@ public enum FigureProblem: Error, Sendable, Hashable {
   case noPhases(kind: String)
   /// No tie between participants of the project states a phase.
   case noPhasesInProject(kind: String, project: String)
-  /// The kind doesn't show one project; the ids of those that do.
-  case takesNoProject(kind: String, known: [String])
+  /// The kind doesn't show what was chosen; the ids of those that do.
+  case takesNot(FigureChoice, kind: String, known: [String])
   /// No tie is rare enough for the level that was asked for.
   case emptyBackbone(kind: String)
   /// No two organisations share more projects than they might by chance.

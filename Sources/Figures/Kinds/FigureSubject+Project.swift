@@ -4,13 +4,10 @@ extension FigureSubject {
   /// The same subject with the participants of its project alone, and the ties between them; itself when
   /// no project was chosen.
   ///
-  /// - Throws: `FigureProblem` when the kind shows no project.
+  /// - Throws: `FigureProblem` when the kind doesn't show something that was chosen.
   func ofProject(for kind: any FigureKind.Type) throws(FigureProblem) -> FigureSubject {
+    try checkChoices(for: kind)
     guard let project else { return self }
-    guard kind.takesProject else {
-      throw .takesNoProject(
-        kind: kind.id, known: FigureKindCatalog.all.filter { $0.takesProject }.map { $0.id })
-    }
     let members = Set(study.participations.filter { $0.project == project }.map(\.organisation))
     var part = self
     part.around = study

@@ -3,6 +3,7 @@ import GapAnalysis
 /// The whole network of a snapshot.
 public struct NetworkKind: FigureKind {
   public static let id = "network"
+  public static let choices: Set<FigureChoice> = [.layout]
   public static let reductions: [any NetworkReduction.Type] = [
     SectorReduction.self, BackboneReduction.self, TopReduction.self, NoReduction.self,
   ]

@@ -36,6 +36,7 @@ struct PanelFigure {
 
   private let subject: FigureSubject
   private let places: StudyPlaces
+  private let rows: PanelRows
   /// The places, each with the organisations that stand in it, in the order of their numbers.
   let numbered: [[Organisation]]
 
@@ -50,11 +51,16 @@ struct PanelFigure {
       choice: PlaceChoice(method: subject.layout?.init(), measure: subject.measure))
     self.places = places
     let study = subject.study
+    let rows = PanelRows(places, subject)
+    self.rows = rows
     let order = study.taxonomy.inOrder(
       Set(study.organisations.compactMap { study.taxonomy.sectorCode(of: $0) }))
-    func rank(_ organisation: Organisation) -> (Int, String) {
+    func rank(_ organisation: Organisation) -> (Int, Int, String) {
       let code = study.taxonomy.sectorCode(of: organisation)
-      return (code.flatMap { order.firstIndex(of: $0) } ?? order.count, organisation.label)
+      return (
+        rows.row(of: organisation.id), code.flatMap { order.firstIndex(of: $0) } ?? order.count,
+        organisation.label
+      )
     }
     let members = snapshot.map { study.view(at: $0).organisations } ?? study.organisations
     let standing = members.filter { places.point(of: $0.id) != nil }
@@ -73,12 +79,19 @@ struct PanelFigure {
   func figure(
     _ panels: [Panel], _ facts: FigureFacts, _ texts: KindTexts, legend: [LegendRow]
   ) throws(GraphvizError) -> Figure {
+    var facts = facts
+    facts.tell(of: PlaceWords(of: numbered.flatMap { $0 }, in: subject), subject.options.language)
     let texts = texts.saying(leftOut: subject.leftOut)
+      .saying(placesOf: facts, subject.options.language)
     var frame = FigureFrame(subject, facts, texts, legend: legend)
     frame.key = key
     var sheet = try frame.opened()
     let grid = try PanelGrid(
-      places: numbered.compactMap { places.point(of: $0[0].id) }, isEmpty: panels.map(\.isEmpty),
+      places: numbered.compactMap { members in
+        places.point(of: members[0].id).map {
+          PanelGrid.Place(point: $0, row: rows.row(of: members[0].id))
+        }
+      }, isEmpty: panels.map(\.isEmpty),
       width: sheet.innerWidth, textSize: subject.options.smallestText
     ).fitted(to: try frame.room())
     for (panel, corner) in zip(panels, grid.corners) {
@@ -88,11 +101,20 @@ struct PanelFigure {
     return try frame.figure(sheet, FigureTexts(texts))
   }
 
-  /// “1 Bodø, 2 Fauske …”.
+  /// “1 Bodø, 2 Fauske …”, row by row where rows mean something.
   private var key: String {
-    numbered.enumerated().map { index, members in
-      "\(index + 1)\u{A0}" + members.map(\.label).joined(separator: "/")
-    }.joined(separator: ", ") + "."
+    let names = numbered.enumerated().map { index, members in
+      (
+        row: rows.row(of: members[0].id),
+        text: "\(index + 1)\u{A0}" + members.map(\.label).joined(separator: "/")
+      )
+    }
+    return Set(names.map(\.row)).sorted().map { row in
+      let heading = rows.name(row).map { $0[subject.options.language] + ": " } ?? ""
+      let own = names.filter { $0.row == row }.map(\.text)
+      let list = heading + own.joined(separator: ", ")
+      return list.hasSuffix(".") ? list : list + "."
+    }.joined(separator: " ")
   }
 
   private func add(

@@ -29,8 +29,17 @@ struct PanelGrid {
 
   private let request: Request
 
+  /// A place that everybody has in each panel.
+  struct Place {
+    /// Where it is, in any unit.
+    let point: Point
+    /// The number of its row; those of a higher number stay below those of a lower.
+    let row: Int
+  }
+
   private struct Request {
     let places: [Point]
+    let rows: [Int]
     let isEmpty: [Bool]
     let width: Double
     let textSize: Double
@@ -41,10 +50,12 @@ struct PanelGrid {
   /// The lowest grid in a width.
   ///
   /// - Parameters:
-  ///   - places: the places, in any unit.
+  ///   - places: the places.
   ///   - isEmpty: for each panel whether there is nobody in it.
-  init(places: [Point], isEmpty: [Bool], width: Double, textSize: Double) {
-    let request = Request(places: places, isEmpty: isEmpty, width: width, textSize: textSize)
+  init(places: [Place], isEmpty: [Bool], width: Double, textSize: Double) {
+    let request = Request(
+      places: places.map(\.point), rows: places.map(\.row), isEmpty: isEmpty, width: width,
+      textSize: textSize)
     let columns = Self.usualColumns(request)
     let size = Self.panelWidth(columns, request)
     let least = Self.leastHeight(of: size, request, space: Self.spaces.usual)
@@ -158,8 +169,17 @@ struct PanelGrid {
     let isNear = zip(drawn, apart).allSatisfy {
       abs($0.x - $1.x) <= furthest && abs($0.y - $1.y) <= furthest
     }
-    return (isNear ? apart : drawn).map {
+    return (isNear && keeps(request.rows, apart) ? apart : drawn).map {
       Point(x: ($0.x * 100).rounded() / 100, y: ($0.y * 100).rounded() / 100)
+    }
+  }
+
+  /// Whether all of a row are wholly below all of the row before it.
+  private static func keeps(_ rows: [Int], _ points: [Point]) -> Bool {
+    let ys = Dictionary(grouping: zip(rows, points).map { ($0, $1.y) }, by: \.0)
+      .sorted { $0.key < $1.key }.map { $0.value.map(\.1) }
+    return zip(ys, ys.dropFirst()).allSatisfy { upper, lower in
+      (upper.max() ?? 0) + box.height <= lower.min() ?? 0
     }
   }
 

@@ -5,6 +5,7 @@ import Wording
 /// The collaboration of a snapshot in each phase of the innovation cycle, side by side.
 public struct PhasesKind: FigureKind {
   public static let id = "phases"
+  public static let choices: Set<FigureChoice> = [.layout]
   public static let reductions: [any NetworkReduction.Type] = [TopReduction.self, NoReduction.self]
 
   public init() {}

@@ -37,9 +37,7 @@ struct PlacedFigure {
     self.subject = subject
     let language = subject.options.language
     var facts = subject.facts()
-    facts.tell(
-      of: PlaceWords(
-        subject.layout, measure: subject.measure, of: organisations, in: subject.study), language)
+    facts.tell(of: PlaceWords(of: organisations, in: subject), language)
     self.texts = texts.saying(leftOut: subject.leftOut).saying(placesOf: facts, language)
     let ofMap = facts.map == nil ? [] : [LegendRow(PlacedMap.legend(subject.options))]
     let ofGroups = facts.groups.map { [LegendRow([GroupArea.legend($0, language)])] } ?? []

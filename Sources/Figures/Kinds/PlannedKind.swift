@@ -6,6 +6,7 @@ import Wording
 /// The ties there are and those that are planned, and how much of the target model the plans close.
 public struct PlannedKind: FigureKind {
   public static let id = "planned"
+  public static let choices: Set<FigureChoice> = [.layout]
   public static let reductions: [any NetworkReduction.Type] = [TopReduction.self, NoReduction.self]
 
   /// The colour of planned ties: 5.2:1 on white.

@@ -5,6 +5,8 @@ import Wording
 /// All snapshots side by side, everyone at the same place in each.
 public struct SeriesKind: FigureKind {
   public static let id = "series"
+  public static let choices: Set<FigureChoice> = [.layout]
+  public static let showsAllSnapshots = true
   public static let reductions: [any NetworkReduction.Type] = [TopReduction.self, NoReduction.self]
 
   public init() {}

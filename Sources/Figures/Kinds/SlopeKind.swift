@@ -3,6 +3,7 @@ import InnovationSystem
 /// Ranks in two snapshots: that which is drawn, and the one asked for or the one before.
 public struct SlopeKind: FigureKind {
   public static let id = "slope"
+  public static let choices: Set<FigureChoice> = [.earlier]
 
   public init() {}
 

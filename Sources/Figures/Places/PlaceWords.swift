@@ -7,8 +7,22 @@ struct PlaceWords {
   let map: MapFacts?
   /// What is told of groups that stand together; `nil` when none do.
   let groups: GroupFacts?
+  /// What the rows are; `nil` when there are none.
+  let levels: LevelFacts?
+  /// What the rings are; `nil` when there are none.
+  let rings: RingFacts?
+  /// Whether only a part of the network is drawn, and boxes may stand for several.
+  var isPart = false
+
+  private let isRing: Bool
+
   /// What it means to stand somewhere; `nil` when it means nothing.
-  let sentence: Words?
+  var sentence: Words? {
+    map.map(MapWords.sentence) ?? groups.map(GroupWords.sentence)
+      ?? levels.map { PlacementWords.levels($0, isPart: isPart) }
+      ?? rings.map { PlacementWords.rings($0, isPart: isPart) }
+      ?? (isRing ? PlacementWords.sectors : nil)
+  }
 
   /// Finds what there is to tell of a layout.
   init(
@@ -19,12 +33,15 @@ struct PlaceWords {
     groups = (layout as? any GroupPlacement.Type).map {
       GroupFacts(by: $0.basis, of: organisations, in: study)
     }
-    let name = MeasureWords.words(for: measure ?? "betweenness")?.name
-    sentence =
-      map.map(MapWords.sentence) ?? groups.map(GroupWords.sentence)
-      ?? layout.flatMap { layout in
-        name.flatMap { PlacementWords.sentence(layout.id, measure: $0) }
-      }
+    levels = layout is LevelPlacement.Type ? LevelFacts(of: organisations) : nil
+    rings = layout is RingsPlacement.Type ? RingFacts(of: study, measure: measure) : nil
+    isRing = layout is SectorPlacement.Type
+  }
+
+  /// Finds what there is to tell of a subject's layout.
+  init(of organisations: [Organisation], in subject: FigureSubject) {
+    self.init(subject.layout, measure: subject.measure, of: organisations, in: subject.study)
+    isPart = subject.reduced != nil
   }
 }
 

@@ -121,6 +121,8 @@ struct FoldedBox {
       id: id,
       name: ReductionWords.others(size, of: name ?? LegendWords.noSector[language])[language])
     box.sector = sector
+    let levels = Set(organisations.map(\.level))
+    if levels.count == 1 { box.level = organisations.first?.level }
     box.frame = .only(
       Set(
         study.snapshots.map(\.id).filter { id in

@@ -122,11 +122,11 @@ extension FigureProblem {
       .lacks(let kind, _),
       .fewSnapshots(let kind, _, _), .tooNarrow(let kind), .noOrganisation(let kind),
       .nothingPlanned(let kind), .noPhases(let kind), .cannotReduce(let kind, _, _),
-      .noPhasesInProject(let kind, _), .takesNoProject(let kind, _),
+      .noPhasesInProject(let kind, _), .takesNot(_, let kind, _),
       .noMapInPanels(let kind), .noGroupsInPanels(let kind):
       kind
     case .ranksUnsure, .notInSnapshot, .noEarlierSnapshot, .nobodyOnMap, .tooManyForWhole,
-      .noGroups:
+      .noGroups, .noLevels, .noRanks:
       ""
     }
   }

@@ -9,8 +9,8 @@ extension FigureProblem {
     case .noCollaborations(let kind): FigureProblemWords.noCollaborations(kind)
     case .noPhasesInProject(let kind, let project):
       FigureProblemWords.noPhasesInProject(kind, project: project)
-    case .takesNoProject(let kind, let known):
-      FigureProblemWords.takesNoProject(kind, known: known)
+    case .takesNot(let choice, let kind, let known):
+      FigureProblemWords.takesNot(choice.rawValue, kind, known: known)
     case .noParticipations(let kind): FigureProblemWords.noParticipations(kind)
     case .lacks(let kind, let needs): FigureProblemWords.lacks(kind, needs.map(\.rawValue))
     case .fewSnapshots(let kind, let needed, let found):
@@ -30,6 +30,8 @@ extension FigureProblem {
     case .noMapInPanels(let kind): MapWords.noPanels(kind)
     case .noGroupsInPanels(let kind): GroupWords.noPanels(kind)
     case .noGroups(let layout): GroupWords.noGroups(layout)
+    case .noLevels: PlacementWords.noLevels
+    case .noRanks(let measure): PlacementWords.noRanks(MeasureWords.words(for: measure)?.name)
     case .nobodyOnMap: MapWords.nobodyPlaced
     case .noEarlierSnapshot: FigureProblemWords.noEarlierSnapshot
     case .nothingPlanned(let kind): FigureProblemWords.nothingPlanned(kind)

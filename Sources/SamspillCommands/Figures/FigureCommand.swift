@@ -32,7 +32,7 @@ struct FigureCommand: TalkingCommand {
   @OptionGroup var size: FigureSizeArguments
 
   @Option(help: CommandWords.help(CommandWords.resolutionOption, value: "DPI"))
-  var dpi = 300
+  var dpi: Int?
 
   @Option(help: CommandWords.help(FigureOutputWords.maxSizeOption, value: "4MB"))
   var maxSize: ByteCount?
@@ -59,7 +59,12 @@ struct FigureCommand: TalkingCommand {
   mutating func validate() throws {
     var objections = Objections()
     objections.add(AnonymousWords.keyNeedsAnonymous, if: key != nil && !anonymous)
-    objections.add(CommandWords.resolutionRange, if: !(72...600 ~= dpi))
+    objections.add(CommandWords.resolutionRange, if: dpi.map { !(72...600 ~= $0) } ?? false)
+    objections.add(
+      FigureSubjectWords.toOrSnapshot, if: about.to != nil && input.snapshot != nil)
+    objections.add(
+      FigureOutputWords.checkWritesNothing,
+      if: check && output == nil && (texts || key != nil || maxSize != nil))
     try objections.raise()
   }
 
@@ -70,9 +75,7 @@ struct FigureCommand: TalkingCommand {
       ?? "\(anonymous ? "anonymous" : loaded.fileName)-figure.\(size.preset == .word ? "png" : "svg")"
     let format = try format(of: path, loaded.language)
     let (drawn, hidden) = try drawn(loaded)
-    for warning in [hidden?.warning, hidden?.warningOfParts].compactMap({ $0 }) {
-      Session.current.warn(warning[loaded.language])
-    }
+    warn(of: hidden, resolutionOf: format == .png ? nil : path, loaded.language)
     if check {
       let flaws = try drawn.flaws()
       guard flaws.isEmpty else { throw CommandFailure(lines: flaws) }
@@ -113,9 +116,7 @@ struct FigureCommand: TalkingCommand {
     ([path] + files.keys.filter { $0 != path }.sorted() + [key].compactMap { $0 })
       .forEach(Session.current.note)
     (notes + [drawn.figure.caption]).forEach(Session.current.note)
-    if drawn.isBetterReduced {
-      Session.current.warn(FigureOutputWords.dense[loaded.language])
-    }
+    warn(of: drawn, of: loaded)
   }
 
   /// The figure, and when it is without names who is who.
@@ -123,18 +124,19 @@ struct FigureCommand: TalkingCommand {
     _ loaded: LoadedStudy
   ) throws -> (figure: FigureFiles, hidden: AnonymousSubject?) {
     let kind = try FigureKindChoice(loaded.language).kind(kind)
+    try refuseSnapshot(of: kind, loaded.language)
     do {
       let renderer = try GraphvizRenderer.ofCommands(isolated: isolated, loaded.language)
       let subject = try about.subject(
         of: loaded, options: size.options(loaded.language), renderer: renderer)
       guard anonymous else {
-        return (try FigureFiles(subject, kind: kind, dotsPerInch: dpi), nil)
+        return (try FigureFiles(subject, kind: kind, dotsPerInch: dpi ?? 300), nil)
       }
       guard subject.layout?.id != MapPlacement.id else {
         throw CommandFailure(lines: [MapWords.notAnonymous[loaded.language]])
       }
       let hidden = try AnonymousSubject(subject)
-      return (try FigureFiles(hidden.subject, kind: kind, dotsPerInch: dpi), hidden)
+      return (try FigureFiles(hidden.subject, kind: kind, dotsPerInch: dpi ?? 300), hidden)
     } catch let problem as FigureProblem {
       throw CommandFailure(lines: [problem.words[loaded.language]])
     } catch let error as GraphvizError {

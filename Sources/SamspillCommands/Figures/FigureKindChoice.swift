@@ -14,7 +14,7 @@ struct FigureKindChoice {
   func kind(_ id: String?) throws -> (any FigureKind.Type)? {
     guard let id else { return nil }
     if let known = FigureKindCatalog.kind(id) { return known }
-    let suggestion = nearestSpelling(to: id, among: FigureKindCatalog.all.map { $0.id })
+    let suggestion = nearestChoice(to: id, among: FigureKindCatalog.all.map { $0.id })
     throw CommandFailure(lines: [FigureKindWords.unknown(id, suggestion: suggestion)[language]])
   }
 }

@@ -1,5 +1,6 @@
 import CommandLineParsing
 import Figures
+import Spelling
 import Wording
 
 extension FigurePreset: ExpressibleByArgument {}
@@ -27,7 +28,7 @@ struct FigureSizeArguments: ParsableArguments {
       objections.add(NumberWords.ambiguous("--height", height), if: true)
     } else if let height {
       let isRight = Self.millimetres(height).map { 40...420 ~= $0 } ?? false
-      objections.add(FigureOutputWords.heightRange, if: !isRight)
+      objections.add(FigureOutputWords.heightRange(suggestion: suggestion(height)), if: !isRight)
     }
     try objections.raise()
   }
@@ -43,6 +44,12 @@ struct FigureSizeArguments: ParsableArguments {
     if let width { options.widthInMillimetres = width }
     options.heightInMillimetres = height.flatMap(Self.millimetres)
     return options
+  }
+
+  /// The share of a page that a misspelt one most likely stands for.
+  private func suggestion(_ text: String) -> String? {
+    let words = FigureOutputWords.heights[Session.current.language].split(separator: " ")
+    return nearestChoice(to: text, among: words.map(String.init))
   }
 
   private static func millimetres(_ text: String) -> Double? {

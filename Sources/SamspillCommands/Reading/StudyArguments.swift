@@ -1,6 +1,7 @@
 import CommandLineParsing
 import Foundation
 import InnovationSystem
+import Spelling
 import StudyFiles
 import Wording
 
@@ -115,7 +116,10 @@ struct StudyArguments: ParsableArguments {
     guard let id = snapshot else { return study.latestSnapshot }
     if let found = study.snapshot(id) { return found }
     let known = study.snapshots.map(\.id).filter { !$0.isEmpty }
-    throw CommandFailure(lines: [CommandWords.unknownSnapshot(id, known: known)[language]])
+    throw CommandFailure(lines: [
+      CommandWords.unknownSnapshot(
+        id, known: known, suggestion: nearestChoice(to: id, among: known))[language]
+    ])
   }
 }
 

@@ -51,6 +51,8 @@ struct SubjectArguments: ParsableArguments {
     objections.add(
       ReductionOptionWords.alphaNeedsBackbone,
       if: alpha != nil && reduce != nil && reduce != BackboneReduction.id)
+    objections.add(
+      ReductionOptionWords.topNeedsReduction, if: top != nil && reduce == NoReduction.id)
     try objections.raise()
   }
 
@@ -86,7 +88,8 @@ struct SubjectArguments: ParsableArguments {
     if let found = loaded.study.snapshot(id) { return found }
     let known = loaded.study.snapshots.map(\.id).filter { !$0.isEmpty }
     throw CommandFailure(lines: [
-      CommandWords.unknownSnapshot(id, known: known)[loaded.language]
+      CommandWords.unknownSnapshot(
+        id, known: known, suggestion: nearestChoice(to: id, among: known))[loaded.language]
     ])
   }
 
@@ -111,7 +114,7 @@ struct SubjectArguments: ParsableArguments {
     let ids = PlacementCatalog.all.map { $0.id }
     throw CommandFailure(lines: [
       FigureSubjectWords.unknownLayout(
-        layout, known: ids, suggestion: nearestSpelling(to: layout, among: ids))[language]
+        layout, known: ids, suggestion: nearestChoice(to: layout, among: ids))[language]
     ])
   }
 
@@ -121,7 +124,7 @@ struct SubjectArguments: ParsableArguments {
     guard !ids.contains(reduce) else { return reduce }
     throw CommandFailure(lines: [
       ReductionOptionWords.unknown(
-        reduce, known: ids, suggestion: nearestSpelling(to: reduce, among: ids))[language]
+        reduce, known: ids, suggestion: nearestChoice(to: reduce, among: ids))[language]
     ])
   }
 

@@ -116,7 +116,8 @@ public enum CommandWords {
     en: "The figure's width in millimetres; otherwise what --preset gives, or 170.")
   /// “Dots per inch in PNG.”
   public static let resolutionOption = Words(
-    nb: "Punkter per tomme i PNG.", nn: "Punkt per tomme i PNG.", en: "Dots per inch in PNG.")
+    nb: "Punkter per tomme i PNG; ellers 300.", nn: "Punkt per tomme i PNG; elles 300.",
+    en: "Dots per inch in PNG; otherwise 300.")
   /// “The date to put on the report, as 2014-10-01; otherwise the snapshot's.”
   public static let dateOption = Words(
     nb: "Datoen som skal stå på rapporten, som 2014-10-01; ellers målingens.",
@@ -187,13 +188,16 @@ public enum CommandWords {
   }
 
   /// A value that an option does not take.
-  public static func invalidValue(_ name: String, _ value: String, allowed: [String]) -> Words {
+  public static func invalidValue(
+    _ name: String, _ value: String, allowed: [String], suggestion: String?
+  ) -> Words {
+    let mean = mean(suggestion)
     let norwegian = allowed.isEmpty ? "" : " Bruk \(allowed.joined(separator: ", "))."
     let en = allowed.isEmpty ? "" : " Use \(allowed.joined(separator: ", "))."
     return Words(
-      nb: "«\(value)» er ikke en verdi for \(name).\(norwegian)",
-      nn: "«\(value)» er ikkje ein verdi for \(name).\(norwegian)",
-      en: "“\(value)” is not a value of \(name).\(en)")
+      nb: "«\(value)» er ikke en verdi for \(name).\(mean.nb)\(norwegian)",
+      nn: "«\(value)» er ikkje ein verdi for \(name).\(mean.nn)\(norwegian)",
+      en: "“\(value)” is not a value of \(name).\(mean.en)\(en)")
   }
 
   /// An argument that is missing.
@@ -235,7 +239,10 @@ public enum CommandWords {
     nb: "Ingenting er skrevet.", nn: "Ingenting er skrive.", en: "Nothing was written.")
 
   /// A snapshot that the study does not have.
-  public static func unknownSnapshot(_ id: String, known: [String]) -> Words {
+  public static func unknownSnapshot(
+    _ id: String, known: [String], suggestion: String?
+  ) -> Words {
+    let mean = mean(suggestion)
     guard !known.isEmpty else {
       return Words(
         nb: "Studien har ingen navngitte målinger, så --snapshot «\(id)» finnes ikke.",
@@ -244,9 +251,9 @@ public enum CommandWords {
     }
     let list = known.joined(separator: ", ")
     return Words(
-      nb: "Målingen «\(id)» finnes ikke. Studien har \(list).",
-      nn: "Målinga «\(id)» finst ikkje. Studien har \(list).",
-      en: "There is no snapshot “\(id)”. The study has \(list).")
+      nb: "Målingen «\(id)» finnes ikke.\(mean.nb) Studien har \(list).",
+      nn: "Målinga «\(id)» finst ikkje.\(mean.nn) Studien har \(list).",
+      en: "There is no snapshot “\(id)”.\(mean.en) The study has \(list).")
   }
 
   /// A measure that is not in the catalog.

@@ -17,10 +17,31 @@ public enum FigureOutputWords {
   public static let heightValue = Words(
     nb: "kvart|halv|hel|MM", nn: "kvart|halv|heil|MM", en: "quarter|half|full|MM")
   /// “--height must be …”
-  public static let heightRange = Words(
-    nb: "--height må være kvart, halv, hel eller mellom 40 og 420 millimeter.",
-    nn: "--height må vere kvart, halv, heil eller mellom 40 og 420 millimeter.",
-    en: "--height must be quarter, half, full, or between 40 and 420 millimetres.")
+  public static func heightRange(suggestion: String?) -> Words {
+    let mean = CommandWords.mean(suggestion)
+    return Words(
+      nb: "--height må være kvart, halv, hel eller mellom 40 og 420 millimeter.\(mean.nb)",
+      nn: "--height må vere kvart, halv, heil eller mellom 40 og 420 millimeter.\(mean.nn)",
+      en: "--height must be quarter, half, full, or between 40 and 420 millimetres.\(mean.en)")
+  }
+
+  /// “--dpi only says something about PNG.”
+  public static func dpiUnused(_ path: String) -> Words {
+    Words(
+      nb: "--dpi gjelder bare PNG, og er ikke brukt i «\(path)».",
+      nn: "--dpi gjeld berre PNG, og er ikkje brukt i «\(path)».",
+      en: "--dpi only goes for PNG, and is not used in “\(path)”.")
+  }
+
+  /// Files that were asked for when nothing is to be written.
+  public static let checkWritesNothing = Words(
+    nb:
+      "Med --check skrives filer bare når --output er gitt. Oppgi --output, eller ta bort --texts, "
+      + "--key og --max-size.",
+    nn: "Med --check blir filer skrivne berre når --output er gjeve. Oppgi --output, eller ta bort "
+      + "--texts, --key og --max-size.",
+    en: "With --check files are written only when --output is given. Give --output, or take away "
+      + "--texts, --key and --max-size.")
   /// “Largest file …”
   public static let maxSizeOption = Words(
     nb: "Største fil; PNG får lavere oppløsning til den er liten nok.",

@@ -163,12 +163,26 @@ public enum FigureProblemWords {
         + "--project.")
   }
 
-  /// A project, and a kind that doesn't show one.
-  public static func takesNoProject(_ kind: String, known: [String]) -> Words {
-    let list = known.map { "--kind " + $0 }.joined(separator: ", ")
+  /// Something that was chosen, by the name of its option, and a kind that doesn't show it.
+  public static func takesNot(_ option: String, _ kind: String, known: [String]) -> Words {
+    func list(_ language: Language) -> String { Formatter(language).list(known) }
     return Words(
-      nb: "--project hører til \(list), ikke til --kind \(kind). Ta bort det ene av valgene.",
-      nn: "--project høyrer til \(list), ikkje til --kind \(kind). Ta bort det eine av vala.",
-      en: "--project goes with \(list), not with --kind \(kind). Leave out one of the options.")
+      nb: "--\(option) hører til --kind \(list(.bokmål)), ikke til \(kind). Ta bort --\(option), "
+        + "eller velg en annen --kind.",
+      nn: "--\(option) høyrer til --kind \(list(.nynorsk)), ikkje til \(kind). Ta bort "
+        + "--\(option), eller vel ei anna --kind.",
+      en: "--\(option) goes with --kind \(list(.english)), not with \(kind). Take away "
+        + "--\(option), or choose another --kind.")
+  }
+
+  /// A snapshot that was chosen, and a kind that shows all of them.
+  public static func showsAllSnapshots(_ option: String, _ kind: String) -> Words {
+    Words(
+      nb: "--kind \(kind) viser alle målingene, så \(option) har ikke noe å velge. Ta bort "
+        + "\(option), eller bruk --kind network.",
+      nn: "--kind \(kind) viser alle målingane, så \(option) har ikkje noko å velje. Ta bort "
+        + "\(option), eller bruk --kind network.",
+      en: "--kind \(kind) shows all snapshots, so there is nothing for \(option) to choose. Take "
+        + "away \(option), or use --kind network.")
   }
 }

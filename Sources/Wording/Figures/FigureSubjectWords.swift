@@ -19,11 +19,11 @@ public enum FigureSubjectWords {
       nn: "--project: prosjektet «\(name)» finst ikkje.\(mean.nn)",
       en: "--project: there is no project “\(name)”.\(mean.en)")
   }
-  /// “The earlier snapshot (--kind difference); otherwise the one before.”
+  /// “The earlier snapshot (--kind difference and slope); otherwise the one before.”
   public static let from = Words(
-    nb: "Den første målingen (--kind difference); ellers den forrige.",
-    nn: "Den første målinga (--kind difference); elles den førre.",
-    en: "The earlier snapshot (--kind difference); otherwise the one before.")
+    nb: "Den første målingen (--kind difference og slope); ellers den forrige.",
+    nn: "Den første målinga (--kind difference og slope); elles den førre.",
+    en: "The earlier snapshot (--kind difference and slope); otherwise the one before.")
   /// “The later snapshot (--kind difference); otherwise --snapshot.”
   public static let to = Words(
     nb: "Den siste målingen (--kind difference); ellers --snapshot.",
@@ -48,6 +48,12 @@ public enum FigureSubjectWords {
   public static let byNeedsRings = Words(
     nb: "--by trenger --layout rings.", nn: "--by treng --layout rings.",
     en: "--by needs --layout rings.")
+
+  /// “--to and --snapshot name …”
+  public static let toOrSnapshot = Words(
+    nb: "--to og --snapshot sier begge hvilken måling som tegnes. Ta bort det ene av valgene.",
+    nn: "--to og --snapshot seier begge kva måling som blir teikna. Ta bort det eine av vala.",
+    en: "--to and --snapshot both say which snapshot is drawn. Leave out one of the options.")
 
   /// A layout that there is not.
   public static func unknownLayout(

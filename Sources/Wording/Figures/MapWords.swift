@@ -104,6 +104,21 @@ public enum MapWords {
       + "(decimal degrees, such as 67.283 and 14.375) to the table of organisations, or "
       + "municipality. The map covers Norway.")
 
+  /// That the map reaches further than before those came who are outside what the others reach.
+  public static func reachesFurther(_ names: [String], _ snapshot: String) -> Words {
+    func list(_ language: Language) -> String { Formatter(language).list(names, limit: 6) }
+    return Words(
+      nb: "Kartet rekker lenger enn før målingen \(snapshot): \(list(.bokmål)) er utenfor det de "
+        + "andre spenner over. Kart som ble laget før de kom til, har en annen målestokk. Tegn dem på "
+        + "nytt hvis de skal ligge ved siden av hverandre.",
+      nn: "Kartet rekk lenger enn før målinga \(snapshot): \(list(.nynorsk)) er utanfor det dei "
+        + "andre spenner over. Kart som vart laga før dei kom til, har ein annan målestokk. Teikn dei "
+        + "på nytt om dei skal liggje ved sida av kvarandre.",
+      en: "The map reaches further than before the snapshot \(snapshot): \(list(.english)) "
+        + "\(names.count == 1 ? "is" : "are") outside what the others reach. Maps that were made "
+        + "before have another scale. Draw them anew if they are to lie side by side.")
+  }
+
   /// A map without names.
   public static let notAnonymous = Words(
     nb: "--layout map viser hvor hver aktør holder til, og da kan de kjennes igjen uten navn. Bruk "

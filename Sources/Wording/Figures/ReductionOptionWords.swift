@@ -34,6 +34,17 @@ public enum ReductionOptionWords {
     nn: "--alpha høyrer til --reduce backbone. Ta bort det eine av vala.",
     en: "--alpha goes with --reduce backbone. Leave out one of the options.")
 
+  /// “--top goes with a reduction …”
+  public static let topNeedsReduction = Words(
+    nb:
+      "--top velger hvem som tegnes når ikke alle blir det, og --reduce none tegner alle. Ta bort "
+      + "det ene av valgene.",
+    nn: "--top vel kven som blir teikna når ikkje alle blir det, og --reduce none teiknar alle. Ta "
+      + "bort det eine av vala.",
+    en:
+      "--top chooses who is drawn when not all are, and --reduce none draws all. Leave out one of "
+      + "the options.")
+
   /// A reduction that there is not.
   public static func unknown(_ id: String, known: [String], suggestion: String?) -> Words {
     let mean = CommandWords.mean(suggestion)

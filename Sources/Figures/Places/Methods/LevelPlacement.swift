@@ -57,8 +57,12 @@ public struct LevelPlacement: HeadedPlacement {
     private static let all = AdministrativeLevel.allCases
     private let ofBox: [Int]
     private let sectors: [Int]
+    private let organisations: [[String]]
+    private let folded: Set<String>
 
     init(of request: PlacementRequest) {
+      organisations = request.organisations
+      folded = Set(request.options.folding.sizes.keys)
       sectors = request.sectors
       ofBox = request.organisations.map { ids in
         ids.first.flatMap(request.study.organisation)?.level.flatMap { Self.all.firstIndex(of: $0) }
@@ -77,7 +81,15 @@ public struct LevelPlacement: HeadedPlacement {
     func level(of box: Int) -> Int { ofBox[box] }
 
     func words(_ level: Int) -> Words {
-      PlacementWords.level(Self.all.indices.contains(level) ? Self.all[level].rawValue : nil)
+      guard Self.all.indices.contains(level) else {
+        return PlacementWords.level(nil, isPart: isFolded(level))
+      }
+      return PlacementWords.level(Self.all[level].rawValue)
+    }
+
+    /// Whether a box of a level stands for several organisations.
+    private func isFolded(_ level: Int) -> Bool {
+      zip(ofBox, organisations).contains { $0 == level && !folded.isDisjoint(with: $1) }
     }
   }
 

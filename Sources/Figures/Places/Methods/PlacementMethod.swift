@@ -1,6 +1,5 @@
 import GraphvizRendering
 import InnovationSystem
-import NetworkMetrics
 
 /// A way to lay out a network.
 ///
@@ -46,18 +45,7 @@ public struct PlacementRequest: Sendable {
   /// The score of each box by the measure, betweenness when none was asked for, in the latest
   /// snapshot; `nil` for those that have none.
   var scores: [Double?] {
-    let view = study.view(at: study.latestSnapshot)
-    let projected = view.projected()
-    let input = MetricInput(
-      graph: projected.graph, groups: projected.sectors.isEmpty ? nil : projected.groups)
-    let id = measure ?? Betweenness.description.id
-    let metric = MetricCatalog.all.first { $0.description.id == id } as? any NodeMetric.Type
-    guard let scores = try? metric?.init().scores(of: input) else {
-      return organisations.map { _ in nil }
-    }
-    return organisations.map { ids in
-      ids.lazy.compactMap { projected.node(of: $0) }.first.flatMap { scores[$0] }
-    }
+    PlaceScores(of: organisations, in: study, measure: measure).values
   }
 }
 

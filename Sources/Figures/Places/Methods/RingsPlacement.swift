@@ -8,7 +8,7 @@ public struct RingsPlacement: PlacementMethod {
   public static let id = "rings"
 
   /// How many the inner ring holds.
-  private static let inner = 4
+  static let inner = 4
 
   /// How far the inner ring is from the middle, as parts of the usual: nearer where long names of the
   /// outer ring reach inwards.
@@ -20,9 +20,9 @@ public struct RingsPlacement: PlacementMethod {
 
   public func positions(for request: PlacementRequest) throws(GraphvizError) -> [Point] {
     let problem = request.problem
+    let scores = request.scores.map { $0 ?? -.infinity }
     let ranked = problem.sizes.indices.sorted { one, other in
-      let scores = [one, other].map { request.scores[$0] ?? -.infinity }
-      return scores[0] != scores[1] ? scores[0] > scores[1] : one < other
+      scores[one] != scores[other] ? scores[one] > scores[other] : one < other
     }
     let outer = Array(ranked.dropFirst(1 + Self.inner))
     let middle = Array(ranked.dropFirst().prefix(Self.inner))
