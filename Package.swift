@@ -31,6 +31,7 @@ let package = Package(
           "abbreviations", "counties", "events", "kind-clues", "municipalities",
           "municipality-changes", "places", "words",
         ].map { $0 + ".csv" }),
+    .target(name: "LaneSteps"),
     .target(name: "MapData", exclude: ["README.md", "coast.csv"]),
     .target(name: "PageAssets", exclude: ["page.css", "page.js"]),
     .systemLibrary(
@@ -40,7 +41,7 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // 1
-    .target(name: "GraphAlgorithms", dependencies: ["CollaborationGraph"]),
+    .target(name: "GraphAlgorithms", dependencies: ["CollaborationGraph", "LaneSteps"]),
     .target(name: "InnovationSystem", dependencies: ["CollaborationGraph", "Spelling"]),
     .target(name: "GraphvizRendering", dependencies: ["CGraphviz", "CZlib", "Digests"]),
     .target(name: "Cartography", dependencies: ["MapData"]),

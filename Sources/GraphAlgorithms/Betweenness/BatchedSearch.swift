@@ -1,3 +1,5 @@
+internal import LaneSteps
+
 /// Searches in breadth from sixteen sources at a time, and what each passes back.
 ///
 /// Brandes' accumulation (2001, doi 10.1080/0022250X.2001.9990249) with a source in each lane of a
@@ -11,21 +13,10 @@
 /// The value owns its scratch memory; use one for each thread.
 struct BatchedSearch: ~Copyable {
   /// How many sources are searched from at a time.
-  static let width = 16
+  static let width = Int(LANE_STEPS_WIDTH)
 
-  /// A place and the lanes that reach it at some step.
-  private struct Arrival {
-    let place: UInt32
-    let lanes: UInt16
-    /// Whether any shortest path leads on from it.
-    var leadsOn = false
-    /// Where its steps end in `steps`; they start where those of the arrival before end.
-    let end: Int
-  }
-
-  /// Numbers of paths stop growing here, so that no graph, however rich in equally short paths,
-  /// makes them overflow; what comes of it still adds up.
-  private static let mostPaths = 1e290
+  /// Whether the processor has registers of four numbers.
+  static let canBeWide = lane_steps_can_be_wide()
 
   /// How many nodes there are; the cliques are numbered after them.
   private let count: Int
@@ -34,31 +25,25 @@ struct BatchedSearch: ~Copyable {
   private let masses: UnsafeMutablePointer<Double>
   /// Numbers of paths can't grow by more in a level.
   private let growth: Double
-  private let mask = LaneMask()
+  /// Whether registers of four numbers are used; the bits are the same.
+  private let isWide: Bool
 
-  /// The sum over sources of mass times dependency, of each node of a class.
-  private(set) var sums: [Double]
-  /// The numbers of shortest paths to a place times its size, in the lanes that have reached it; 0 in
-  /// the others once any has.
+  private let dependencies: UnsafeMutablePointer<Double>
   private let ways: UnsafeMutablePointer<Lanes>
-  /// What those one step further owe, for each path.
   private let owed: UnsafeMutablePointer<Lanes>
-  /// The numbers of shortest paths to a place when they may be too many for `ways`.
   private var allWays: UnsafeMutablePointer<Lanes>?
+  private let staged: UnsafeMutablePointer<Lanes>
   private let seen: UnsafeMutablePointer<UInt16>
-  /// The lanes in which a place was reached in the last step.
   private let giving: UnsafeMutablePointer<UInt16>
-  /// Whether a shortest path leads on from a place that was reached in the last step.
   private let leadsOn: UnsafeMutablePointer<Bool>
   /// Whether a place is next to one that was reached in the last step.
   private let isTouched: UnsafeMutablePointer<Bool>
+  /// The places that may be reached in this step.
   private let touched: UnsafeMutablePointer<UInt32>
   private var touchedCount = 0
-  /// The values of the arrivals of a step.
-  private let staged: UnsafeMutablePointer<Lanes>
 
   /// All arrivals, step after step; at most one for each place and lane.
-  private var arrivals: ScratchList<Arrival>
+  private var arrivals: ScratchList<lane_arrival>
   /// Where in `arrivals` each step starts, and where they end.
   private var starts: [Int] = []
   /// The neighbours before it on the shortest paths to each arrival.
@@ -66,18 +51,21 @@ struct BatchedSearch: ~Copyable {
   /// How many entries of rows have been read.
   private var entriesRead = 0
 
-  init(graph: CliqueRows, sizes: [Double], masses: [Double], growth: Double) {
+  init(
+    graph: CliqueRows, sizes: [Double], masses: [Double], growth: Double,
+    isWide: Bool = canBeWide
+  ) {
     let places = graph.rows.count
     count = graph.nodeCount
     rows = SearchRows(graph)
     self.sizes = .copy(of: sizes + [Double](repeating: 1, count: graph.cliqueCount))
     self.masses = .copy(of: masses + [Double](repeating: 0, count: graph.cliqueCount))
-    self.growth = growth
-    sums = [Double](repeating: 0, count: count)
-    (ways, owed) = (.filled(places, with: Lanes()), .filled(places, with: Lanes()))
+    (self.growth, self.isWide) = (growth, isWide)
+    dependencies = .filled(count, with: 0)
+    (ways, owed, staged) = (.zeroLanes(places), .zeroLanes(places), .zeroLanes(places))
     (seen, giving) = (.filled(places, with: 0), .filled(places, with: 0))
     (isTouched, leadsOn) = (.filled(places, with: false), .filled(places, with: false))
-    (touched, staged) = (.scratch(places), .scratch(places))
+    touched = .scratch(places)
     arrivals = ScratchList(capacity: 4 * places)
     steps = ScratchList(capacity: graph.rows.neighbours.count + 1)
   }
@@ -85,11 +73,14 @@ struct BatchedSearch: ~Copyable {
   deinit {
     for lanes in [ways, owed, staged] { lanes.deallocate() }
     for bits in [seen, giving] { bits.deallocate() }
-    for values in [sizes, masses] { values.deallocate() }
+    for values in [sizes, masses, dependencies] { values.deallocate() }
     for flags in [isTouched, leadsOn] { flags.deallocate() }
     touched.deallocate()
     allWays?.deallocate()
   }
+
+  /// The sum over sources of mass times dependency, of each node of a class.
+  var sums: [Double] { (0..<count).map { dependencies[$0] / sizes[$0] } }
 
   /// Searches from some sources, at most sixteen, and adds what comes of it to `sums`.
   ///
@@ -121,7 +112,7 @@ struct BatchedSearch: ~Copyable {
 
   private mutating func search(from sources: ArraySlice<UInt32>, weights: Lanes) {
     if !searchOn(from: sources) {
-      allWays = .filled(rows.count, with: Lanes())
+      allWays = .zeroLanes(rows.count)
       _ = searchOn(from: sources)
     }
     passBack(weights)
@@ -142,20 +133,19 @@ struct BatchedSearch: ~Copyable {
     var frontier = 0..<arrivals.count
     while !frontier.isEmpty {
       mostPaths *= growth
-      if mostPaths > Self.mostPaths, allWays == nil {
+      if mostPaths > lane_steps_most_paths, allWays == nil {
         silence(frontier)
         for place in 0..<rows.count { seen[place] = 0 }
         return false
       }
-      let reach = meet(from: frontier, all: all)
+      let reach = meet(from: frontier)
       let between = frontier.upperBound..<arrivals.count
       if 4 * reach < waiting {
-        touch(from: frontier, between, all: all)
-        for index in 0..<touchedCount { pull(at: Int(touched[index]), all: all) }
-        releaseTouched()
+        touch(from: frontier, between)
       } else {
-        for node in 0..<count where seen[node] != all { pull(at: node, all: all) }
+        touchNodes(waitingFor: all)
       }
+      take()
       silence(frontier)
       silence(between)
       frontier = arriveAll(from: between.upperBound)
@@ -176,40 +166,39 @@ struct BatchedSearch: ~Copyable {
       ways[node][lane] = 1
       allWays?[node] = Lanes()
       (seen[node], giving[node]) = (bit, bit)
-      arrivals.append(Arrival(place: source, lanes: bit, end: 0))
+      arrivals.append(lane_arrival(place: source, lanes: bit, leads_on: false, end: 0))
     }
     starts.append(arrivals.count)
   }
 
   /// Reaches the cliques of the frontier; how many entries lead on from it and from them.
-  private mutating func meet(from frontier: Range<Int>, all: UInt16) -> Int {
+  private mutating func meet(from frontier: Range<Int>) -> Int {
     let start = arrivals.count
     var reach = 0
     for index in frontier {
       let node = Int(arrivals[index].place)
-      touch(along: rows.cliques(node), with: giving[node], all: all)
+      touch(along: rows.cliques(node), with: giving[node])
       reach += rows.looseDegree(node)
     }
-    for index in 0..<touchedCount { pull(at: Int(touched[index]), all: all) }
-    releaseTouched()
+    take()
     for index in arriveAll(from: start) { reach += rows.degree(Int(arrivals[index].place)) }
     return reach
   }
 
-  private mutating func touch(from frontier: Range<Int>, _ between: Range<Int>, all: UInt16) {
+  private mutating func touch(from frontier: Range<Int>, _ between: Range<Int>) {
     for index in frontier {
       let node = Int(arrivals[index].place)
-      touch(along: rows.loose(node), with: giving[node], all: all)
+      touch(along: rows.loose(node), with: giving[node])
     }
     for index in between {
       let clique = Int(arrivals[index].place)
-      touch(along: rows.row(clique), with: giving[clique], all: all)
+      touch(along: rows.row(clique), with: giving[clique])
     }
   }
 
   /// Notes whom some lanes reach along a row.
   @inline(__always)
-  private mutating func touch(along row: Range<Int>, with lanes: UInt16, all: UInt16) {
+  private mutating func touch(along row: Range<Int>, with lanes: UInt16) {
     for entry in row {
       let place = rows.neighbour(entry)
       guard lanes & ~seen[place] != 0, !isTouched[place] else { continue }
@@ -220,63 +209,35 @@ struct BatchedSearch: ~Copyable {
     entriesRead += row.count
   }
 
-  private mutating func releaseTouched() {
-    for index in 0..<touchedCount { isTouched[Int(touched[index])] = false }
-    touchedCount = 0
+  /// Notes all nodes that not all lanes have reached.
+  private mutating func touchNodes(waitingFor all: UInt16) {
+    for node in 0..<count where seen[node] != all {
+      touched[touchedCount] = UInt32(truncatingIfNeeded: node)
+      touchedCount += 1
+    }
   }
 
-  /// Lets a place take what its neighbours in the frontier hand on.
-  @inline(__always)
-  private mutating func pull(at place: Int, all: UInt16) {
-    let waiting = all & ~seen[place]
-    let row = rows.row(place)
-    let start = steps.count
-    steps.reserve(row.count)
-    var lanes: UInt16 = 0
-    var end = start
-    var entry = row.lowerBound
-    while entry < row.upperBound {
-      let neighbour = rows.neighbour(entry)
-      let reached = giving[neighbour] & waiting
-      lanes |= reached
-      steps[end] = UInt32(truncatingIfNeeded: neighbour)
-      // One further when any lane is reached, without a branch that nobody could foresee.
-      end &+= Int(truncatingIfNeeded: (UInt32(reached) &+ 0xFFFF) &>> 16)
-      entry &+= 1
-    }
-    entriesRead += row.count
-    guard lanes != 0 else { return }
-    steps.count = end
-    var taken = Lanes()
-    for index in start..<end {
-      let neighbour = Int(steps[index])
-      taken += ways[neighbour]
-      leadsOn[neighbour] = true
-    }
-    staged[arrivals.count - starts[starts.count - 1]] = mask.only(lanes, of: taken)
-    arrivals.append(Arrival(place: UInt32(place), lanes: lanes, end: end))
+  /// Lets the places that may be reached take what their neighbours in the frontier hand on.
+  private mutating func take() {
+    let entries = (0..<touchedCount).reduce(0) { $0 + rows.degree(Int(touched[$1])) }
+    steps.reserve(entries)
+    arrivals.reserve(touchedCount)
+    let first = arrivals.count
+    var memory = memory
+    arrivals.count = Int(
+      lane_steps_take(&memory, touched, Int64(touchedCount), Int64(first), isWide))
+    steps.count = Int(arrivals[arrivals.count - 1].end)
+    entriesRead += entries
+    for index in 0..<touchedCount { isTouched[Int(touched[index])] = false }
+    touchedCount = 0
   }
 
   /// Reaches those who have taken something in this step.
   private mutating func arriveAll(from start: Int) -> Range<Int> {
     let range = start..<arrivals.count
-    for index in range {
-      let (place, lanes) = (Int(arrivals[index].place), arrivals[index].lanes)
-      var handed = staged[index - start]
-      if let allWays {
-        allWays[place] = seen[place] == 0 ? handed : allWays[place] + handed
-        handed = pointwiseMin(handed, Lanes(repeating: Self.mostPaths))
-      }
-      handed *= sizes[place]
-      if seen[place] == 0 {
-        ways[place] = handed
-      } else {
-        ways[place] += handed
-      }
-      seen[place] |= lanes
-      giving[place] = lanes
-    }
-    starts.append(arrivals.count)
+    var memory = memory
+    lane_steps_arrive(&memory, Int64(start), Int64(range.upperBound), isWide)
+    starts.append(range.upperBound)
     return range
   }
 
@@ -287,53 +248,33 @@ struct BatchedSearch: ~Copyable {
       giving[place] = 0
       guard leadsOn[place] else { continue }
       leadsOn[place] = false
-      arrivals.elements[index].leadsOn = true
+      arrivals.elements[index].leads_on = true
       owed[place] = Lanes()
     }
   }
 
   // MARK: Back
 
-  /// From the last step on each hands what it owes to the step before. The first places are the
+  /// From the last step on each hands what it owes to the step before, down to the nodes next to the
   /// sources, whose own dependency doesn't count.
   private mutating func passBack(_ weights: Lanes) {
-    var step = starts.count - 2
-    while step > 1 {
-      let range = starts[step]..<starts[step + 1]
-      for index in range { owe(at: index, staged: index - range.lowerBound, weights) }
-      if step > 2 {
-        for index in range { handBack(at: index, staged[index - range.lowerBound]) }
-      }
-      step -= 1
+    let weights = (0..<Self.width).map { weights[$0] }
+    var memory = memory
+    for step in stride(from: starts.count - 2, to: 1, by: -1) {
+      lane_steps_pass_back(
+        &memory, Int64(starts[step]), Int64(starts[step + 1]), weights, isWide)
     }
+    entriesRead += steps.count
   }
 
-  /// Works out what an arrival owes for each path.
-  @inline(__always)
-  private mutating func owe(at index: Int, staged stage: Int, _ weights: Lanes) {
-    let arrival = arrivals[index]
-    let place = Int(arrival.place)
-    var due = Lanes(repeating: masses[place])
-    if arrival.leadsOn {
-      if place >= count, allWays == nil {
-        staged[stage] = mask.only(arrival.lanes, of: owed[place])
-        return
-      }
-      let dependency = mask.only(arrival.lanes, of: ways[place] * owed[place])
-      due += dependency
-      if place < count { sums[place] += (dependency * weights).sum() / sizes[place] }
-    }
-    if let allWays {
-      staged[stage] = mask.only(arrival.lanes, of: due / allWays[place])
-    } else {
-      staged[stage] = mask.only(arrival.lanes, of: due * sizes[place] / ways[place])
-    }
-  }
+  // MARK: In C
 
-  @inline(__always)
-  private mutating func handBack(at index: Int, _ share: Lanes) {
-    let start = arrivals[index - 1].end
-    for index in start..<arrivals[index].end { owed[Int(steps[index])] += share }
-    entriesRead += arrivals[index].end - start
+  /// The memory as the steps in C see it; lists that grow may move.
+  private var memory: lane_search {
+    lane_search(
+      offsets: rows.offsets, neighbours: rows.neighbours, node_count: UInt32(count),
+      sizes: sizes, masses: masses, ways: ways.numbers, all_ways: allWays?.numbers,
+      owed: owed.numbers, staged: staged.numbers, seen: seen, giving: giving,
+      leads_on: leadsOn, arrivals: arrivals.elements, steps: steps.elements, sums: dependencies)
   }
 }

@@ -1,24 +1,20 @@
 /// A value for each of sixteen sources.
 typealias Lanes = SIMD16<Double>
 
-/// Picks out lanes by a bit for each.
-struct LaneMask: ~Copyable {
-  /// All bits of a lane for each of eight bits that is set.
-  private let spread: UnsafeMutablePointer<SIMD8<UInt64>>
-
-  private static let table: [SIMD8<UInt64>] = (0..<256).map { bits in
-    SIMD8((0..<8).map { bits >> $0 & 1 == 1 ? UInt64.max : 0 })
+extension UnsafeMutablePointer<Lanes> {
+  /// Memory with zeros, no lanes of which lie across more lines of a cache than they must; whoever asks
+  /// for it deallocates it.
+  static func zeroLanes(_ count: Int) -> Self {
+    let stride = MemoryLayout<Pointee>.stride
+    WorkCount.add(bytes: count * stride)
+    let pointer = UnsafeMutableRawPointer.allocate(byteCount: count * stride, alignment: stride)
+      .bindMemory(to: Pointee.self, capacity: count)
+    pointer.initialize(repeating: Pointee(), count: count)
+    return pointer
   }
 
-  init() { spread = .copy(of: Self.table) }
-
-  deinit { spread.deallocate() }
-
-  /// The values in some lanes, 0 in the others whatever stands there.
-  @inline(__always)
-  func only(_ lanes: UInt16, of values: Lanes) -> Lanes {
-    let kept = SIMD16(lowHalf: spread[Int(lanes & 255)], highHalf: spread[Int(lanes >> 8)])
-    return unsafeBitCast(
-      unsafeBitCast(values, to: SIMD16<UInt64>.self) & kept, to: Lanes.self)
+  /// The values one after another.
+  var numbers: UnsafeMutablePointer<Double> {
+    UnsafeMutableRawPointer(self).assumingMemoryBound(to: Double.self)
   }
 }

@@ -2,8 +2,8 @@
 struct SearchRows: ~Copyable {
   /// How many places there are.
   let count: Int
-  private let offsets: UnsafeMutablePointer<UInt32>
-  private let neighbours: UnsafeMutablePointer<UInt32>
+  let offsets: UnsafeMutablePointer<UInt32>
+  let neighbours: UnsafeMutablePointer<UInt32>
   /// Where a node's cliques start in its row; in a clique's row the end.
   private let cliquesFrom: UnsafeMutablePointer<UInt32>
 
