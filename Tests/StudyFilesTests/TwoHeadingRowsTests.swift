@@ -68,11 +68,13 @@ final class TwoHeadingRowsTests: XCTestCase {
       "Aktører;;2014;2021\nFra;Til;Merknad;Merknad\nA;B;før;nå\nB;C;før;nå\n")
     let headings = reading.understanding?.sheets.first?.columns.map(\.heading)
     XCTAssertEqual(headings, ["Fra", "Til", "2014 Merknad", "2021 Merknad"])
+    XCTAssertEqual(
+      reading.understanding?.sheets.first?.alikeHeadings, ["2014 Merknad", "2021 Merknad"])
   }
 
   func testAStudyFolderIsRefusedWithTheRowOfTheHeadings() throws {
     XCTAssertThrowsError(
-      try StudyFolder.with(["relasjoner.csv": "Aktører;;Relasjon\nfra;til;styrke\nA;B;3\n"]) {
+      try StudyFolder.with(["relasjoner.csv": "Aktører;\nfra;til;styrke\nA;B;3\n"]) {
         try StudyReader.read($0.path)
       }
     ) {
@@ -124,6 +126,7 @@ final class TwoHeadingRowsTests: XCTestCase {
     ) {
       let found = ($0 as? StudyProblems)?.problems.first { $0.code == .notADate }
       XCTAssertEqual(found?.values["suggestion"], "2024-01-01")
+      XCTAssertEqual(found?.values["reason"], "serial")
     }
   }
 }

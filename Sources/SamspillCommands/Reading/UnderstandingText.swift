@@ -57,6 +57,9 @@ struct UnderstandingText {
     lines.append("  " + rows)
     if let upper = sheet.upperHeaderLine, let lower = sheet.headerLine {
       lines.append("  " + UnderstandingWords.twoRowsOfHeadings(upper, lower)[language])
+      if !sheet.alikeHeadings.isEmpty {
+        lines.append("  " + UnderstandingWords.alikeHeadings(sheet.alikeHeadings)[language])
+      }
     }
     for column in sheet.columns where column.use == .read {
       guard let meaning = column.meaning else { continue }

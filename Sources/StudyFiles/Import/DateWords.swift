@@ -19,10 +19,15 @@ enum DateWords {
   /// for `45292`; `nil` for anything but five digits from 1950 to 2099, and for a cell of a workbook, where
   /// days may be counted from 1904.
   static func serialDate(_ cell: Cell) -> String? {
-    guard cell.character != nil, cell.text.utf8.count == 5, let days = Int(cell.text),
-      18_264...73_050 ~= days
-    else { return nil }
-    return SerialDate.text(Double(days), isFrom1904: false)
+    guard cell.character != nil, isSerial(cell.text), let days = Double(cell.text) else {
+      return nil
+    }
+    return SerialDate.text(days, isFrom1904: false)
+  }
+
+  /// Whether a text is a number of five digits that would be a day from 1950 to 2099.
+  static func isSerial(_ text: String) -> Bool {
+    text.utf8.count == 5 && Int(text).map { 18_264...73_050 ~= $0 } ?? false
   }
 
   private static func dotted(_ parts: [String]) -> String? {

@@ -8,6 +8,8 @@ struct HeadingRows {
   let header: SheetRow
   /// The upper of two rows; `nil` when there is one.
   let upper: SheetRow?
+  /// The headings that stand under several groups, with their group's name before them.
+  let alike: [String]
   /// The position of the first of the sheet's rows that is a heading.
   let start: Int
   /// The position of the row after the headings.
@@ -32,7 +34,11 @@ struct HeadingRows {
   }
 
   private init(upper: SheetRow?, lower: SheetRow, at range: (start: Int, end: Int)) {
-    header = upper.map { Self.joined($0, lower) } ?? lower
+    let joined = upper.map { Self.joined($0, lower) } ?? lower
+    header = joined
+    alike =
+      upper == nil
+      ? [] : joined.cells.filter { lower[$0.column].map(\.text) ?? $0.text != $0.text }.map(\.text)
     self.upper = upper
     (start, end) = range
   }

@@ -25,6 +25,8 @@ struct SheetAnalysis {
   let header: SheetRow?
   /// The upper row of headings, when there are two; its words are in the other where they count.
   let upperHeader: SheetRow?
+  /// The headings that stand under several groups of the upper row, with their group's name.
+  let alikeHeadings: [String]
   /// The rows above the headings.
   let preamble: [SheetRow]
   /// The rows below them.
@@ -39,6 +41,7 @@ struct SheetAnalysis {
     let headings = HeadingRows(in: rows)
     header = headings?.header
     upperHeader = headings?.upper
+    alikeHeadings = headings?.alike ?? []
     preamble = headings.map { Array(rows[..<$0.start]) } ?? []
     body = headings.map { Array(rows[$0.end...]) } ?? rows
     var columns: [Int: Column] = [:]

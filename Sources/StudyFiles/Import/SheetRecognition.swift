@@ -18,6 +18,7 @@ struct SheetRecognition {
     var sheet = SheetRecognition(analysis: analysis, options: options).read()
     if sheet.understanding.shape != nil {
       sheet.understanding.upperHeaderLine = analysis.upperHeader?.number
+      sheet.understanding.alikeHeadings = analysis.alikeHeadings
     }
     return sheet
   }

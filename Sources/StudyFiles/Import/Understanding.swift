@@ -31,6 +31,8 @@ public struct Understanding: Sendable {
     public var headerLine: Int?
     /// The row above it that has headings too; `nil` when there is one row of them.
     public var upperHeaderLine: Int?
+    /// The headings that stand under several groups of that row, with their group's name before them.
+    public var alikeHeadings: [String] = []
     /// What each column is, from the left.
     public var columns: [Column] = []
     /// How many rows below the headings hold something.

@@ -54,6 +54,7 @@ struct RowParser {
     guard let text = text(column) else { return nil }
     if let date = PartialDate(text) { return date }
     var values = ["value": text]
+    if DateWords.isSerial(text) { values["reason"] = "serial" }
     values["suggestion"] = row.fields[column].flatMap(DateWords.serialDate)
     report(.notADate, column, values)
     return nil

@@ -66,7 +66,7 @@ struct Table {
     for column in known where column.isRequired && headings[column.name] == nil {
       problems.append(missing(column, in: header))
     }
-    tellOfLowerHeadings(source.sheet.rows, known)
+    if tellOfLowerHeadings(source.sheet.rows, known) { return }
     reportMissing(layout, in: header)
     let others = layout.isForeign ? [:] : unknownHeadings(header, names)
     let personal = PersonalColumns(
@@ -142,18 +142,19 @@ struct Table {
   }
 
   /// Where columns are missing that the next row names, says so: it holds the headings, below names of
-  /// groups.
-  private mutating func tellOfLowerHeadings(_ rows: [SheetRow], _ known: [TableColumn]) {
+  /// groups. Nothing below can be read then.
+  private mutating func tellOfLowerHeadings(_ rows: [SheetRow], _ known: [TableColumn]) -> Bool {
     let usual = known.namesByFolded
     let lower = Set((rows.dropFirst().first?.cells ?? []).compactMap { usual[folded($0.text)] })
     let isMissing = problems.contains { $0.code == .missingColumn }
     guard isMissing, lower.count > headings.count, let number = rows.dropFirst().first?.number
-    else { return }
+    else { return false }
     problems.removeAll { $0.code == .missingColumn || $0.code == .unknownColumn }
     problems.append(
       Problem(
         .missingColumn, file: file, sheet: sheet, line: number,
         values: ["reason": "second-row", "value": String(number)]))
+    return true
   }
 
   /// Reports the columns that the layout speaks of and the file doesn't have.

@@ -177,6 +177,15 @@ public enum ProblemWords {
       nb: "«{value}» i {field} er ikke et helt tall.",
       nn: "«{value}» i {field} er ikkje eit heilt tal.",
       en: "“{value}” in {field} is not a whole number."),
+    "not-a-date/serial": Words(
+      nb:
+        "«{value}» i {field} er et tall; slik teller Excel dager. Gi kolonnen datoformat i Excel, "
+        + "eller skriv 2013, 2013-10 eller 2013-10-01.",
+      nn: "«{value}» i {field} er eit tal; slik tel Excel dagar. Gje kolonnen datoformat i Excel, "
+        + "eller skriv 2013, 2013-10 eller 2013-10-01.",
+      en:
+        "“{value}” in {field} is a number; so Excel counts days. Give the column a date format in "
+        + "Excel, or write 2013, 2013-10 or 2013-10-01."),
     "not-a-date": Words(
       nb: "«{value}» i {field} er ikke en dato. Skriv 2013, 2013-10 eller 2013-10-01.",
       nn: "«{value}» i {field} er ikkje ein dato. Skriv 2013, 2013-10 eller 2013-10-01.",

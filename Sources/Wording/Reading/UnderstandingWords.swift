@@ -170,6 +170,19 @@ public enum UnderstandingWords {
         + "something.")
   }
 
+  /// Headings that stand under several groups.
+  public static func alikeHeadings(_ headings: [String]) -> Words {
+    func list(_ language: Language) -> String { Formatter(language).list(headings, limit: 8) }
+    return Words(
+      nb: "Like overskrifter har fått gruppens navn foran seg: \(list(.bokmål)). Er gruppene "
+        + "målinger, så skriv en rad for hver måling, med en kolonne som heter måling.",
+      nn:
+        "Like overskrifter har fått namnet på gruppa framføre seg: \(list(.nynorsk)). Er gruppene "
+        + "målingar, så skriv ei rad for kvar måling, med ein kolonne som heiter måling.",
+      en: "Headings that are alike have their group's name before them: \(list(.english)). If the "
+        + "groups are snapshots, write a row for each snapshot, with a column called snapshot.")
+  }
+
   /// Dates that stand as days counted from 1900, with one of them and what it is.
   public static func serialDates(
     _ heading: String, _ count: Int, _ number: String,
