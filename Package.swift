@@ -146,7 +146,7 @@ let package = Package(
     .testTarget(name: "CommandLineParsingTests", dependencies: ["CommandLineParsing"]),
     .testTarget(
       name: "GraphvizRenderingTests",
-      dependencies: ["GraphvizRendering", "samspill-figure-worker"]),
+      dependencies: ["CZlib", "GraphvizRendering", "samspill-figure-worker"]),
     .testTarget(
       name: "WordingTests",
       dependencies: ["Figures", "GapAnalysis", "InnovationSystem", "NetworkMetrics", "Wording"]),

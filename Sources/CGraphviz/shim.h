@@ -133,13 +133,20 @@ static inline void graphviz_keep_rows(GVJ_t *job) {
   next += sizeof picture;
   for (size_t row = 0; row < height; row++, dots += width) {
     *next++ = 0;
+    if (picture.channels == 3) {
+      for (size_t column = 0; column < width; column++, next += 3) {
+        uint32_t dot = dots[column];
+        next[0] = dot >> 16, next[1] = dot >> 8, next[2] = dot;
+      }
+      continue;
+    }
     for (size_t column = 0; column < width; column++) {
       uint32_t dot = dots[column], alpha = dot >> 24;
       for (int shift = 16; shift >= 0; shift -= 8) {
         uint32_t part = dot >> shift & 0xff;
-        *next++ = alpha == 255 ? part : alpha ? (part * 255 + alpha / 2) / alpha : 0;
+        *next++ = alpha ? (part * 255 + alpha / 2) / alpha : 0;
       }
-      if (picture.channels == 4) *next++ = alpha;
+      *next++ = alpha;
     }
   }
 }

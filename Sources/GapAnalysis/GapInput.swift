@@ -1,5 +1,6 @@
 import GraphAlgorithms
 import InnovationSystem
+import NetworkMetrics
 
 /// What detectors look at: one snapshot as it was, its graph, and what came before.
 public struct GapInput: Sendable {
@@ -15,12 +16,15 @@ public struct GapInput: Sendable {
   public let options: GapOptions
 
   private let footing: CommonFooting
+  /// What the collaborations are compared with where partners are kept in number.
+  let networks: SameDegreeNetworks
 
   /// Prepares a snapshot of a study.
   public init(_ study: Study, at snapshot: Snapshot, options: GapOptions = GapOptions()) {
     self.options = options
     view = study.view(at: snapshot)
     projected = view.projected()
+    networks = SameDegreeNetworks(of: projected.graph)
     footing = CommonFooting(of: study, before: snapshot)
   }
 

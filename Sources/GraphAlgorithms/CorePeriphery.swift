@@ -161,8 +161,7 @@ private struct Division {
     func consider(_ nodes: [Int], _ outside: Int, _ edgesOutside: Int) {
       if let fit = fit(outside, edgesOutside), fit > best.fit { best = (nodes, fit) }
     }
-    let outer = isCore.indices.filter { !isCore[$0] }.max { outerDegree[$0] < outerDegree[$1] }
-    let inner = isCore.indices.filter { isCore[$0] }.min { outerDegree[$0] < outerDegree[$1] }
+    let (outer, inner) = extremes
     if let outer { consider([outer], outside - 1, edgesOutside - outerDegree[outer]) }
     if let inner { consider([inner], outside + 1, edgesOutside + outerDegree[inner]) }
     if let outer, let inner {
@@ -171,6 +170,19 @@ private struct Division {
       consider(pair ?? [outer, inner], outside, edgesOutside + change)
     }
     return best.nodes.isEmpty ? nil : best.nodes
+  }
+
+  /// The first node outside with most outer neighbours, and the first in the core with fewest.
+  private var extremes: (outer: Int?, inner: Int?) {
+    var (outer, inner): (Int?, Int?)
+    for node in isCore.indices {
+      if isCore[node] {
+        if inner.map({ outerDegree[node] < outerDegree[$0] }) ?? true { inner = node }
+      } else if outer.map({ outerDegree[node] > outerDegree[$0] }) ?? true {
+        outer = node
+      }
+    }
+    return (outer, inner)
   }
 
   /// A joined pair of a node outside and one in the core, with these numbers of outer neighbours.

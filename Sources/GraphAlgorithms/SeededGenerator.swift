@@ -20,6 +20,7 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
   }
 
   /// The next 64 random bits.
+  @inline(__always)
   public mutating func next() -> UInt64 {
     let result = rotated(state.1 &* 5, by: 7) &* 9
     let shifted = state.1 << 17
@@ -58,7 +59,8 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
     return Int(truncatingIfNeeded: bound.remainder(of: word))
   }
 
+  @inline(__always)
   private func rotated(_ word: UInt64, by bits: UInt64) -> UInt64 {
-    (word << bits) | (word >> (64 - bits))
+    (word &<< bits) | (word &>> (64 &- bits))
   }
 }

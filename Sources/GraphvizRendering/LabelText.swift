@@ -30,6 +30,7 @@ enum LabelText {
   /// The text without what XML can't hold: control characters (a line break or tab becomes a
   /// space) and the two non-characters at the end of the first plane.
   static func withoutControls(_ text: some StringProtocol) -> String {
+    if text.utf8.allSatisfy(isHarmless) { return String(text) }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -39,6 +40,11 @@ enum LabelText {
       }
     }
     return String(result)
+  }
+
+  /// Whether a byte is of no character that isn't kept as it is: none of those begins with it.
+  private static func isHarmless(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xE2 && byte != 0xEF
   }
 
   /// Text as the content of an XML element or a quoted attribute.

@@ -184,6 +184,20 @@ final class LayoutCostTests: XCTestCase {
     }
   }
 
+  /// A budget: of each tried move only what comes after it is counted, not what was before, and two boxes
+  /// anew for each exchange that is made, of which there are fewer than one in eight tries.
+  func testWhatIsKnownIsNotCountedAgain() {
+    for seed in 1...5 {
+      var numbers = Numbers(seed: UInt64(seed))
+      let problem = randomProblem(&numbers)
+      let start = problem.sizes.map { _ in randomPoint(&numbers) }
+      var refinement = LayoutRefinement(problem, from: start, seed: UInt64(seed))
+      XCTAssertEqual(refinement.counted, start.count, "once for each at the start")
+      _ = refinement.run(moves: 2000)
+      XCTAssertLessThanOrEqual(refinement.counted, start.count + 2000 + 2000 / 8)
+    }
+  }
+
   func testRefinementIsTheSameOnEveryRun() {
     var numbers = Numbers(seed: 7)
     let problem = randomProblem(&numbers)

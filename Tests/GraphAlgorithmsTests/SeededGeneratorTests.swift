@@ -1,5 +1,6 @@
-import GraphAlgorithms
 import XCTest
+
+@testable import GraphAlgorithms
 
 final class SeededGeneratorTests: XCTestCase {
   /// The published outputs of xoshiro256** for the state 1, 2, 3, 4.
@@ -116,5 +117,19 @@ private struct ReferenceXoshiro {
     state[2] ^= kept
     state[3] = turned(state[3], 45)
     return result
+  }
+
+  /// A prepared bound changes nothing but the time: the same numbers, and as many words used.
+  func testAPreparedBoundGivesTheSameNumbers() {
+    for bound in [1, 2, 3, 10, 28, 64, 1000, 4097, 1 << 40, (1 << 62) + 1, .max] {
+      var (one, other) = (SeededGenerator(seed: 3), SeededGenerator(seed: 3))
+      let prepared = DrawBound(bound)
+      for _ in 0..<500 {
+        XCTAssertEqual(one.nextInteger(below: prepared), other.nextInteger(below: bound))
+      }
+      for word in [0, 1, UInt64(bound) - 1, UInt64(bound), UInt64.max / 2, .max - 1, .max] {
+        XCTAssertEqual(prepared.remainder(of: word), word % UInt64(bound), "\(word) % \(bound)")
+      }
+    }
   }
 }

@@ -1,5 +1,7 @@
-import GraphvizRendering
+import CZlib
 import XCTest
+
+@testable import GraphvizRendering
 
 final class PNGTests: XCTestCase {
   let renderer = GraphvizRenderer()
@@ -51,5 +53,65 @@ final class PNGTests: XCTestCase {
     for dotsPerInch in [0, -1, 1201, .max] {
       XCTAssertThrowsError(try renderer.png(Samples.oneBox([]), dotsPerInch: dotsPerInch))
     }
+  }
+
+  /// A box of 60 × 40 pt in the middle of 200 × 100, at 72 dots an inch: a dot is a point.
+  func testDotsHaveTheColoursOfTheDrawing() throws {
+    var drawing = Drawing(
+      size: Size(width: 200, height: 100),
+      nodes: [
+        DrawingNode(
+          id: "box", lines: [], fill: "#123456", strokeWidth: 0,
+          fixedSize: Size(width: 60, height: 40), position: Point(x: 100, y: 50))
+      ], title: "En boks")
+    drawing.background = "#fedcba"
+    let picture = try Picture(try renderer.png(drawing, dotsPerInch: 72))
+    for (x, y) in [(72, 32), (100, 50), (128, 68)] {
+      XCTAssertEqual(picture.dot(x, y), [0x12, 0x34, 0x56])
+    }
+    for (x, y) in [(0, 0), (199, 0), (0, 99), (199, 99), (68, 50), (100, 28)] {
+      XCTAssertEqual(picture.dot(x, y), [0xFE, 0xDC, 0xBA])
+    }
+  }
+
+  /// Cairo multiplies colours by their opacity; a PNG doesn't.
+  func testTransparentDotsKeepTheirColour() throws {
+    let rows = try PictureRows([1, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0] + [0, 10, 20, 30, 128])
+    let picture = try Picture(try rows.png.bytes)
+    XCTAssertEqual(picture.dot(0, 0), [10, 20, 30, 128])
+  }
+
+  func testRowsOfAnotherLengthAreNoPicture() {
+    for bytes in [
+      [], [1, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0, 0, 0, 1, 2], [UInt8](repeating: 2, count: 16),
+    ] {
+      XCTAssertThrowsError(try PictureRows(bytes))
+    }
+  }
+}
+
+/// The dots of a PNG that isn't filtered, unpacked by zlib.
+private struct Picture {
+  private let width: Int
+  private let channels: Int
+  private let rows: [UInt8]
+
+  init(_ png: [UInt8]) throws {
+    let chunks = try PNGChunks(png).chunks
+    let header = chunks[0].body
+    let size = [0, 4].map { header[$0..<($0 + 4)].reduce(0) { $0 << 8 | Int($1) } }
+    width = size[0]
+    channels = header[9] == 2 ? 3 : 4
+    let packed = chunks.filter { $0.type == "IDAT" }.flatMap(\.body)
+    var length = UInt(size[1] * (1 + width * channels))
+    var rows = [UInt8](repeating: 0, count: Int(length))
+    XCTAssertEqual(uncompress(&rows, &length, packed, UInt(packed.count)), Z_OK)
+    XCTAssertEqual(Int(length), rows.count)
+    self.rows = rows
+  }
+
+  func dot(_ x: Int, _ y: Int) -> [UInt8] {
+    let start = y * (1 + width * channels) + 1 + x * channels
+    return Array(rows[start..<(start + channels)])
   }
 }

@@ -46,10 +46,17 @@ def whole_job(arguments):
     os.makedirs(scratch, exist_ok=True)
     samspill = arguments.samspill
     forms = [word for form in ("svg", "pdf", "png") for word in ("-T" + form, "-o", "alone." + form)]
+    report = processor([samspill, "report", study, "--output", "report"], 5, cwd=scratch)
     script = processor(
         [sys.executable, os.path.join(HERE, "whole_job.py"), study, scratch], 5)
+    equivalent = [sys.executable, os.path.join(HERE, "equivalent_job.py"), study, "equivalent"]
+    compared = subprocess.run(
+        [*equivalent, "--check", os.path.join("report", "results.json")], cwd=scratch, check=True,
+        capture_output=True, text=True).stdout
     return {
-        "report": processor([samspill, "report", study, "--output", "report"], 5, cwd=scratch),
+        "report": report,
+        "equivalent": processor(equivalent, 5, cwd=scratch),
+        "compared": int(compared.split()[0]),
         "figure": processor([samspill, "figure", study, "--output", "figure.svg"], 5, cwd=scratch),
         "script": script,
         "graphviz": processor(["fdp", *forms, "figure.gv"], 5, cwd=scratch),

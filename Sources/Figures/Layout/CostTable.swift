@@ -13,6 +13,8 @@ struct CostTable {
   private var behind: [Double]
   /// Of two lines, row by row, the same both ways round.
   private var crossings: [Double]
+  /// How many boxes' shares have been counted from the places of things, wholly or as far as a bound.
+  private(set) var counted = 0
   /// What was last tried.
   private var trial: ShareParts
 
@@ -32,29 +34,41 @@ struct CostTable {
 
   /// The cost of everything that a box's place decides, as it was last kept.
   func share(of box: Int) -> Double {
-    var sum = 0.0
-    for other in 0..<boxCount { sum += overlaps[box * boxCount + other] }
-    for line in problem.linesOfBox[box] {
-      var ofBehind = 0.0
-      for other in 0..<boxCount { ofBehind += behind[line * boxCount + other] }
-      sum += lengths[line] + ofBehind + crossings(of: line, moved: box)
+    var sum = Self.sum(overlaps, box * boxCount..<(box + 1) * boxCount)
+    let own = problem.linesOfBox[box]
+    for (place, line) in own.enumerated() {
+      sum +=
+        lengths[line] + Self.sum(behind, line * boxCount..<(line + 1) * boxCount)
+        + crossings(of: line, but: own[..<place])
     }
     for line in 0..<lineCount { sum += behind[line * boxCount + box] }
     return sum
   }
 
-  private func crossings(of line: Int, moved box: Int) -> Double {
-    var sum = 0.0
-    for other in 0..<lineCount {
-      if other < line, isOwn(other, of: box) { continue }
-      sum += crossings[line * lineCount + other]
+  /// A pair of the box's own lines counts once: with the earlier of the two.
+  private func crossings(of line: Int, but earlier: ArraySlice<Int>) -> Double {
+    var (sum, next) = (0.0, line * lineCount)
+    for other in earlier {
+      sum = Self.sum(crossings, next..<line * lineCount + other, from: sum)
+      next = line * lineCount + other + 1
     }
-    return sum
+    return Self.sum(crossings, next..<(line + 1) * lineCount, from: sum)
+  }
+
+  /// Numbers of a table, added one after another.
+  private static func sum(_ table: [Double], _ range: Range<Int>, from start: Double = 0) -> Double
+  {
+    table.withUnsafeBufferPointer { table in
+      var sum = start
+      for place in range { sum += table[place] }
+      return sum
+    }
   }
 
   /// The same of a placement in which the box has moved, as far as a bound.
   mutating func tried(_ box: Int, _ placement: Placement, within bound: CostBound) -> Double {
-    cost.share(of: box, placement, within: bound, &trial)
+    counted += 1
+    return cost.share(of: box, placement, within: bound, &trial)
   }
 
   /// Keeps what was tried last, which passed no bound.

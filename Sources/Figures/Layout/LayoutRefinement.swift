@@ -19,6 +19,9 @@ struct LayoutRefinement {
   private var best: [Point]
   private var bestCost: Double
 
+  /// How many boxes' shares of the cost have been counted from the places of things: what takes the time.
+  var counted: Int { table.counted }
+
   /// Starts from a placement.
   init(_ problem: LayoutProblem, from start: [Point], seed: UInt64) {
     self.problem = problem

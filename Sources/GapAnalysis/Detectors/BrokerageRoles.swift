@@ -34,19 +34,22 @@ public struct BrokerageRoles: GapDetector {
   /// The least number of pairs of organisations that are a meeting of sectors.
   public static let leastPairs = 2
 
+  /// The roles that there are without direction.
+  private static let roles: [(name: String, role: BrokerageRole)] = [
+    ("coordinator", .coordinator), ("consultant", .consultant), ("gatekeeper", .gatekeeper),
+    ("liaison", .liaison),
+  ]
+
   /// Makes the detector with its default conventions.
   public init() {}
 
   /// What it finds, in a stable order.
   public func findings(in input: GapInput) -> [Finding] {
     let asked = MetricInput(graph: input.projected.graph, groups: input.projected.groups)
-    guard let total = try? Brokerage().scores(of: asked) else { return [] }
-    let roles: [(name: String, scores: NodeScores)] = [
-      ("coordinator", try? Coordinator().scores(of: asked)),
-      ("consultant", try? Consultant().scores(of: asked)),
-      ("gatekeeper", try? Gatekeeper().scores(of: asked)),
-      ("liaison", try? Liaison().scores(of: asked)),
-    ].compactMap { name, scores in scores.map { (name, $0) } }
+    guard let total = try? Brokerage().scores(of: asked),
+      let each = try? Brokerage.scores(of: Self.roles.map(\.role), in: asked)
+    else { return [] }
+    let roles = zip(Self.roles, each).map { (name: $0.name, scores: $1) }
     let brokers = input.projected.organisations.indices.filter { total[$0] ?? 0 > 0 }
     return SectorMeeting.all(in: input).compactMap { finding(of: $0, in: input) }
       + brokers.map { finding(of: $0, roles, in: input) }

@@ -31,7 +31,8 @@ public struct CoreGroup: GapDetector {
 
   /// What it finds, in a stable order.
   public func findings(in input: GapInput) -> [Finding] {
-    let asked = MetricInput(graph: input.projected.graph)
+    var asked = MetricInput(graph: input.projected.graph)
+    asked.networks = input.networks
     let measure = CorePeripheryFit()
     guard let fit = try? measure.score(of: asked), let chance = try? measure.chance(of: asked),
       let members = try? CoreMembers().sets(of: asked).sets.first

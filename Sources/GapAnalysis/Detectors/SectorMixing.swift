@@ -33,7 +33,8 @@ public struct SectorMixing: GapDetector {
   public func findings(in input: GapInput) -> [Finding] {
     let (graph, groups) = (input.projected.graph, input.projected.groups)
     let draws = Self.draws(edgeCount: graph.edgeCount)
-    let asked = MetricInput(graph: graph, groups: groups)
+    var asked = MetricInput(graph: graph, groups: groups)
+    asked.networks = input.networks
     guard let found = try? Mixing(draws: draws).scores(of: asked), let chance = found.chance
     else { return [] }
     let kept = graph.edges.filter { groups[$0.tail] != nil && groups[$0.head] != nil }

@@ -4,8 +4,8 @@
 /// near the processor: up to `mostBits` a number is a bit, and above that those below 2³² take four bytes
 /// each. Copying is O(*k*).
 struct NumberTable {
-  /// Up to which limit there is a bit for every number: half a megabyte.
-  static let mostBits = 1 << 22
+  /// Up to which limit there is a bit for every number: eight megabytes.
+  static let mostBits = 1 << 26
 
   private enum Form { case bits, narrow, wide }
 

@@ -1,3 +1,5 @@
+import GraphAlgorithms
+
 /// Brokerage: how often a node stands between two others that don't work together.
 ///
 /// The sum of the five roles (coordinator, consultant, gatekeeper, representative, liaison), for a
@@ -33,5 +35,15 @@ public struct Brokerage: NodeMetric {
 
   public func scores(of input: MetricInput) throws(MetricError) -> NodeScores {
     try BrokerageProfile(of: input).totals
+  }
+
+  /// How often each node has each of several roles, as the measures of the roles give it, but with groups
+  /// dealt once for all of them.
+  ///
+  /// - Throws: `MetricError.needsGroups`, `needsTwoGroups`.
+  public static func scores(
+    of roles: [BrokerageRole], in input: MetricInput
+  ) throws(MetricError) -> [NodeScores] {
+    try BrokerageProfile(of: input).scores(of: roles, null: .automatic)
   }
 }

@@ -1,3 +1,4 @@
+import CollaborationGraph
 import GraphAlgorithms
 
 /// Core–periphery fit: how well the network matches one core that works with everybody and a
@@ -23,7 +24,6 @@ import GraphAlgorithms
 /// - SeeAlso: Borgatti & Everett (2000), doi 10.1016/S0378-8733(99)00019-2.
 public struct CorePeripheryFit: GraphMetric {
   private static let draws = 200
-  private static let seed: UInt64 = 1
 
   public static let description = MetricDescription(
     id: "core-fit", limits: .signedUnit, precision: .seeded, cost: .draws,
@@ -40,10 +40,11 @@ public struct CorePeripheryFit: GraphMetric {
 
   public func chance(of input: MetricInput) throws(MetricError) -> Chance? {
     guard let observed = CorePeriphery(of: input.graph).fit else { return nil }
-    var swaps = DegreePreservingSwaps(of: input.graph, seed: Self.seed)
-    let outcomes = (0..<Self.draws).map { _ in
-      swaps.shuffle()
-      return CorePeriphery(of: swaps.graph).fit ?? 0
+    let networks = SameDegreeNetworks.of(input.graph, in: input)
+    let outcomes = networks.map(Self.draws) { edges in
+      let drawn = Graph(
+        nodeCount: input.graph.nodeCount, edges: edges.map { Edge($0.0, $0.1) })
+      return CorePeriphery(of: drawn).fit ?? 0
     }
     return Chance(
       OutcomeSummary(of: outcomes, observed: observed, isExact: false),

@@ -23,8 +23,6 @@ import GraphAlgorithms
 /// - SeeAlso: Newman (2003), doi 10.1103/PhysRevE.67.026126; Maslov & Sneppen (2002),
 ///   doi 10.1126/science.1065103.
 public struct Mixing: GroupPairMetric {
-  private static let seed: UInt64 = 1
-
   public static let description = MetricDescription(
     id: "mixing", limits: .nonNegative, isCount: true, needs: [.groups], cost: .draws,
     references: [
@@ -49,17 +47,13 @@ public struct Mixing: GroupPairMetric {
     let counts = division.mixing(of: graph.edges.map { ($0.tail, $0.head) })
     return GroupPairScores(
       groups: division.groups, values: division.table { counts[$0][$1] },
-      chance: chance(of: counts, in: graph, division: division))
+      chance: chance(of: counts, in: .of(graph, in: input), division: division))
   }
 
   private func chance(
-    of counts: [[Double]], in graph: Graph, division: GroupDivision
+    of counts: [[Double]], in networks: SameDegreeNetworks, division: GroupDivision
   ) -> [[Chance?]] {
-    var swaps = DegreePreservingSwaps(of: graph, seed: Self.seed)
-    let outcomes = (0..<draws).map { _ in
-      swaps.shuffle()
-      return division.mixing(of: swaps.edges)
-    }
+    let outcomes = networks.map(draws, division.mixing(of:))
     return division.table { row, column in
       let summary = OutcomeSummary(
         of: outcomes.map { $0[row][column] }, observed: counts[row][column], isExact: false)

@@ -38,6 +38,9 @@ public struct MetricInput: Sendable {
   public let unobservedPairs: Int?
   /// Whether measures of nodes that can be compared with chance are; it takes longer than the measure.
   public var isComparedWithChance = true
+  /// The random networks that measures of the graph are compared with, to be drawn once for several; `nil`
+  /// when each draws its own. They are the same either way.
+  public var networks: SameDegreeNetworks?
 
   /// Makes the input of a measure.
   public init(

@@ -36,9 +36,8 @@ public struct TwoStepReach: NodeMetric {
     var search = BreadthFirstSearch(nodeCount: graph.nodeCount)
     return NodeScores(
       (0..<graph.nodeCount).map { node in
-        search.run(from: CollectionOfOne(node), in: graph.successors)
-        let near = search.order.dropFirst().prefix { search.distances[$0] <= steps }
-        return Double(near.count) / others
+        search.run(from: CollectionOfOne(node), in: graph.successors, upTo: steps)
+        return Double(search.order.count - 1) / others
       })
   }
 }

@@ -31,12 +31,20 @@ struct BrokerageProfile {
 
   /// The count of each node with a group in a role, compared with a null if anything is.
   func scores(of role: BrokerageRole, null: BrokerageNull) -> NodeScores {
-    let scores = values { counts[role, $0] }
-    guard isCompared else { return NodeScores(scores) }
-    return NodeScores(
-      scores,
-      chance: labellings(for: null).map { chances(of: scores, role: role, in: $0) }
-        ?? formulaChances(of: role))
+    scores(of: [role], null: null)[0]
+  }
+
+  /// The same of several roles, compared with the same labellings, which are dealt once.
+  func scores(of roles: [BrokerageRole], null: BrokerageNull) -> [NodeScores] {
+    let recounts = isCompared ? labellings(for: null).map(recounts(in:)) : nil
+    return roles.map { role in
+      let scores = values { counts[role, $0] }
+      guard isCompared else { return NodeScores(scores) }
+      return NodeScores(
+        scores,
+        chance: recounts.map { chances(of: scores, role: role, in: $0) } ?? formulaChances(of: role)
+      )
+    }
   }
 
   private func values(_ count: (Int) -> Int) -> [Double?] {
@@ -55,17 +63,29 @@ struct BrokerageProfile {
     }
   }
 
+  /// The counts among dealt groups.
+  private struct Recounts {
+    let labellings: GroupLabellings
+    let counts: BrokerageLabellings
+  }
+
+  private func recounts(in labellings: GroupLabellings) -> Recounts {
+    Recounts(
+      labellings: labellings,
+      counts: BrokerageLabellings(
+        of: OpenTriads(of: graph, labels: division.labels), in: labellings,
+        groupCount: division.groups.count))
+  }
+
   private func chances(
-    of scores: [Double?], role: BrokerageRole, in labellings: GroupLabellings
+    of scores: [Double?], role: BrokerageRole, in recounts: Recounts
   ) -> [Chance?] {
-    let recounts = BrokerageLabellings(
-      of: OpenTriads(of: graph, labels: division.labels), in: labellings,
-      groupCount: division.groups.count)
-    return scores.enumerated().map { node, score in
+    scores.enumerated().map { node, score in
       guard let score else { return nil }
       let summary = OutcomeSummary(
-        of: recounts.counts(of: role, around: node), observed: score, isExact: labellings.isExact)
-      return Chance(summary, labellings: labellings)
+        of: recounts.counts.counts(of: role, around: node), observed: score,
+        isExact: recounts.labellings.isExact)
+      return Chance(summary, labellings: recounts.labellings)
     }
   }
 

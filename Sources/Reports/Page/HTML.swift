@@ -32,6 +32,7 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
 
 /// A text in which no character is taken for markup.
 private func escaped(_ text: String) -> String {
+  guard text.utf8.contains(where: { #"&<>"'"#.utf8.contains($0) }) else { return text }
   var result = ""
   for character in text.unicodeScalars {
     switch character {

@@ -10,6 +10,17 @@ final class BrokerageTests: XCTestCase {
     XCTAssertEqual(scores.values, [6, 0, 0, 0, 0])
   }
 
+  /// Groups dealt once or for each role are the same groups.
+  func testRolesTogetherAreWhatEachGivesAlone() throws {
+    let input = MetricInput(graph: .kite, groups: [0, 1, 2, 0, 1, 2, 0, 1, 2, 0])
+    let together = try Brokerage.scores(of: [.coordinator, .gatekeeper, .liaison], in: input)
+    let alone: [any NodeMetric] = [Coordinator(), Gatekeeper(), Liaison()]
+    for (scores, metric) in zip(together, alone) {
+      XCTAssertEqual(scores, try metric.scores(of: input))
+    }
+    XCTAssertNotNil(together[2].chance?[3])
+  }
+
   func testNobodyBrokersAmongMutualPartners() throws {
     XCTAssertEqual(
       try Brokerage().scores(of: .complete(4), groups: [0, 1, 0, 1]).values, [0, 0, 0, 0])
