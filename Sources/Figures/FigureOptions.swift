@@ -16,6 +16,8 @@ public struct FigureOptions: Sendable, Hashable {
   public var idPrefix: String = ""
   /// The boxes and lines of a reduced study that stand for several.
   var folding = Folding()
+  /// The ids of those whose name is drawn, however few ties they have.
+  var alwaysNamed: Set<String> = []
 
   /// The usual figure: 170 mm, 9 pt, bokmål.
   public init() {}

@@ -201,6 +201,7 @@ public struct NetworkFigure {
     sheet.skip(8)
     sheet.addRule()
     try sheet.addLegend(nil, parts.sectorEntries(among: view.organisations), id: "sector")
+    try sheet.addLegend(nil, parts.unnamedEntries(), id: "unnamed")
     if facts.map != nil { try sheet.addLegend(nil, PlacedMap.legend(options), id: "place") }
     if let groups = facts.groups {
       try sheet.addLegend(nil, [GroupArea.legend(groups, language)], id: "group")

@@ -15,6 +15,9 @@ struct NetworkParts {
   /// The identifiers of the parts.
   let identifiers: PartIdentifiers
 
+  /// The size of an organisation without a name.
+  private static let unnamedSize = Size(width: 12, height: 9)
+
   private let options: FigureOptions
   private var language: Language { options.language }
 
@@ -22,7 +25,7 @@ struct NetworkParts {
   init(_ view: SnapshotView, options: FigureOptions) {
     self.view = view
     self.options = options
-    selection = NetworkSelection(view)
+    selection = NetworkSelection(view, alwaysNamed: options.alwaysNamed)
     coding = LineCoding(view.collaborations, scale: view.snapshot.scale)
     sectors = SectorLegend(view, options.language)
     identifiers = PartIdentifiers(view.study)
@@ -46,7 +49,7 @@ struct NetworkParts {
     if isNamed {
       node.minimumSize = Size(width: 44, height: 26)
     } else {
-      node.fixedSize = Size(width: 12, height: 9)
+      node.fixedSize = Self.unnamedSize
     }
     return node
   }
@@ -132,6 +135,28 @@ struct NetworkParts {
   /// What the shapes and colours stand for.
   func sectorEntries(among organisations: [Organisation]) -> [LegendEntry] {
     sectors.entries(for: organisations)
+  }
+
+  /// What a small shape without a name stands for, when one is drawn.
+  ///
+  /// - Parameters:
+  ///   - others: the ids of more who have a name.
+  ///   - organisations: who is drawn; those of the snapshot when `nil`.
+  func unnamedEntries(
+    besides others: Set<String> = [], of organisations: [Organisation]? = nil
+  ) -> [LegendEntry] {
+    let named = selection.named.union(others)
+    let isAnyUnnamed = (organisations ?? selection.shown).contains { organisation in
+      !named.contains(organisation.id) && options.folding.sizes[organisation.id] == nil
+    }
+    guard isAnyUnnamed else { return [] }
+    let look = SectorStyle.drained
+    var sample = ChartCanvas(textSize: options.smallestText)
+    sample.add(
+      DrawingNode(
+        id: "shape", shape: look.shape, fill: look.fill, stroke: look.stroke, strokeWidth: 1.4,
+        fixedSize: Self.unnamedSize, margin: .none, position: Point(x: 0, y: 0)))
+    return [LegendEntry(sample: .chart(sample), text: LegendWords.unnamed[language])]
   }
 
   /// What the widths stand for.

@@ -41,6 +41,8 @@ final class FigureOutputTests: XCTestCase {
       toFile: sheet, atomically: true, encoding: .utf8)
     for (options, isTold) in [
       (["--check"], true), (["--reduce", "backbone"], false), (["--kind", "matrix"], false),
+      (["--kind", "ego", "--organisation", "Kommune 1"], true),
+      (["--kind", "ego", "--organisation", "Kommune 1", "--reduce", "top"], false),
     ] {
       let result = samspill(
         words: ["figure", sheet, "--output", place.file("a.svg")] + options, in: norwegian)

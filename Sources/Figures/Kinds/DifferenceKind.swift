@@ -6,7 +6,9 @@ import Wording
 public struct DifferenceKind: FigureKind {
   public static let id = "difference"
   public static let choices: Set<FigureChoice> = [.layout, .earlier]
-  public static let reductions: [any NetworkReduction.Type] = [TopReduction.self, NoReduction.self]
+  public static let reductions: [any NetworkReduction.Type] = [
+    TopReduction.self, ChangesReduction.self, NoReduction.self,
+  ]
 
   public init() {}
 
@@ -14,15 +16,19 @@ public struct DifferenceKind: FigureKind {
     guard !subject.study.isTwoMode else { throw FigureProblem.noCollaborations(kind: Self.id) }
     let changes = try TieChanges(of: subject)
     let parts = NetworkParts(changes.later, options: subject.options)
+    let before = NetworkParts(changes.earlier, options: subject.options)
     let all = subject.reduced == nil ? changes : try TieChanges(of: subject.wholeSubject)
     var figure = try PlacedFigure(
       of: subject, texts(all, subject),
-      legend: legend(changes, parts, subject.options.language),
+      legend: legend(changes, parts, subject.options),
       drawing: changes.organisations)
     for organisation in changes.organisations {
       let id = organisation.id
-      var node = parts.node(of: organisation)
-      node.lines = labelLines(organisation.label)
+      // Who has a name in either snapshot has one here.
+      let isNamedBefore = before.selection.named.contains(id)
+      var node =
+        isNamedBefore && !parts.selection.named.contains(id)
+        ? before.node(of: organisation) : parts.node(of: organisation)
       node.strokeStyle = .solid
       if changes.leavers.contains(id) {
         node.fill = SectorStyle.drained.fill
@@ -95,8 +101,10 @@ public struct DifferenceKind: FigureKind {
   }
 
   private func legend(
-    _ changes: TieChanges, _ parts: NetworkParts, _ language: Language
+    _ changes: TieChanges, _ parts: NetworkParts, _ options: FigureOptions
   ) -> [LegendRow] {
+    let language = options.language
+    let before = NetworkParts(changes.earlier, options: options)
     let drawn = Set(changes.changes.map(\.kind))
     let kinds = TieChange.allCases.filter(drawn.contains).map { kind in
       let look = TieLook(kind)
@@ -116,8 +124,9 @@ public struct DifferenceKind: FigureKind {
         LegendEntry(sample: .node(white, .dotted), text: DifferenceWords.leaver[language]))
     }
     return [
-      LegendRow(parts.sectorEntries(among: changes.organisations)), LegendRow(kinds),
-      LegendRow(entries),
+      LegendRow(parts.sectorEntries(among: changes.organisations)),
+      LegendRow(parts.unnamedEntries(besides: before.selection.named, of: changes.organisations)),
+      LegendRow(kinds), LegendRow(entries),
     ]
   }
 

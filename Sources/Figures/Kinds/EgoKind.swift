@@ -18,6 +18,8 @@ public struct EgoKind: FigureKind {
   public init() {}
 
   public func figure(of subject: FigureSubject) throws -> Figure {
+    var subject = subject
+    subject.options.alwaysNamed = Set([subject.organisation].compactMap { $0 })
     guard !subject.study.isTwoMode else { throw FigureProblem.noCollaborations(kind: Self.id) }
     guard let ego = subject.organisation else { throw FigureProblem.noOrganisation(kind: Self.id) }
     let view = subject.view
@@ -81,7 +83,10 @@ public struct EgoKind: FigureKind {
     _ parts: NetworkParts, _ subject: FigureSubject, partners: Set<String>, hasBetween: Bool
   ) -> [LegendRow] {
     let language = subject.options.language
-    var rows = [LegendRow(parts.sectorEntries(among: parts.selection.shown))]
+    var rows = [
+      LegendRow(parts.sectorEntries(among: parts.selection.shown)),
+      LegendRow(parts.unnamedEntries()),
+    ]
     let known = partners.union([subject.organisation ?? ""])
     if parts.selection.shown.contains(where: { !known.contains($0.id) }) {
       let white = SectorStyle(shape: .box, fill: "#FFFFFF", stroke: Self.pale)

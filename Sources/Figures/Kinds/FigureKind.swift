@@ -127,6 +127,8 @@ public enum FigureProblem: Error, Sendable, Hashable {
   case noEarlierSnapshot
   /// No tie is planned in the snapshot.
   case nothingPlanned(kind: String)
+  /// Nothing is another in the one snapshot than in the other.
+  case nothingChanged(kind: String)
   /// No tie states a phase.
   case noPhases(kind: String)
   /// No tie between participants of the project states a phase.

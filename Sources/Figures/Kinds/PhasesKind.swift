@@ -6,7 +6,9 @@ import Wording
 public struct PhasesKind: FigureKind {
   public static let id = "phases"
   public static let choices: Set<FigureChoice> = [.layout]
-  public static let reductions: [any NetworkReduction.Type] = [TopReduction.self, NoReduction.self]
+  public static let reductions: [any NetworkReduction.Type] = [
+    TopReduction.self, BackboneReduction.self, NoReduction.self,
+  ]
 
   public init() {}
 

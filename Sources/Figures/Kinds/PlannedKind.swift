@@ -47,6 +47,7 @@ public struct PlannedKind: FigureKind {
   private func legend(_ parts: NetworkParts, _ language: Language) -> [LegendRow] {
     [
       LegendRow(parts.sectorEntries(among: parts.selection.shown)),
+      LegendRow(parts.unnamedEntries()),
       LegendRow([
         LegendEntry(sample: .line(width: 1.1, style: .solid), text: PlannedWords.today[language]),
         LegendEntry(

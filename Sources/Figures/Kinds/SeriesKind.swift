@@ -7,7 +7,9 @@ public struct SeriesKind: FigureKind {
   public static let id = "series"
   public static let choices: Set<FigureChoice> = [.layout]
   public static let showsAllSnapshots = true
-  public static let reductions: [any NetworkReduction.Type] = [TopReduction.self, NoReduction.self]
+  public static let reductions: [any NetworkReduction.Type] = [
+    TopReduction.self, BackboneReduction.self, NoReduction.self,
+  ]
 
   public init() {}
 

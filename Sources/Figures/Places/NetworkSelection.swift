@@ -17,11 +17,15 @@ struct NetworkSelection {
   let pairs: [CombinedCollaboration]
 
   /// Chooses among the organisations of a snapshot.
-  init(_ view: SnapshotView) {
+  ///
+  /// - Parameter alwaysNamed: the ids of those whose name is drawn, however few ties they have.
+  init(_ view: SnapshotView, alwaysNamed: Set<String> = []) {
     let ranked = Self.ranked(view)
     let drawn = Set(ranked.prefix(Self.mostDrawn))
     shown = view.organisations.filter { drawn.contains($0.id) }
-    named = ranked.count > Self.mostNames ? Set(ranked.prefix(Self.namesWhenMany)) : drawn
+    named =
+      ranked.count > Self.mostNames
+      ? Set(ranked.prefix(Self.namesWhenMany)).union(alwaysNamed).intersection(drawn) : drawn
     pairs = view.collaborations.filter { drawn.contains($0.first) && drawn.contains($0.second) }
   }
 

@@ -63,6 +63,9 @@ extension FigureSubject {
     guard chosen != BackboneReduction.self || !reduced.study.isTwoMode else {
       throw FigureProblem.emptyBackbone(kind: kind.id)
     }
+    guard chosen != ChangesReduction.self || !reduced.isEmpty else {
+      throw FigureProblem.nothingChanged(kind: kind.id)
+    }
     (subject.reduced, subject.study) = (reduced, reduced.study)
     subject.options.folding = reduced.folding
     return subject

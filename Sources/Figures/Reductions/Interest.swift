@@ -20,6 +20,8 @@ extension WholeNetwork.Interest {
     if kind == DifferenceKind.self, let changes = try? TieChanges(of: subject) {
       basis = .changes
       first = Self.order(changes.changed.map { [$0.first, $0.second] })
+      changed = changes.changes.filter { $0.kind != .kept }.map { [$0.first, $0.second] }
+      moved = changes.entrants.union(changes.leavers)
     }
     if kind == ConsortiumKind.self {
       basis = .sectors

@@ -52,6 +52,7 @@ public enum ReductionCatalog {
     SectorReduction.self,
     BackboneReduction.self,
     TopReduction.self,
+    ChangesReduction.self,
   ]
 
   /// The reduction with an id; `nil` when there is none.

@@ -69,6 +69,9 @@ struct ReducedStudy: Sendable {
     self.study = study
   }
 
+  /// Whether nobody is left to draw.
+  var isEmpty: Bool { drawnAs.isEmpty }
+
   /// What a snapshot's figure leaves out.
   func facts(at snapshot: Snapshot) -> ReductionFacts {
     let view = whole.view(at: snapshot)

@@ -17,6 +17,10 @@ public struct WholeNetwork: Sendable {
     var centre: String?
     /// Who takes part at all; `nil` for everybody.
     var universe: Set<String>?
+    /// The ends of the ties that aren't the same in both of two snapshots that are compared.
+    var changed: [[String]] = []
+    /// Who is in only one of the two.
+    var moved: Set<String> = []
   }
 
   /// The ids that share each place.
@@ -30,6 +34,10 @@ public struct WholeNetwork: Sendable {
 
   /// The place whose ties are all drawn; `nil` when there is none.
   let centre: Int?
+  /// The ties that aren't the same in both of two snapshots that are compared.
+  let changed: Set<ReductionOutcome.Edge>
+  /// The places of those who are in only one of the two.
+  let moved: Set<Int>
 
   /// The number of places.
   var placeCount: Int { members.count }
@@ -41,6 +49,14 @@ public struct WholeNetwork: Sendable {
     let slots = PlaceSlots(of: study, series: HarmonisedSeries(of: study))
     members = slots.slots.map(\.members)
     centre = interest.centre.flatMap(slots.slot)
+    moved = Set(interest.moved.compactMap(slots.slot))
+    changed = Set(
+      interest.changed.compactMap { pair in
+        guard let one = slots.slot(of: pair[0]), let other = slots.slot(of: pair[1]) else {
+          return nil
+        }
+        return ReductionOutcome.Edge(one, other)
+      })
     var edges: [Edge] = []
     for snapshot in study.snapshots {
       for pair in study.view(at: snapshot).collaborations {

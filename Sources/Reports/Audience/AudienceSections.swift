@@ -121,7 +121,8 @@ extension FigureProblem {
       .noParticipations(let kind),
       .lacks(let kind, _),
       .fewSnapshots(let kind, _, _), .tooNarrow(let kind), .noOrganisation(let kind),
-      .nothingPlanned(let kind), .noPhases(let kind), .cannotReduce(let kind, _, _),
+      .nothingPlanned(let kind), .nothingChanged(let kind), .noPhases(let kind),
+      .cannotReduce(let kind, _, _),
       .noPhasesInProject(let kind, _), .takesNot(_, let kind, _),
       .noMapInPanels(let kind), .noGroupsInPanels(let kind):
       kind

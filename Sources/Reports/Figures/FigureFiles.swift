@@ -104,8 +104,21 @@ public struct FigureFiles {
     }
   }
 
-  /// Whether a backbone of the network, or a matrix, would show more than all its ties do.
-  public var isBetterReduced: Bool { figure.isDense && kind.hasBackbone }
+  /// What would show more, when there are too many lines to be followed; `nil` when there aren't, or when
+  /// the kind has no less to show.
+  public var hintOfDensity: Words? {
+    guard figure.isDense else { return nil }
+    if kind.hasBackbone { return FigureOutputWords.dense }
+    let isTopReduced = subject.reduction.id == TopReduction.id
+    if kind == EgoKind.self { return isTopReduced ? nil : FigureOutputWords.denseEgo }
+    if kind.reductions.contains(where: { $0 == ChangesReduction.self }),
+      subject.reduction == ReductionChoice()
+    {
+      return FigureOutputWords.denseDifference
+    }
+    let hasTop = kind.reductions.contains { $0 == TopReduction.self }
+    return hasTop && !isTopReduced ? FigureOutputWords.denseTop : nil
+  }
 
   /// The size of the smallest text of the figure, in points.
   public var smallestText: Double {

@@ -35,6 +35,7 @@ extension FigureProblem {
     case .nobodyOnMap: MapWords.nobodyPlaced
     case .noEarlierSnapshot: FigureProblemWords.noEarlierSnapshot
     case .nothingPlanned(let kind): FigureProblemWords.nothingPlanned(kind)
+    case .nothingChanged(let kind): FigureProblemWords.nothingChanged(kind)
     case .noPhases(let kind): FigureProblemWords.noPhases(kind)
     case .emptyBackbone(let kind): ReductionWords.emptyBackbone(kind)
     case .noneBeyondChance(let kind): ReductionWords.noneBeyondChance(kind)

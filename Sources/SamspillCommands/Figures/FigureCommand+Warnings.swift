@@ -34,8 +34,6 @@ extension FigureCommand {
       let words = MapWords.reachesFurther(growth.outside, loaded.study.latestSnapshot.id)
       Session.current.warn(words[loaded.language])
     }
-    if drawn.isBetterReduced {
-      Session.current.warn(FigureOutputWords.dense[loaded.language])
-    }
+    if let hint = drawn.hintOfDensity { Session.current.warn(hint[loaded.language]) }
   }
 }

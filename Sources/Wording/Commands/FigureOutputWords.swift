@@ -71,6 +71,43 @@ public enum FigureOutputWords {
     en: "The figure has too many lines for each to be followed. --reduce backbone draws only the "
       + "ties that are much for one of the two, and --kind matrix shows all of them in a table.")
 
+  /// A figure of one organisation with too many lines.
+  public static let denseEgo = Words(
+    nb: "Figuren har for mange streker til at en kan følge hver av dem. --reduce top tegner alle "
+      + "aktørens egne relasjoner, men av dem mellom de andre bare de som er mye for en av de to; "
+      + "--kind matrix viser alle i en tabell.",
+    nn:
+      "Figuren har for mange strekar til at ein kan følgje kvar av dei. --reduce top teiknar alle "
+      + "dei eigne relasjonane til aktøren, men av dei mellom dei andre berre dei som er mykje for "
+      + "ein av dei to; --kind matrix viser alle i ein tabell.",
+    en: "The figure has too many lines for each to be followed. --reduce top draws all of the "
+      + "actor's own ties, but of those between the others only the ones that are much for one of "
+      + "the two; --kind matrix shows all of them in a table.")
+
+  /// A figure of changes with too many lines.
+  public static let denseDifference = Words(
+    nb:
+      "Figuren har for mange streker til at en kan følge hver av dem. --reduce changes tegner alt "
+      + "som er endret, uten relasjonene som er der begge ganger, og --texts skriver alle i en "
+      + "tabell.",
+    nn: "Figuren har for mange strekar til at ein kan følgje kvar av dei. --reduce changes teiknar "
+      + "alt som er endra, utan relasjonane som er der begge gongene, og --texts skriv alle i ein "
+      + "tabell.",
+    en:
+      "The figure has too many lines for each to be followed. --reduce changes draws all that has "
+      + "changed, without the ties that are there both times, and --texts writes all of them to a "
+      + "table.")
+
+  /// A figure of changes alone with too many lines, and one of plans.
+  public static let denseTop = Words(
+    nb: "Figuren har for mange streker til at en kan følge hver av dem. --reduce top tegner de "
+      + "viktigste og sier hvor mye som er utelatt, og --texts skriver alle i en tabell.",
+    nn: "Figuren har for mange strekar til at ein kan følgje kvar av dei. --reduce top teiknar dei "
+      + "viktigaste og seier kor mykje som er utelate, og --texts skriv alle i ein tabell.",
+    en:
+      "The figure has too many lines for each to be followed. --reduce top draws those that matter "
+      + "most and says how much is left out, and --texts writes all of them to a table.")
+
   /// A PNG that would be illegible if it were small enough.
   public static func tooManyBytes(_ limit: Int, lowestResolution: Int) -> Words {
     Words(

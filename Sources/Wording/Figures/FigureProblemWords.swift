@@ -138,6 +138,19 @@ public enum FigureProblemWords {
         + "status planned to collaborations.csv.")
   }
 
+  /// Only changes asked for, where there is none.
+  public static func nothingChanged(_ kind: String) -> Words {
+    Words(
+      nb:
+        "Ingenting er endret fra den ene målingen til den andre, så --reduce changes har ikke noe å "
+        + "tegne. --kind \(kind) uten --reduce tegner alle relasjonene.",
+      nn:
+        "Ingenting er endra frå den eine målinga til den andre, så --reduce changes har ikkje noko "
+        + "å teikne. --kind \(kind) utan --reduce teiknar alle relasjonane.",
+      en: "Nothing has changed from one snapshot to the other, so --reduce changes has nothing to "
+        + "draw. --kind \(kind) without --reduce draws all the ties.")
+  }
+
   /// A kind that shows phases, of a study whose ties state none.
   public static func noPhases(_ kind: String) -> Words {
     Words(

@@ -18,6 +18,11 @@ public enum LegendWords {
   public static let unresolved = Words(
     nb: "den andre har ikke oppgitt noe", nn: "den andre har ikkje oppgitt noko",
     en: "other party reported nothing")
+  /// A small shape without a name, in a figure where those with most ties have one.
+  public static let unnamed = Words(
+    nb: "aktør uten navn her; de med flest relasjoner har navn",
+    nn: "aktør utan namn her; dei med flest relasjonar har namn",
+    en: "actor without a name here; those with most ties have names")
   /// An organisation that has not answered.
   public static let notAnswered = Words(
     nb: "har ikke svart", nn: "har ikkje svara", en: "has not answered")

@@ -2,13 +2,13 @@
 public enum ReductionOptionWords {
   /// “What is drawn of a large network …”
   public static let reduce = Words(
-    nb: "Hva som tegnes av et stort nettverk: sectors, backbone, top eller none; ellers det som "
-      + "passer størrelsen.",
-    nn: "Kva som blir teikna av eit stort nettverk: sectors, backbone, top eller none; elles det "
-      + "som passar storleiken.",
+    nb: "Hva som tegnes av et stort nettverk: sectors, backbone, top, changes eller none; ellers "
+      + "det som passer størrelsen.",
+    nn: "Kva som blir teikna av eit stort nettverk: sectors, backbone, top, changes eller none; "
+      + "elles det som passar storleiken.",
     en:
-      "What is drawn of a large network: sectors, backbone, top or none; otherwise what suits its "
-      + "size.")
+      "What is drawn of a large network: sectors, backbone, top, changes or none; otherwise what "
+      + "suits its size.")
   /// “At most how many actors are drawn by name.”
   public static let top = Words(
     nb: "Høyst så mange aktører tegnes med navn (5–45).",

@@ -6,6 +6,7 @@ public enum ReductionWords {
       switch facts.id {
       case "sectors": [sectors(facts, language), lines(facts, language)]
       case "backbone": [backbone(facts, language)]
+      case "changes": [changes(facts, language), lines(facts, language)]
       default: [top(facts, language), lines(facts, language)]
       }
     return sentences.compactMap { $0 }.joined(separator: " ")
@@ -60,6 +61,20 @@ public enum ReductionWords {
         + "sektor; dei andre \(folded) er samla sektor for sektor.",
       en: "\(format.count(named)) of \(all) actors are drawn by name, those with most ties in each "
         + "sector; the other \(folded) are drawn together sector by sector.")[language]
+  }
+
+  private static func changes(_ facts: ReductionFacts, _ language: Language) -> String {
+    let format = Formatter(language)
+    let (named, all) = (format.count(facts.named), format.count(facts.organisations))
+    return Words(
+      nb:
+        "Relasjoner som er der begge ganger, er ikke tegnet, og aktører som bare har slike, heller "
+        + "ikke: figuren viser \(named) av \(all) aktører i siste måling.",
+      nn: "Relasjonar som er der begge gongene, er ikkje teikna, og aktørar som berre har slike, "
+        + "heller ikkje: figuren viser \(named) av \(all) aktørar i siste måling.",
+      en:
+        "Ties that are there both times are not drawn, nor are actors who have no others: the figure "
+        + "shows \(named) of \(all) actors of the later snapshot.")[language]
   }
 
   private static func top(_ facts: ReductionFacts, _ language: Language) -> String {

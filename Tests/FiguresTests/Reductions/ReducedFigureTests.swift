@@ -114,8 +114,50 @@ final class ReducedFigureTests: XCTestCase {
     ) { error in
       XCTAssertEqual(
         error as? FigureProblem,
-        .cannotReduce(kind: "series", by: "sectors", known: ["top", "none"]))
+        .cannotReduce(kind: "series", by: "sectors", known: ["top", "backbone", "none"]))
     }
+  }
+
+  /// Every change is drawn, and nothing that is the same in both years.
+  func testChangesAloneAreAllOfThem() throws {
+    var study = large(30, ties: 6)
+    let all = try TieChanges(of: subject(study))
+    XCTAssertTrue(all.changes.contains { $0.kind == .kept })
+    let reduced = try subject(study, reduce: "changes", top: nil).reduced(for: DifferenceKind.self)
+    let drawn = try TieChanges(of: reduced)
+    XCTAssertEqual(drawn.changes, all.changes.filter { $0.kind != .kept })
+    let count = all.changed.count
+    let said = try XCTUnwrap(reduced.leftOut)
+    XCTAssertTrue(said.contains("Ties that are there both times are not drawn"), said)
+    XCTAssertTrue(said.contains("\(count) of \(count) changes are drawn."), said)
+
+    let earlier = study.collaborations.filter { $0.snapshot == "2020" }
+    study.collaborations =
+      earlier
+      + earlier.map { row in
+        var later = row
+        later.snapshot = "2024"
+        return later
+      }
+    XCTAssertThrowsError(
+      try subject(study, reduce: "changes", top: nil).reduced(for: DifferenceKind.self)
+    ) { XCTAssertEqual($0 as? FigureProblem, .nothingChanged(kind: "difference")) }
+  }
+
+  /// Of more than 45 some have a small shape without a name; the legend says so.
+  func testTheLegendExplainsShapesWithoutNames() {
+    func parts(_ count: Int, naming always: Set<String> = []) -> NetworkParts {
+      let study = large(count)
+      var options = options(.english)
+      options.alwaysNamed = always
+      return NetworkParts(study.view(at: study.latestSnapshot), options: options)
+    }
+    XCTAssertTrue(parts(45).unnamedEntries().isEmpty)
+    XCTAssertEqual(
+      parts(46).unnamedEntries().map(\.text),
+      ["actor without a name here; those with most ties have names"])
+    XCTAssertFalse(parts(46).selection.named.contains("O0045"))
+    XCTAssertTrue(parts(46, naming: ["O0045"]).selection.named.contains("O0045"))
   }
 
   /// All partners are in the figure, by name or in a box, and each tie is in a line.
