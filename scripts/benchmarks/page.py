@@ -9,8 +9,8 @@ LIBRARIES = ("igraph", "networkit", "rustworkx", "networkx")
 #: Why a goal is missed where it is, by kernel.
 REASONS = {
     "betweenness": "blocks, twins and side nodes are taken away: of what is left sixteen sources share a "
-    "reading, in registers of four numbers, but a step of a shortest path is one for six of them on the average, "
-    "and telling which steps are takes as long as taking them",
+    "reading, in registers of four numbers, but a step of a shortest path is one for two to six of them on the "
+    "average, and telling which steps are takes as long as taking them",
     "sampled-betweenness": "both draw paths by two searches that meet",
     "weighted-betweenness": "a priority queue of buckets and the search of each source by itself: lengths "
     "leave nothing for sources to share",
