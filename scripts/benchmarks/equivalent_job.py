@@ -1,6 +1,6 @@
 """What `samspill report` computes and writes, as one would write it in Python: equivalent_job.py STUDY OUTPUT.
 
-The same questions with the same numbers of draws: measures of every snapshot, findings (also under other
+Most of the same questions with the same numbers of draws: measures of every snapshot, findings (also under other
 thresholds and rules), chance by random networks with the same degrees, by sectors dealt anew and by cascades,
 recommended ties by exact gains, changes since the snapshot before, the figure as SVG, PDF and PNG and the
 other snapshots as SVG, a workbook, tables, JSON and a page. numpy does whatever it can do for all draws at

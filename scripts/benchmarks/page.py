@@ -103,7 +103,7 @@ def job_lines(job):
         "|---|---|",
         "| `samspill report`: page, figure as SVG, PDF and PNG, other snapshots as SVG, workbook, tables, JSON, "
         f"texts in three languages | {job['report']:.3f} |",
-        "| a Python script that asks the same questions (`equivalent_job.py`) | "
+        "| a Python script that asks most of the same questions (`equivalent_job.py`) | "
         f"{job['equivalent']:.3f} ({job['equivalent'] / job['report']:.1f}×; goal 20×) |",
         "| a Python script that does less (`whole_job.py`) | "
         f"{job['script']:.3f} ({job['script'] / job['report']:.1f}×) |",
