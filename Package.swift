@@ -160,7 +160,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Digests", "Figures", "GapAnalysis", "GraphvizRendering", "InnovationSystem",
+        "Digests", "Figures", "GapAnalysis", "GraphAlgorithms", "GraphvizRendering",
+        "InnovationSystem",
         "NetworkMetrics", "Reports", "SnapshotComparison", "Spreadsheets", "StudyFiles",
         "TestSupport", "Wording",
       ]),

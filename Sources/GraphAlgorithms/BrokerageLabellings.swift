@@ -73,6 +73,7 @@ private struct LabelPlanes: Sendable {
     digitCount = max(1, Int.bitWidth - max(0, groupCount - 1).leadingZeroBitCount)
     words = []
     words = [UInt64](repeating: 0, count: batchCount * nodeCount * digitCount)
+    WorkCount.add(entries: laneCount * nodeCount, bytes: 8 * words.count)
     var lane = 0
     labellings.forEach { labelling in
       write(labelling, in: lane)

@@ -37,7 +37,9 @@ public struct DegreePreservingSwaps {
   public mutating func shuffle() {
     guard pairs.count > 1 else { return }
     let bound = DrawBound(pairs.count)
-    for _ in 0..<Self.triesPerEdge * pairs.count { swapOnce(below: bound) }
+    let tries = Self.triesPerEdge * pairs.count
+    WorkCount.add(entries: tries)
+    for _ in 0..<tries { swapOnce(below: bound) }
   }
 
   /// Moves on to the next random graph in which every node reaches every other, from one of which

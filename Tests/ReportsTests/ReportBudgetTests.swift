@@ -2,10 +2,12 @@ import InnovationSystem
 import Wording
 import XCTest
 
+@testable import GraphAlgorithms
 @testable import GraphvizRendering
 @testable import Reports
 
-/// How often a report may ask Graphviz for something: what is done twice shows here on any machine.
+/// How often a report may ask Graphviz for something, and how much its kernels may do: what is done twice shows
+/// here on any machine.
 final class ReportBudgetTests: XCTestCase {
   private func calls(for audience: ReportAudience? = nil) throws -> GraphvizCalls {
     let study = try bundled("nordland")
@@ -30,6 +32,25 @@ final class ReportBudgetTests: XCTestCase {
     }
     XCTAssertGreaterThan(drawn, 0)
     XCTAssertEqual(try calls(for: .application).renderings, 5 + drawn)
+  }
+
+  /// 2,000 networks with the same degrees are drawn for 28 ties between sectors, ten tries a tie, of which
+  /// the core takes the first 200; and sectors are dealt 10,000 times to 18 organisations for all
+  /// brokerage roles together. All other kernels take a tenth of that.
+  func testNetworksAreDrawnAndSectorsDealtOnce() throws {
+    let study = try bundled("nordland")
+    var failure: (any Error)?
+    let work = WorkCount.of {
+      do {
+        _ = try Report(study, at: study.latestSnapshot, .bokmål)
+      } catch {
+        failure = error
+      }
+    }
+    XCTAssertNil(failure)
+    let (tries, dealt) = (2000 * 10 * 28, 10_000 * 18)
+    XCTAssertGreaterThanOrEqual(work.entries, tries + dealt)
+    XCTAssertLessThan(work.entries, (tries + dealt) * 11 / 10)
   }
 
   /// The figures of three snapshots have some two hundred texts in their frames, most of them alike. Each
