@@ -160,9 +160,13 @@ struct NetworkParts {
   }
 
   /// What the widths stand for.
-  func widthEntries() -> [LegendEntry] {
+  ///
+  /// - Parameter pairs: those whose lines are as wide as they are strong; all when `nil`.
+  func widthEntries(of pairs: [CombinedCollaboration]? = nil) -> [LegendEntry] {
     coding.steps.filter { step in
-      selection.pairs.contains { coding.width(of: $0) == step.width && ties(of: $0) == nil }
+      (pairs ?? selection.pairs).contains {
+        coding.width(of: $0) == step.width && ties(of: $0) == nil
+      }
     }.map {
       LegendEntry(sample: .line(width: $0.width, style: .solid), text: label(of: $0))
     }

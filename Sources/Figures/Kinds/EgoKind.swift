@@ -93,9 +93,10 @@ public struct EgoKind: FigureKind {
       rows.append(
         LegendRow([LegendEntry(sample: .node(white, .dotted), text: EgoWords.noTie[language])]))
     }
-    let widths = parts.widthEntries().map(\.dark)
+    let own = parts.selection.pairs.filter { $0.involves([subject.organisation ?? ""]) }
+    let widths = parts.widthEntries(of: own).map(\.dark)
     rows.append(LegendRow(widths, heading: parts.widthHeading))
-    if widths.isEmpty {
+    if widths.isEmpty, own.contains(where: { parts.ties(of: $0) == nil }) {
       let plain = LegendEntry(
         sample: .line(width: LineCoding.plainWidth, style: .solid), text: EgoWords.own[language])
       rows.append(LegendRow([plain.dark]))

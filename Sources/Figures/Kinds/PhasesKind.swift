@@ -57,7 +57,7 @@ public struct PhasesKind: FigureKind {
       panels, facts, KindTexts.phases(facts, language, counts, without: without),
       legend: [
         LegendRow(
-          parts.sectorEntries(among: parts.selection.shown) + PanelLegend.inactive(language)),
+          parts.sectorEntries(among: parts.selection.shown) + PanelLegend.inactive(subject)),
         LegendRow(parts.widthEntries(), heading: parts.widthHeading),
         LegendRow(
           parts.lineEntries(confirmations)
@@ -67,9 +67,10 @@ public struct PhasesKind: FigureKind {
 }
 
 extension PanelLegend {
-  /// The hollow dot of an organisation without ties in the phase.
-  static func inactive(_ language: Language) -> [LegendEntry] {
+  /// The hollow dot of an organisation without ties in the phase, or of whom none is drawn.
+  static func inactive(_ subject: FigureSubject) -> [LegendEntry] {
+    let words = subject.reduced == nil ? PanelWords.inactive : PanelWords.noLine
     let dot = SectorStyle(shape: .circle, fill: "#FFFFFF", stroke: "#767676")
-    return [LegendEntry(sample: .node(dot, .solid), text: PanelWords.inactive[language])]
+    return [LegendEntry(sample: .node(dot, .solid), text: words[subject.options.language])]
   }
 }

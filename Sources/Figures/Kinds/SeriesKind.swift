@@ -65,7 +65,7 @@ public struct SeriesKind: FigureKind {
       legend: [
         LegendRow(parts.sectorEntries(among: present)),
         LegendRow(
-          PanelLegend.alone(panels.contains { !$0.pale.isEmpty }, language)
+          PanelLegend.alone(panels.contains { !$0.pale.isEmpty }, subject)
             + PanelLegend.absent(isAnyAbsent, language)),
         LegendRow(widths, heading: heading),
         LegendRow(
@@ -77,10 +77,11 @@ public struct SeriesKind: FigureKind {
 
 /// What the legend says of panels.
 enum PanelLegend {
-  /// The pale box of who has no tie, when it is drawn.
-  static func alone(_ isDrawn: Bool, _ language: Language) -> [LegendEntry] {
+  /// The pale box of who has no tie, or of whom none is drawn, when there is one.
+  static func alone(_ isDrawn: Bool, _ subject: FigureSubject) -> [LegendEntry] {
     guard isDrawn else { return [] }
-    return [LegendEntry(sample: .node(.drained, .solid), text: PanelWords.alone[language])]
+    let words = subject.reduced == nil ? PanelWords.alone : PanelWords.noLine
+    return [LegendEntry(sample: .node(.drained, .solid), text: words[subject.options.language])]
   }
 
   /// The hollow dot, when it is drawn.

@@ -144,6 +144,17 @@ final class ReducedFigureTests: XCTestCase {
     ) { XCTAssertEqual($0 as? FigureProblem, .nothingChanged(kind: "difference")) }
   }
 
+  /// Who has no line in a reduced panel may have ties that aren't drawn: nobody is said to have none.
+  func testNobodyIsSaidToHaveNoTieWhereTiesAreLeftOut() throws {
+    let whole = subject(large(70), top: nil)
+    let reduced = try subject(large(70)).reduced(for: SeriesKind.self)
+    XCTAssertEqual(
+      PanelLegend.alone(true, whole).map(\.text), ["no reported tie in the snapshot"])
+    for entries in [PanelLegend.alone(true, reduced), PanelLegend.inactive(reduced)] {
+      XCTAssertEqual(entries.map(\.text), ["no line here; ties may be left out"])
+    }
+  }
+
   /// Of more than 45 some have a small shape without a name; the legend says so.
   func testTheLegendExplainsShapesWithoutNames() {
     func parts(_ count: Int, naming always: Set<String> = []) -> NetworkParts {

@@ -16,6 +16,10 @@ public enum PanelWords {
   public static let alone = Words(
     nb: "ingen oppgitt relasjon i målingen", nn: "ingen oppgitt relasjon i målinga",
     en: "no reported tie in the snapshot")
+  /// An organisation without a line in a panel of a figure that leaves ties out.
+  public static let noLine = Words(
+    nb: "ingen strek her; relasjoner kan være utelatt",
+    nn: "ingen strek her; relasjonar kan vere utelatne", en: "no line here; ties may be left out")
   /// An organisation without ties in the phase.
   public static let inactive = Words(
     nb: "ingen relasjon i fasen", nn: "ingen relasjon i fasen", en: "no tie in the phase")
