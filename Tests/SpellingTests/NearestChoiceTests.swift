@@ -22,4 +22,9 @@ final class NearestChoiceTests: XCTestCase {
     XCTAssertNil(nearestChoice(to: "sirkel", among: []))
     XCTAssertEqual(nearestChoice(to: "nbb", among: ["nb", "nn", "en"]), "nb")
   }
+
+  func testAnotherYearIsNotAMisspelling() {
+    XCTAssertNil(nearestChoice(to: "2015", among: ["2013", "2014", "2021"]))
+    XCTAssertEqual(nearestChoice(to: "vår 2103", among: ["høst 2012", "vår 2013"]), "vår 2013")
+  }
 }
