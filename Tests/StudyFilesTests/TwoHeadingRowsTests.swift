@@ -60,6 +60,13 @@ final class TwoHeadingRowsTests: XCTestCase {
     XCTAssertNil(list.understanding?.sheets.first?.upperHeaderLine)
     XCTAssertEqual(list.study.organisations.map(\.name), ["Alfa", "Beta", "Kommune"])
     try assertRead("Fra;Til;Styrke\n" + rows, nil, 1)
+    let ties = try read(
+      "Fra;Til;Hva;Hvordan\nKommune;Prosjekt;Tema;Fase\nRana;Narvik;Møter;Tett\n")
+    XCTAssertNil(ties.understanding?.sheets.first?.upperHeaderLine)
+    XCTAssertEqual(ties.study.collaborations.count, 2)
+    let numbers = try read("Navn;Ansatte;\nNAV Bodø;mange;stor\nRana;12;3\nNarvik;14;4\n")
+    XCTAssertNil(numbers.understanding?.sheets.first?.upperHeaderLine)
+    XCTAssertEqual(numbers.study.organisations.map(\.name), ["Narvik", "NAV Bodø", "Rana"])
   }
 
   /// Two columns called the same under two groups are told apart by them, and neither taken for the other.
@@ -70,6 +77,34 @@ final class TwoHeadingRowsTests: XCTestCase {
     XCTAssertEqual(headings, ["Fra", "Til", "2014 Merknad", "2021 Merknad"])
     XCTAssertEqual(
       reading.understanding?.sheets.first?.alikeHeadings, ["2014 Merknad", "2021 Merknad"])
+  }
+
+  /// As Excel saves joined cells: what is planned isn't taken for today's, though the groups fill two cells of
+  /// eight.
+  func testFewGroupsOverManyHeadingsTellThemApart() throws {
+    let reading = try read(
+      ";;Planlagt;;;I dag;;\nFra;Til;Styrke;Start;Slutt;Styrke;Start;Slutt\n"
+        + "A;B;4;2025;2026;2;2020;\nB;C;3;2025;2026;1;2019;\n")
+    let sheet = reading.understanding?.sheets.first
+    XCTAssertEqual(sheet?.upperHeaderLine, 1)
+    XCTAssertEqual(
+      sheet?.alikeHeadings,
+      ["Planlagt", "I dag"].flatMap { group in
+        ["Styrke", "Start", "Slutt"].map { "\(group) \($0)" }
+      })
+    XCTAssertEqual(reading.study.collaborations.map(\.intensity), [nil, nil])
+    XCTAssertEqual(reading.study.collaborations.map(\.validFrom), [nil, nil])
+  }
+
+  /// Two columns of names are those of the groups they stand under.
+  func testNamesUnderGroupsAreThoseOfTheGroups() throws {
+    let reading = try read(
+      "Organisasjon;;Samarbeider med;;\nNavn;Kommune;Navn;Kommune;Styrke\n"
+        + "Bodø;B;Rana;R;3\nRana;R;Narvik;N;2\nNarvik;N;Bodø;B;4\n")
+    XCTAssertEqual(ties(reading.study), expected)
+    XCTAssertEqual(
+      reading.understanding?.sheets.first?.alikeHeadings,
+      ["Organisasjon Kommune", "Samarbeider med Kommune"])
   }
 
   func testAStudyFolderIsRefusedWithTheRowOfTheHeadings() throws {
@@ -103,6 +138,16 @@ final class TwoHeadingRowsTests: XCTestCase {
       let columns = reading.understanding?.sheets.first?.columns ?? []
       XCTAssertEqual(columns.map(\.serialDates.count), [0, 0, 2, ends], head)
     }
+  }
+
+  /// Nor are days organisations where others say who was in which project.
+  func testDaysBesideProjectsAreNoOrganisations() throws {
+    let study = try read(
+      "Organisasjon;Prosjekt;Fra;Til\nBodø;P1;44197;45291\nRana;P1;44197;45291\nNarvik;P2;44562;45657\n"
+    ).study
+    XCTAssertEqual(study.organisations.map(\.name), ["Bodø", "Narvik", "Rana"])
+    XCTAssertEqual(study.collaborations, [])
+    XCTAssertEqual(study.participations.count, 3)
   }
 
   /// A single number among words is no date, and is told of; so is one that no day of our time has.

@@ -74,6 +74,7 @@ struct UnderstandingText {
     if !places.isEmpty { lines.append("  " + UnderstandingWords.onMaps(places)[language]) }
     let kept = others.filter { !places.contains($0) }
     if !kept.isEmpty { lines.append("  " + UnderstandingWords.attributes(kept)[language]) }
+    lines += unread(in: sheet).map { "  " + $0[language] }
     for column in sheet.columns {
       guard let sign = column.decimalSign else { continue }
       let words = UnderstandingWords.decimalSign(
@@ -90,6 +91,18 @@ struct UnderstandingText {
       lines.append("  " + words[language])
     }
     return lines
+  }
+
+  /// What columns with a heading that isn't theirs alone, or with none, come to.
+  private func unread(in sheet: Understanding.Sheet) -> [Words] {
+    let kept = sheet.columns.filter { $0.use == .attribute }
+    let read = Set(sheet.columns.filter { $0.use != .attribute }.map { $0.heading.lowercased() })
+    let alike = kept.filter { $0.isNamed && read.contains($0.heading.lowercased()) }.map(\.heading)
+    let nameless = kept.filter { !$0.isNamed }.map(\.heading)
+    var words: [Words] = []
+    if !alike.isEmpty { words.append(UnderstandingWords.calledTheSame(Set(alike).sorted())) }
+    if !nameless.isEmpty { words.append(UnderstandingWords.withoutHeading(nameless)) }
+    return words
   }
 
   private var guesses: [String] {

@@ -18,15 +18,17 @@ struct HeadingRows {
   /// Finds the rows that name the columns; `nil` when that row is data itself.
   ///
   /// Of the rows down to the first that is half as wide as the widest, it is the one with most headings we
-  /// know; with the row below or above it, when more columns have a known heading so, or when names stand
-  /// there over numbers under a group's name.
+  /// know; with the row below or above it, when more columns have a known heading so, when names stand
+  /// there over numbers under a group's name, or when the groups above tell headings apart that are alike.
   init?(in rows: [SheetRow]) {
     guard let position = Self.position(in: rows) else { return nil }
     if let lower = Self.pair(at: position, in: rows) {
       self.init(upper: rows[position], lower: rows[lower], at: (position, lower + 1))
     } else if !Self.areHeadings(at: position, in: rows) {
       return nil
-    } else if let upper = Self.continued(at: position, in: rows) {
+    } else if let upper = Self.continued(at: position, in: rows)
+      ?? Self.groups(above: position, in: rows)
+    {
       self.init(upper: upper, lower: rows[position], at: (position - 1, position + 1))
     } else {
       self.init(upper: nil, lower: rows[position], at: (position, position + 1))
@@ -36,9 +38,10 @@ struct HeadingRows {
   private init(upper: SheetRow?, lower: SheetRow, at range: (start: Int, end: Int)) {
     let joined = upper.map { Self.joined($0, lower) } ?? lower
     header = joined
-    alike =
-      upper == nil
-      ? [] : joined.cells.filter { lower[$0.column].map(\.text) ?? $0.text != $0.text }.map(\.text)
+    alike = joined.cells.map(\.text).filter { text in
+      lower.cells.contains { text.hasSuffix(" " + $0.text) }
+        && !lower.cells.contains { $0.text == text }
+    }
     self.upper = upper
     (start, end) = range
   }
@@ -54,9 +57,37 @@ struct HeadingRows {
     let isBesides = headings.cells.allSatisfy { groups[$0.column] == nil }
     let isBetter =
       (2 * known >= headings.cells.count || isBesides)
+      && (isBesides || areGroups(groups, over: headings))
       && knownWords(joined(groups, headings)).count > knownWords(groups).count
     return isBetter || isOverNumbers(headings, under: groups, rows.dropFirst(lower + 1))
       ? lower : nil
+  }
+
+  /// Whether a row can be one of groups over some headings: one of its cells stands over several of them, or
+  /// we know none of those above one, and no two say by themselves who works with whom.
+  private static func areGroups(_ row: SheetRow, over headings: SheetRow) -> Bool {
+    let isWider = headings.cells.contains { cell in
+      guard let group = row[cell.column] else { return true }
+      return row[cell.column - 1].map { folded($0.text) == folded(group.text) } ?? false
+    }
+    let above = row.cells.filter { headings[$0.column] != nil }
+    let overruled = above.map { folded($0.text.trimmingHeading()) }
+    let areEnds = [HeadingSynonyms.from, HeadingSynonyms.to].allSatisfy { ends in
+      ends.map(folded).contains { overruled.contains($0) }
+    }
+    return (isWider || above.allSatisfy { !knows($0.text) }) && !areEnds
+  }
+
+  /// The row of groups above a row in which some headings are alike; `nil` when the groups don't tell them
+  /// apart.
+  private static func groups(above position: Int, in rows: [SheetRow]) -> SheetRow? {
+    guard position > 0 else { return nil }
+    let (groups, headings) = (rows[position - 1], rows[position])
+    guard groups.number == headings.number - 1, groups.cells.count > 1 else { return nil }
+    func different(_ row: SheetRow) -> Int { Set(row.cells.map { folded($0.text) }).count }
+    let joined = joined(groups, headings)
+    return different(headings) < headings.cells.count && different(joined) == joined.cells.count
+      ? groups : nil
   }
 
   /// The known headings of the row above in columns for which a row of headings has none; `nil` when there
@@ -80,13 +111,17 @@ struct HeadingRows {
     let body = below.prefix(100)
     guard body.count >= 2, Set(headings.cells.map { folded($0.text) }).count == headings.cells.count
     else { return false }
+    let isNamed = headings.cells.allSatisfy { cell in
+      guard let group = groups[cell.column], knows(group.text) else { return true }
+      return knows(cell.text)
+    }
     let open = headings.cells.filter { cell in
       guard let group = groups[cell.column] else {
         return cell.column > groups.cells.first?.column ?? .max
       }
       return groups[cell.column - 1].map { folded($0.text) == folded(group.text) } ?? false
     }
-    return !open.isEmpty && headings.cells.allSatisfy { !isGrade($0) }
+    return isNamed && !open.isEmpty && headings.cells.allSatisfy { !isGrade($0) }
       && open.allSatisfy { heading in
         let cells = body.compactMap { $0[heading.column] }
         return !cells.isEmpty && cells.allSatisfy(isGrade)
@@ -105,14 +140,17 @@ struct HeadingRows {
   }
 
   /// The lower heading of each column, or else the upper; lower ones that are alike get the name of
-  /// their group.
+  /// their group, and the name of something is called as the group when we know that.
   private static func joined(_ upper: SheetRow, _ lower: SheetRow) -> SheetRow {
     let alike = Dictionary(grouping: lower.cells) { folded($0.text) }.filter { $1.count > 1 }
     var cells = upper.cells.filter { lower[$0.column] == nil }
     for cell in lower.cells {
       let group = upper.cells.last { $0.column <= cell.column }
       var named = cell
-      if alike[folded(cell.text)] != nil, let group { named.text = "\(group.text) \(cell.text)" }
+      if alike[folded(cell.text)] != nil, let group {
+        let isName = nameWords.contains(folded(cell.text)) && knows(group.text)
+        named.text = isName ? group.text : "\(group.text) \(cell.text)"
+      }
       cells.append(named)
     }
     return SheetRow(
@@ -156,6 +194,8 @@ struct HeadingRows {
   }
 
   // MARK: Known headings
+
+  private static let nameWords = Set(["navn", "namn", "name"])
 
   /// Whether a heading is one that we know.
   static func knows(_ heading: String) -> Bool {

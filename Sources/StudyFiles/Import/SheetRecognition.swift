@@ -123,7 +123,11 @@ struct SheetRecognition {
   private func holdsNames(_ column: SheetAnalysis.Column) -> Bool {
     let sample = column.cells.prefix(50)
     let others = HeadingSynonyms.partner + HeadingSynonyms.partners
-    let maySerial = analysis.column(headed: others, except: [column.position]) != nil
+    let projects = HeadingSynonyms.meanings(in: .participations)["project"] ?? []
+    func isThere(_ words: [String]) -> Bool {
+      analysis.column(headed: words, except: [column.position]) != nil
+    }
+    let maySerial = isThere(others) || isThere(HeadingSynonyms.actors) && isThere(projects)
     let dates = sample.count {
       $0.kind == .date || DateWords.plainDate($0.text) != nil
         || maySerial && DateWords.serialDate($0) != nil

@@ -165,7 +165,8 @@ public enum UnderstandingWords {
     Words(
       nb: "Overskriftene står i to rader, \(upper) og \(lower). Den nederste gjelder der begge har "
         + "noe.",
-      nn: "Overskriftene står i to rader, \(upper) og \(lower). Den nedste gjeld der båe har noko.",
+      nn: "Overskriftene står i to rader, \(upper) og \(lower). Den nedste gjeld der begge har "
+        + "noko.",
       en: "The headings stand in two rows, \(upper) and \(lower). The lower counts where both have "
         + "something.")
   }
@@ -208,6 +209,31 @@ public enum UnderstandingWords {
     return Words(
       nb: "Tatt vare på, men ikke brukt: \(list)", nn: "Teke vare på, men ikkje brukt: \(list)",
       en: "Kept, but not used: \(list)")
+  }
+
+  /// Columns that aren't read since another before them is called the same.
+  public static func calledTheSame(_ headings: [String]) -> Words {
+    func list(_ language: Language) -> String { Formatter(language).list(headings, limit: 8) }
+    return Words(
+      nb: "Av kolonner med samme overskrift er bare den første lest: \(list(.bokmål)). Skriv en "
+        + "rad for hver, eller gi kolonnene ulike overskrifter.",
+      nn: "Av kolonnar med same overskrift er berre den første lesen: \(list(.nynorsk)). Skriv "
+        + "ei rad for kvar, eller gje kolonnane ulike overskrifter.",
+      en: "Of columns with the same heading only the first is read: \(list(.english)). Write a "
+        + "row for each, or give the columns different headings.")
+  }
+
+  /// Columns that aren't read since they have no heading.
+  public static func withoutHeading(_ columns: [String]) -> Words {
+    func list(_ language: Language) -> String { Formatter(language).list(columns, limit: 8) }
+    let isOne = columns.count == 1
+    return Words(
+      nb: "\(isOne ? "Kolonnen" : "Kolonnene") \(list(.bokmål)) har ingen overskrift og er ikke "
+        + "brukt.",
+      nn: "\(isOne ? "Kolonnen" : "Kolonnane") \(list(.nynorsk)) har inga overskrift og er ikkje "
+        + "\(isOne ? "brukt" : "brukte").",
+      en: "\(isOne ? "Column" : "Columns") \(list(.english)) \(isOne ? "has" : "have") "
+        + "no heading and \(isOne ? "is" : "are") not used.")
   }
 
   /// The decimal sign of a column.
