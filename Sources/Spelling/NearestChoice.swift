@@ -3,8 +3,8 @@
 /// Where what can be written is a short, closed list, more slips are forgiven than among names
 /// (`nearestSpelling`): besides the nearest spelling, a word that goes on as the written one begins (from
 /// three letters on), and one with the same first letter that is at most half the written word's length
-/// away. Among equals the first wins. A word without a letter is near to nothing: another year is no
-/// misspelling.
+/// away. Among equals the first wins. A word without a letter is no misspelling of one that is as
+/// long: it is another year.
 ///
 /// - Parameters:
 ///   - word: what was written.
@@ -12,7 +12,8 @@
 /// - Returns: the nearest choice; `nil` when none is near.
 /// - Complexity: O(|word|·|choice|) for each choice.
 public func nearestChoice(to word: String, among choices: [String]) -> String? {
-  guard word.contains(where: \.isLetter) else { return nil }
+  let isNumber = !word.contains(where: \.isLetter)
+  let choices = choices.filter { !isNumber || $0.count != word.count }
   if let near = nearestSpelling(to: word, among: choices) { return near }
   let written = Array(word.lowercased())
   guard written.count > 2 else { return nil }

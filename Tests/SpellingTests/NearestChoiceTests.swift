@@ -25,6 +25,7 @@ final class NearestChoiceTests: XCTestCase {
 
   func testAnotherYearIsNotAMisspelling() {
     XCTAssertNil(nearestChoice(to: "2015", among: ["2013", "2014", "2021"]))
+    XCTAssertEqual(nearestChoice(to: "20133", among: ["2013", "2014", "2021"]), "2013")
     XCTAssertEqual(nearestChoice(to: "vår 2103", among: ["høst 2012", "vår 2013"]), "vår 2013")
   }
 }
