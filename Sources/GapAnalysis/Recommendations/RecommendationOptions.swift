@@ -8,7 +8,11 @@ public struct RecommendationOptions: Sendable, Hashable {
   public var weights = Dictionary(
     uniqueKeysWithValues: UtilityComponent.allCases.map { ($0, $0.defaultWeight) })
   /// What a new tie costs for each of its ends that would stand out as overloaded by it.
-  public var overloadPenalty = 0.1
+  ///
+  /// - Precondition: not below 0; the search leaves out what can't be among the best by that.
+  public var overloadPenalty = 0.1 {
+    didSet { precondition(overloadPenalty >= 0, "an overload costs nothing or something") }
+  }
   /// How many times the weights are drawn anew.
   public var draws = 200
 
