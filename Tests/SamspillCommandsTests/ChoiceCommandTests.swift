@@ -55,7 +55,10 @@ final class ChoiceCommandTests: XCTestCase {
       ),
       (["--reduce", "none", "--top", "8"], "--reduce none draws all."),
       (["--by", "degree"], "--by needs --layout rings."),
+      (["--kind", "matrix", "--by", "degree"], "--by goes with --kind network, ego,"),
+      (["--kind", "network", "--organisation", "nobody"], "--organisation goes with --kind ego"),
       (["--kind", "matrix", "--reduce", "top"], "--kind matrix can't be drawn with --reduce"),
+      (["--kind", "sectors", "--top", "10"], "can't be drawn with --reduce, --top or --alpha"),
     ] {
       let file = place.file("a.svg")
       let result = samspill(words: ["figure", study, "-o", file, "--lang", "en"] + words)

@@ -144,16 +144,18 @@ public struct DifferenceKind: FigureKind {
     }
     var facts = subject.facts()
     facts.date = nil
-    return KindTexts.difference(
-      facts, language,
-      DifferenceFacts(
-        from: date(changes.earlier.snapshot), to: date(changes.later.snapshot),
-        common: changes.common.count,
-        ties: Dictionary(
-          uniqueKeysWithValues: TieChange.allCases.map { ($0, names($0)) }),
-        entrants: changes.entrants.sorted().map(changes.study.displayName),
-        leavers: changes.leavers.sorted().map(changes.study.displayName),
-        renamed: changes.renamed))
+    var change = DifferenceFacts(
+      from: date(changes.earlier.snapshot), to: date(changes.later.snapshot),
+      common: changes.common.count,
+      ties: Dictionary(
+        uniqueKeysWithValues: TieChange.allCases.map { ($0, names($0)) }),
+      entrants: changes.entrants.sorted().map(changes.study.displayName),
+      leavers: changes.leavers.sorted().map(changes.study.displayName),
+      renamed: changes.renamed)
+    if subject.reduced != nil, let drawn = try? TieChanges(of: subject) {
+      change.drawsKept = drawn.changes.contains { $0.kind == .kept }
+    }
+    return KindTexts.difference(facts, language, change)
   }
 }
 

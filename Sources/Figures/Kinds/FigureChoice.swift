@@ -10,7 +10,7 @@ public enum FigureChoice: String, Sendable, Hashable, CaseIterable {
   case earlier = "from"
 
   /// The ids of the kinds that show it, in the order people meet them.
-  var kinds: [String] {
+  public var kinds: [String] {
     FigureKindCatalog.all.filter { $0.choices.contains(self) }.map { $0.id }
   }
 }

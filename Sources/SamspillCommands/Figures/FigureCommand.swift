@@ -125,6 +125,7 @@ struct FigureCommand: TalkingCommand {
   ) throws -> (figure: FigureFiles, hidden: AnonymousSubject?) {
     let kind = try FigureKindChoice(loaded.language).kind(kind)
     try refuseSnapshot(of: kind, loaded.language)
+    try refuseChoices(of: kind, loaded.language)
     do {
       let renderer = try GraphvizRenderer.ofCommands(isolated: isolated, loaded.language)
       let subject = try about.subject(

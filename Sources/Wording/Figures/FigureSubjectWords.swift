@@ -24,11 +24,11 @@ public enum FigureSubjectWords {
     nb: "Den første målingen (--kind difference og slope); ellers den forrige.",
     nn: "Den første målinga (--kind difference og slope); elles den førre.",
     en: "The earlier snapshot (--kind difference and slope); otherwise the one before.")
-  /// “The later snapshot (--kind difference); otherwise --snapshot.”
+  /// “The snapshot that is drawn, or the later of two; otherwise --snapshot.”
   public static let to = Words(
-    nb: "Den siste målingen (--kind difference); ellers --snapshot.",
-    nn: "Den siste målinga (--kind difference); elles --snapshot.",
-    en: "The later snapshot (--kind difference); otherwise --snapshot.")
+    nb: "Målingen som tegnes, eller den siste av to; ellers --snapshot.",
+    nn: "Målinga som blir teikna, eller den siste av to; elles --snapshot.",
+    en: "The snapshot that is drawn, or the later of two; otherwise --snapshot.")
   /// “How the network is laid out; otherwise as kept by “samspill layout”, or by force.”
   public static let layout = Words(
     nb: "Hvordan nettverket legges ut: force, sectors, sector-groups, parent-groups, rings, levels "

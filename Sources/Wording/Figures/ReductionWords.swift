@@ -249,14 +249,14 @@ extension ReductionWords {
   public static func cannotReduce(_ kind: String, by id: String, known: [String]) -> Words {
     guard !known.isEmpty else {
       return Words(
-        nb: "--kind \(kind) kan ikke tegnes med --reduce: den viser bare det det er plass til, og "
-          + "sier hva som er utelatt. Ta bort --reduce, --top og --alpha.",
+        nb: "--kind \(kind) kan ikke tegnes med --reduce, --top eller --alpha: den viser bare "
+          + "det det er plass til, og sier hva som er utelatt. Ta dem bort.",
         nn:
-          "--kind \(kind) kan ikkje teiknast med --reduce: ho viser berre det det er plass til, og "
-          + "seier kva som er utelate. Ta bort --reduce, --top og --alpha.",
+          "--kind \(kind) kan ikkje teiknast med --reduce, --top eller --alpha: ho viser berre "
+          + "det det er plass til, og seier kva som er utelate. Ta dei bort.",
         en:
-          "--kind \(kind) can't be drawn with --reduce: it shows what there is room for, and says "
-          + "what is left out. Take away --reduce, --top and --alpha.")
+          "--kind \(kind) can't be drawn with --reduce, --top or --alpha: it shows what there is "
+          + "room for, and says what is left out. Take them away.")
     }
     let list = known.joined(separator: ", ")
     return Words(

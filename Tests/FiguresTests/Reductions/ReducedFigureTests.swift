@@ -130,6 +130,11 @@ final class ReducedFigureTests: XCTestCase {
     let said = try XCTUnwrap(reduced.leftOut)
     XCTAssertTrue(said.contains("Ties that are there both times are not drawn"), said)
     XCTAssertTrue(said.contains("\(count) of \(count) changes are drawn."), said)
+    let whole = try DifferenceKind().texts(of: subject(study)).caption
+    XCTAssertTrue(whole.contains("Kept ties are grey, new ones blue"), whole)
+    let caption = try DifferenceKind().texts(of: reduced).caption
+    XCTAssertTrue(caption.contains("New ties are blue with +"), caption)
+    XCTAssertFalse(caption.contains("grey"), caption)
 
     let earlier = study.collaborations.filter { $0.snapshot == "2020" }
     study.collaborations =

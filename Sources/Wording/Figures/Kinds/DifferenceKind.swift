@@ -49,6 +49,8 @@ public struct DifferenceFacts: Sendable {
   let entrants: [String]
   let leavers: [String]
   let renamed: [String]
+  /// Whether ties that are in both snapshots are drawn; a reduction may leave them all out.
+  public var drawsKept = true
 
   /// What has changed: the two dates in words, how many are in both snapshots, the ties by what
   /// became of them, who came, who went, and who is counted as the same under another name.
@@ -89,11 +91,14 @@ extension KindTexts {
           "From \(change.from) to \(change.to): \(kept.en) kept, \(new) new and \(lost) gone among \(nf.en) in both snapshots."
       ),
       key: Words(
-        nb: "Videreførte relasjoner er grå, nye er blå med +, borte er oransje med ×."
+        nb: (change.drawsKept ? "Videreførte relasjoner er grå, nye er" : "Nye relasjoner er")
+          + " blå med +, borte er oransje med ×."
           + (rest == 0 ? "" : " Prikkede (\(rest)) kan ikke sammenlignes.") + same(change, "nb"),
-        nn: "Vidareførte relasjonar er grå, nye er blå med +, borte er oransje med ×."
+        nn: (change.drawsKept ? "Vidareførte relasjonar er grå, nye er" : "Nye relasjonar er")
+          + " blå med +, borte er oransje med ×."
           + (rest == 0 ? "" : " Prikka (\(rest)) kan ikkje samanliknast.") + same(change, "nn"),
-        en: "Kept ties are grey, new ones blue with +, gone ones orange with ×."
+        en: (change.drawsKept ? "Kept ties are grey, new ones" : "New ties are")
+          + " blue with +, gone ones orange with ×."
           + (rest == 0 ? "" : " Dotted ones (\(rest)) can't be compared.") + same(change, "en")),
       details: list("Nye relasjoner", "Nye relasjonar", "New ties", change.ties[.new] ?? [])
         + list("Borte", "Borte", "Gone", change.ties[.lost] ?? [])
