@@ -142,7 +142,7 @@ final class FigureCommandTests: XCTestCase {
         let result = samspill(
           words: ["figure", bundled("nordland"), "--kind", kind, "-o", place.file("a.svg")] + words)
         XCTAssertEqual(result.status, 1, "\(kind) \(words)")
-        XCTAssertTrue(result.errors.contains("--reduce, --top og --alpha"), result.errors)
+        XCTAssertTrue(result.errors.contains("--reduce, --top eller --alpha"), result.errors)
         XCTAssertEqual(try place.names(), [])
       }
     }
