@@ -58,7 +58,7 @@ struct FigureFactsBuilder {
     facts.date =
       view.snapshot.date.map {
         Formatter(language).date(year: $0.year, month: $0.month, day: $0.day)
-      } ?? (view.snapshot.id.isEmpty ? nil : view.snapshot.id)
+      } ?? (view.snapshot.id.isEmpty ? nil : SnapshotWords.name(view.snapshot.id)[language])
     facts.organisations = view.organisations.count
     facts.source = (view.snapshot.source ?? view.study.source)?[code]
     facts.notice = view.study.notice?[code]

@@ -187,14 +187,34 @@ public struct NetworkFigure {
       !connected.contains($0.id)
         && (places.map != nil || !places.band.contains($0.id) || parts.node(of: $0).lines.isEmpty)
     }.map(\.id)
-    if !alone.isEmpty {
-      let names = Formatter(language).list(alone.map(view.study.displayName))
-      sheet.skip(4)
-      try sheet.addText(
-        "\(isolated[language]): \(names).",
-        id: places.bandHeading == nil ? "isolated" : "isolated-now", colour: "#444444")
-    }
+    let inBand = places.map == nil ? alone.filter(places.band.contains) : []
+    let others = alone.filter { !inBand.contains($0) }
+    try addNames(of: inBand, after: LegendWords.unnamedInBand, id: "isolated-unnamed", to: &sheet)
+    try addNames(
+      of: others, after: hasBand(places) ? isolatedNow : isolated,
+      id: places.bandHeading == nil ? "isolated" : "isolated-now", to: &sheet)
     try addLegend(to: &sheet, facts)
+  }
+
+  /// Adds who something is said of; nothing when that is nobody.
+  private func addNames(
+    of ids: [String], after heading: Words, id: String, to sheet: inout FigureSheet
+  ) throws(GraphvizError) {
+    guard !ids.isEmpty else { return }
+    let names = Formatter(language).list(ids.map(view.study.displayName))
+    sheet.skip(4)
+    try sheet.addText("\(heading[language]): \(names).", id: id, colour: "#444444")
+  }
+
+  /// Whether the words over the band say who is in it because they have no tie.
+  private func hasBand(_ places: StudyPlaces) -> Bool {
+    places.map == nil && parts.selection.shown.contains { places.band.contains($0.id) }
+  }
+
+  /// What is said of those without a line who stand outside the band, since they have one in another
+  /// snapshot.
+  private var isolatedNow: Words {
+    reduced == nil ? LegendWords.isolatedNow : ReductionWords.noLineNow
   }
 
   private func addLegend(to sheet: inout FigureSheet, _ facts: FigureFacts) throws(GraphvizError) {

@@ -41,7 +41,7 @@ struct CompareCommand: TalkingCommand {
 
   mutating func validate() throws {
     guard studies.count <= 2 else {
-      throw ValidationError(CompareCommandWords.tooMany[Session.current.language])
+      throw ValidationError(CompareCommandWords.tooMany[Session.current.languageOfUsage])
     }
   }
 

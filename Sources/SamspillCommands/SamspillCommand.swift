@@ -75,7 +75,7 @@ public struct SamspillCommand: ParsableCommand {
     } catch let problems as CommandLineErrors {
       return report(problems, in: session)
     } catch let error as GraphvizError {
-      session.fail(error.words[session.language])
+      session.fail(error.words[session.languageOfUsage])
       return 1
     } catch {
       session.fail(CommandWords.failed("\(error)")[session.language])
@@ -84,17 +84,19 @@ public struct SamspillCommand: ParsableCommand {
   }
 
   private static func report(_ problems: CommandLineErrors, in session: Session) -> Int32 {
-    let words = HelpWords.words(in: session.language)
     switch problems.errors.first {
     case .helpRequested(let path):
+      let words = HelpWords.words(in: session.language)
       session.write(session.outputStyle.help(helpMessage(at: path, words: words)))
       return 0
     case .versionRequested(let version):
       session.write("samspill " + version)
       return 0
     default:
+      let language = session.languageOfUsage
+      let words = HelpWords.words(in: language)
       for error in problems.errors {
-        session.fail(CommandLineWords.sentence(of: error, session.language))
+        session.fail(CommandLineWords.sentence(of: error, language))
       }
       session.fail("\(words.usage): \(usageString(at: problems.commandPath, words: words))")
       return 64

@@ -30,7 +30,7 @@ struct WhatIfCommand: TalkingCommand {
 
   mutating func validate() throws {
     guard !scenarios.isEmpty || planned else {
-      throw ValidationError(CommandWords.noScenario[Session.current.language])
+      throw ValidationError(CommandWords.noScenario[Session.current.languageOfUsage])
     }
   }
 

@@ -27,6 +27,31 @@ final class OddStudiesTests: XCTestCase {
     }
   }
 
+  /// 50 organisations, the first 40 in a ring: the 25 with most ties have names, and those alone have none.
+  func testThoseAloneWithoutANameAreNamedUnderTheirRow() throws {
+    let study = sample(
+      (0..<50).map { "Aktør \($0)" }, (0..<40).map { ($0, ($0 + 1) % 40) })
+    let figure = try network(of: study)
+    let words = figure.text.components(separatedBy: "\n").filter { $0.contains("Uten oppgitt") }
+    XCTAssertEqual(words, ["Uten oppgitt samarbeid:"], "said once")
+    let names = figure.paragraph("isolated-unnamed")
+    XCTAssertTrue(names.hasPrefix("Uten navn i den raden: Aktør 40, Aktør 41"), names)
+    XCTAssertTrue(names.hasSuffix("Aktør 48 og Aktør 49."), names)
+  }
+
+  /// “2. 2 aktører” would be a number and a count.
+  func testASnapshotThatIsCalledByANumberIsCalledASnapshot() throws {
+    var study = sample(["A", "B"], [(0, 1)])
+    for (id, told) in [
+      ("2", "Måling 2. 2 aktører"), ("2014", "2014. 2 aktører"), ("vår", "Vår. 2"),
+    ] {
+      study.snapshots = [Snapshot(id: id)]
+      study.collaborations = [Collaboration(snapshot: id, from: "O0", to: "O1")]
+      let subtitle = try network(of: study).paragraph("subtitle")
+      XCTAssertTrue(subtitle.hasPrefix(told), subtitle)
+    }
+  }
+
   func testOneOrganisationAloneIsAFigure() throws {
     let figure = try network(of: sample(["Alene"]))
     XCTAssertEqual(figure.organisations.map(\.lines), [["Alene"]])

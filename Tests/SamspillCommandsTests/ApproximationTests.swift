@@ -97,7 +97,7 @@ final class ApproximationTests: XCTestCase {
       (["--seed", "3"], "--seed goes with --approximate."),
       (["--approximate", "0.1", "--weighted"], "all ties are equally long"),
     ] {
-      let result = samspill(words: ["metrics", bundled("nordland")] + words)
+      let result = samspill(words: ["metrics", bundled("krackhardt-kite")] + words)
       XCTAssertEqual(result.status, 64, "\(words)")
       XCTAssertTrue(result.errors.contains(reason), result.errors)
     }

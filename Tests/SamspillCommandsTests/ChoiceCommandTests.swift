@@ -16,7 +16,7 @@ final class ChoiceCommandTests: XCTestCase {
       (["figure", study, "--height", "quartr"], "quarter"),
       (["figure", study, "--snapshot", "20211"], "2021"),
       (["figure", study, "--kind", "slope", "--from", "20133"], "2013"),
-      (["figure", study, "--lang", "nbb"], "nb"),
+      (["check", "no-study", "--lang", "nbb"], "nb"),
       (["spread", study, "--model", "cascde"], "cascade"),
       (["check", study, "--scale", "frequncy"], "frequency"),
       (["completion", "fissh"], "fish"),
@@ -70,7 +70,7 @@ final class ChoiceCommandTests: XCTestCase {
 
   func testFilesThatACheckWouldNotWriteAreRefused() {
     for words in [["--texts"], ["--max-size", "1MB"], ["--anonymous", "--key", "key.csv"]] {
-      let result = samspill(words: ["figure", study, "--check"] + words)
+      let result = samspill(words: ["figure", study, "--check", "--lang", "en"] + words)
       XCTAssertEqual(result.status, 64, "\(words)")
       XCTAssertTrue(result.errors.contains("only when --output is given"), result.errors)
     }

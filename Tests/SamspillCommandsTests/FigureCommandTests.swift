@@ -152,7 +152,7 @@ final class FigureCommandTests: XCTestCase {
   func testALevelGoesWithTheBackbone() throws {
     let place = try makeOutputPlace()
     let words = ["figure", bundled("nordland"), "-o", place.file("a.svg"), "--alpha", "0.1"]
-    let refused = samspill(words: words + ["--reduce", "top"])
+    let refused = samspill(words: words + ["--reduce", "top", "--lang", "en"])
     XCTAssertEqual(refused.status, 64)
     XCTAssertTrue(refused.errors.contains("--alpha goes with --reduce backbone"), refused.errors)
     XCTAssertEqual(try place.names(), [])

@@ -109,7 +109,7 @@ final class HelpTests: XCTestCase {
   }
 
   func testWrongValuesAreAWrongCommandLine() {
-    let study = bundled("nordland")
+    let study = bundled("krackhardt-kite")
     for (words, told) in [
       (["report", study, "--lang", "sv"], "“sv” is not a value of --lang. Use nb, nn, en."),
       (

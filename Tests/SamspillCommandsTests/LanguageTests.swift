@@ -75,6 +75,31 @@ final class LanguageTests: XCTestCase {
       samspill("check", study.path, "--lang", "en", in: norwegian).errors.contains(told[1]))
   }
 
+  /// One run speaks one language, whatever is wrong with it.
+  func testErrorsOfUsageAreInTheLanguageThatTheStudyStates() throws {
+    let study = try makeStudy(["study.yaml": "language: nn\n", "collaborations.csv": ties])
+    for (words, told) in [
+      (["--dpi", "3"], "--dpi må vere mellom 72 og 600."), (["--dip", "72"], "Ukjent val"),
+      (["--height", "helf"], "Meinte du «halv»?"), (["--width", "z"], "--width må vere eit tal"),
+    ] {
+      let result = samspill(words: ["figure", study.path] + words, in: ["LANG": "en"])
+      XCTAssertEqual(result.status, 64)
+      XCTAssertTrue(result.errors.contains(told), result.errors)
+      XCTAssertTrue(result.errors.contains("\nBRUK: samspill figure"), result.errors)
+    }
+    let asked = samspill("figure", study.path, "--dpi", "3", "--lang", "en", in: nynorsk)
+    XCTAssertTrue(asked.errors.hasPrefix("--dpi must be"), asked.errors)
+    let silent = try makeStudy(["study.yaml": "id: x\n", "collaborations.csv": ties])
+    let locales = samspill("figure", silent.path, "--dpi", "3", in: norwegian)
+    XCTAssertTrue(locales.errors.hasPrefix("--dpi må være"), locales.errors)
+  }
+
+  func testADescriptionThatCannotBeReadLeavesTheMachinesLanguage() throws {
+    let study = try makeStudy(["study.yaml": "language: [", "collaborations.csv": ties])
+    let result = samspill("figure", study.path, "--dpi", "3", in: norwegian)
+    XCTAssertTrue(result.errors.hasPrefix("--dpi må være"), result.errors)
+  }
+
   func testDefineSpeaksTheLocalesLanguageUnlessTold() {
     XCTAssertTrue(samspill("define", "degree", in: norwegian).output.contains("Spørsmål\n"))
     XCTAssertTrue(samspill("define", "degree").output.contains("Question\n"))

@@ -58,7 +58,7 @@ final class RecommendCommandTests: XCTestCase {
 
   func testAWrongWeightIsToldWithASuggestionAndAllAtOnce() {
     let result = samspill(
-      "recommend", bundled("nordland"), "--weights", "reserch=1,users=much,reach=1")
+      "recommend", bundled("krackhardt-kite"), "--weights", "reserch=1,users=much,reach=1")
     XCTAssertEqual(result.status, 64)
     XCTAssertEqual(result.output, "")
     XCTAssertTrue(
@@ -73,7 +73,7 @@ final class RecommendCommandTests: XCTestCase {
       (["--count", "0"], "--count must be between 1 and 100."),
       (["--per-organisation", "0"], "--per-organisation must be 1 or more."),
     ] {
-      let result = samspill(words: ["recommend", bundled("nordland")] + words)
+      let result = samspill(words: ["recommend", bundled("krackhardt-kite")] + words)
       XCTAssertEqual(result.status, 64, "\(words)")
       XCTAssertTrue(result.errors.hasPrefix(told), result.errors)
     }

@@ -75,7 +75,7 @@ final class SpreadCommandTests: XCTestCase {
       (["--seed", "-1"], "--seed must be between 0 and 1,000,000,000."),
       (["--model", "rumour"], "“rumour” is not a value of --model. Use cascade, threshold."),
     ] {
-      let found = samspill(words: ["spread", bundled("nordland")] + words)
+      let found = samspill(words: ["spread", bundled("krackhardt-kite")] + words)
       XCTAssertEqual(found.status, 64, "\(words)")
       XCTAssertEqual(lines(found.errors).first, told)
     }

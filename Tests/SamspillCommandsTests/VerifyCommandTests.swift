@@ -39,6 +39,24 @@ final class VerifyCommandTests: XCTestCase {
     }
   }
 
+  /// What `figure` refuses isn't asked of a file either, nor told as a way to draw it again.
+  func testAChoiceThatTheKindDoesNotShowIsRefused() throws {
+    let study = try makeStudy(Self.tables)
+    let file = study.file("matrix.svg")
+    XCTAssertEqual(samspill("figure", study.path, "--kind", "matrix", "-o", file).status, 0)
+    for words in [
+      ["--layout", "map"], ["--by", "degree"], ["--kind", "matrix", "--by", "degree"],
+    ] {
+      let result = samspill(words: ["verify", file, study.path] + words)
+      XCTAssertEqual(result.status, 1, result.output)
+      XCTAssertTrue(result.errors.contains(" goes with --kind network, ego"), result.errors)
+      XCTAssertTrue(result.errors.contains("not with matrix."), result.errors)
+    }
+    XCTAssertEqual(
+      samspill("verify", file, study.path, "--kind", "network", "--layout", "rings").status, 2,
+      "another kind with what that kind shows is another figure")
+  }
+
   /// The same data in another order of columns are the same data.
   func testHowTheTablesAreWrittenDoesNotMatter() throws {
     let (study, files) = try drawn()
@@ -93,18 +111,18 @@ final class VerifyCommandTests: XCTestCase {
     let (study, files) = try drawn()
     XCTAssertEqual(samspill("verify", files[0], study.path, "--preset", "nfr").status, 0)
     let result = samspill(
-      "verify", files[0], study.path, "--preset", "he", "--kind", "matrix", "--layout", "sectors",
+      "verify", files[0], study.path, "--preset", "he", "--kind", "planned", "--layout", "sectors",
       "--snapshot", "2020")
     XCTAssertEqual(result.status, 2)
     XCTAssertEqual(
       Array(lines(result.output)[1...6]),
       [
-        "- --kind: network in the figure, matrix asked for",
+        "- --kind: network in the figure, planned asked for",
         "- --layout: not chosen in the figure, sectors asked for",
         "- --snapshot: 2021 in the figure, 2020 asked for",
         "- smallest text: 9 in the figure, 8 asked for",
         "- --width: 170 in the figure, 180 asked for",
-        "Draw it again: samspill figure \(study.path) --output \(files[0]) --kind matrix "
+        "Draw it again: samspill figure \(study.path) --output \(files[0]) --kind planned "
           + "--snapshot 2020 --layout sectors --lang en --preset he",
       ])
   }

@@ -106,7 +106,7 @@ final class WhatIfCommandTests: XCTestCase {
   }
 
   func testWithoutAScenarioOneIsAskedFor() throws {
-    let result = samspill("whatif", bundled("nordland"))
+    let result = samspill("whatif", bundled("krackhardt-kite"))
     XCTAssertEqual(result.status, 64)
     XCTAssertEqual(lines(result.errors)[0], "Name a scenario file, or write --planned.")
   }

@@ -108,9 +108,10 @@ public struct MatrixFigure {
   private func addNames(
     to chart: inout ChartCanvas, _ layout: MatrixLayout, _ order: MatrixOrder
   ) {
+    let numbers = OrganisationNumbers(of: view.study).numbers(of: order.organisations.map(\.id))
     for (row, organisation) in order.organisations.enumerated() {
       let style = sectors.style(of: organisation)
-      let number = "\(row + 1)"
+      let number = "\(numbers[row])"
       if hasSectors {
         chart.add(
           DrawingNode(

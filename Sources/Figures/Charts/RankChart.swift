@@ -15,14 +15,19 @@ struct RankChart {
 
   private let frame: ChartFrame
   private let series: HarmonisedSeries
+  private let numbers: OrganisationNumbers
   private let snapshots: [Snapshot]
   private let intervals: [RankIntervals]
   private let format: Formatter
 
   /// Prepares the figure of some snapshots, earliest first, with the intervals of each.
-  init(_ frame: ChartFrame, _ series: HarmonisedSeries, _ ranked: [(Snapshot, RankIntervals)]) {
+  init(
+    _ frame: ChartFrame, _ series: HarmonisedSeries, _ ranked: [(Snapshot, RankIntervals)],
+    numbers: OrganisationNumbers
+  ) {
     self.frame = frame
     self.series = series
+    self.numbers = numbers
     snapshots = ranked.map(\.0)
     intervals = ranked.map(\.1)
     format = Formatter(frame.language)
@@ -69,7 +74,9 @@ struct RankChart {
   }
 
   private func name(of snapshot: Snapshot) -> String {
-    guard snapshot.id.isEmpty, let date = snapshot.date else { return snapshot.id }
+    guard snapshot.id.isEmpty, let date = snapshot.date else {
+      return SnapshotWords.name(snapshot.id)[frame.language]
+    }
     return format.date(year: date.year, month: date.month, day: date.day)
   }
 
@@ -82,7 +89,7 @@ struct RankChart {
     }
     for (column, snapshot) in snapshots.enumerated() {
       chart.addText(
-        [name(of: snapshot)], id: "column-\(column + 1)", .centre,
+        [format.capitalised(name(of: snapshot))], id: "column-\(column + 1)", .centre,
         at: Point(x: layout.middle(of: column), y: 6), isBold: true)
     }
   }
@@ -102,13 +109,14 @@ struct RankChart {
           to: Point(x: x, y: layout.y(place.rank)), id: "move-\(column + 1)-\(index + 1)", .move)
       }
     }
+    let numbers = numbers.numbers(of: shown)
     for (index, id) in shown.enumerated() {
       for column in snapshots.indices {
         guard let place = intervals[column].places[id] else { continue }
         let name = series.study.displayName(of: id)
         chart.add(
           DrawingNode(
-            id: "place-\(column + 1)-\(index + 1)", lines: ["\(index + 1)"], shape: .circle,
+            id: "place-\(column + 1)-\(index + 1)", lines: ["\(numbers[index])"], shape: .circle,
             fill: "#FFFFFF", stroke: ChartColours.text, strokeWidth: 0.8,
             fontSize: frame.options.smallestText,
             fixedSize: Size(width: layout.dot, height: layout.dot), margin: .none,
@@ -127,15 +135,17 @@ struct RankChart {
     let column = min(90, (frame.width - left) / Double(max(1, snapshots.count)))
     for (place, snapshot) in snapshots.enumerated() {
       chart.addText(
-        [name(of: snapshot)], id: "table-\(place + 1)", .centre,
+        [format.capitalised(name(of: snapshot))], id: "table-\(place + 1)", .centre,
         at: Point(x: left + (Double(place) + 0.5) * column, y: top + 6), isBold: true)
     }
     chart.addText(
       [RankWords.interval[frame.language]], id: "table-heading", .left,
       at: Point(x: 0, y: top + 6), colour: ChartColours.faintText)
+    let numbers = numbers.numbers(of: shown)
     for (index, id) in shown.enumerated() {
       let y = top + (Double(index) + 1.6) * (frame.lineHeight + 1)
-      chart.addText(["\(index + 1)"], id: "number-\(index + 1)", .right, at: Point(x: 15, y: y))
+      chart.addText(
+        ["\(numbers[index])"], id: "number-\(index + 1)", .right, at: Point(x: 15, y: y))
       chart.addText(
         [names[index]], id: PartIdentifiers(series.study).organisation(id), .left,
         at: Point(x: 20, y: y), title: series.study.displayName(of: id))
@@ -152,7 +162,7 @@ struct RankChart {
     var dot = frame.canvas
     dot.add(
       DrawingNode(
-        id: "place", lines: ["1"], shape: .circle, fill: "#FFFFFF", stroke: ChartColours.text,
+        id: "place", lines: ["8"], shape: .circle, fill: "#FFFFFF", stroke: ChartColours.text,
         strokeWidth: 0.8, fontSize: frame.options.smallestText,
         fixedSize: Size(width: frame.lineHeight + 1, height: frame.lineHeight + 1), margin: .none,
         position: Point(x: 0, y: 0)))

@@ -140,7 +140,7 @@ public struct DifferenceKind: FigureKind {
     func date(_ snapshot: Snapshot) -> String {
       snapshot.date.map {
         Formatter(language).date(year: $0.year, month: $0.month, day: $0.day)
-      } ?? snapshot.id
+      } ?? SnapshotWords.name(snapshot.id)[language]
     }
     var facts = subject.facts()
     facts.date = nil

@@ -17,7 +17,8 @@ extension FigureSubject {
       (snapshot, try Self.intervals(of: series.study, at: snapshot))
     }
     let frame = ChartFrame(view: view, options: options, renderer: renderer)
-    return try RankChart(frame, series, ranked).figure(kind: kind)
+    return try RankChart(frame, series, ranked, numbers: OrganisationNumbers(of: study))
+      .figure(kind: kind)
   }
 
   private static func intervals(

@@ -39,8 +39,10 @@ struct PanelFigure {
   private let rows: PanelRows
   /// The places, each with the organisations that stand in it, in the order of their numbers.
   let numbered: [[Organisation]]
+  /// The number that each place has in all figures of the study.
+  private let numbers: [Int]
 
-  /// Finds the places and numbers them, sector by sector.
+  /// Finds the places and their numbers.
   ///
   /// - Parameter snapshot: the one that all panels are of; `nil` when they are of several. Who isn't in it
   ///   isn't named.
@@ -65,12 +67,18 @@ struct PanelFigure {
     let members = snapshot.map { study.view(at: $0).organisations } ?? study.organisations
     let standing = members.filter { places.point(of: $0.id) != nil }
     let shared = Dictionary(grouping: standing) { places.slot(of: $0.id) ?? -1 }
-    numbered = shared.values.compactMap { members in
+    let ranked = shared.values.compactMap { members in
       members.isEmpty ? nil : members.sorted { $0.id < $1.id }
     }.sorted { rank($0[0]) < rank($1[0]) }
+    let numbers = OrganisationNumbers(of: subject.whole).numbers(of: ranked.map { $0[0].id })
+    let pairs = zip(ranked, numbers).sorted { one, other in
+      (rows.row(of: one.0[0].id), one.1) < (rows.row(of: other.0[0].id), other.1)
+    }
+    numbered = pairs.map(\.0)
+    self.numbers = pairs.map(\.1)
   }
 
-  /// The number of an organisation's place, from 0.
+  /// Where an organisation's place is among those that are numbered, from 0.
   func number(of organisation: String) -> Int? {
     numbered.firstIndex { $0.contains { $0.id == organisation } }
   }
@@ -106,7 +114,7 @@ struct PanelFigure {
     let names = numbered.enumerated().map { index, members in
       (
         row: rows.row(of: members[0].id),
-        text: "\(index + 1)\u{A0}" + members.map(\.label).joined(separator: "/")
+        text: "\(numbers[index])\u{A0}" + members.map(\.label).joined(separator: "/")
       )
     }
     return Set(names.map(\.row)).sorted().map { row in
@@ -146,7 +154,7 @@ struct PanelFigure {
       guard let organisation = panel.present[number] else {
         nodes.append(
           DrawingNode(
-            id: "panel-\(panel.id)-absent-\(number + 1)", shape: .circle, fill: "#FFFFFF",
+            id: "panel-\(panel.id)-absent-\(numbers[number])", shape: .circle, fill: "#FFFFFF",
             stroke: "#767676", strokeWidth: 0.8, fixedSize: Size(width: 5, height: 5),
             margin: .none, position: point))
         continue
@@ -156,7 +164,7 @@ struct PanelFigure {
       let id = "panel-\(panel.id)-" + identifiers.organisation(organisation.id)
       nodes.append(
         DrawingNode(
-          id: id, lines: ["\(number + 1)"], shape: style.shape,
+          id: id, lines: ["\(numbers[number])"], shape: style.shape,
           fill: isPale ? SectorStyle.drained.fill : style.fill,
           stroke: isPale ? SectorStyle.drained.stroke : style.stroke,
           strokeWidth: isPale ? 0.7 : 1.1,

@@ -30,7 +30,7 @@ public struct SeriesKind: FigureKind {
       let title =
         snapshot.date.map {
           Formatter(language).date(year: $0.year, month: $0.month, day: $0.day)
-        } ?? snapshot.id
+        } ?? SnapshotWords.name(snapshot.id)[language]
       let whole = subject.whole.view(at: snapshot)
       counts.append((title, whole.organisations.count, whole.collaborations.count))
       var panel = PanelFigure.Panel(

@@ -124,8 +124,7 @@ struct FigureCommand: TalkingCommand {
     _ loaded: LoadedStudy
   ) throws -> (figure: FigureFiles, hidden: AnonymousSubject?) {
     let kind = try FigureKindChoice(loaded.language).kind(kind)
-    try refuseSnapshot(of: kind, loaded.language)
-    try refuseChoices(of: kind, loaded.language)
+    try about.refuseChoices(of: kind, snapshot: input.snapshot, loaded.language)
     do {
       let renderer = try GraphvizRenderer.ofCommands(isolated: isolated, loaded.language)
       let subject = try about.subject(

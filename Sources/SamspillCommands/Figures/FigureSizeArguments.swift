@@ -48,7 +48,7 @@ struct FigureSizeArguments: ParsableArguments {
 
   /// The share of a page that a misspelt one most likely stands for.
   private func suggestion(_ text: String) -> String? {
-    let words = FigureOutputWords.heights[Session.current.language].split(separator: " ")
+    let words = FigureOutputWords.heights[Session.current.languageOfUsage].split(separator: " ")
     return nearestChoice(to: text, among: words.map(String.init))
   }
 

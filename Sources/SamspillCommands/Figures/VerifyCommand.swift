@@ -1,6 +1,7 @@
 import CommandLineParsing
 import Figures
 import Foundation
+import GraphvizRendering
 import Reports
 import Wording
 
@@ -37,7 +38,10 @@ struct VerifyCommand: TalkingCommand {
     let bytes = try contents()
     let loaded = try input.read()
     let language = loaded.language
-    let found = FigureVerification(bytes, of: loaded.study, asked: try asked(of: loaded))
+    let made = FileStamp(in: bytes).flatMap { FigureProvenance($0.text)?.options["kind"] }
+    let known =
+      try FigureKindChoice(language).kind(kind) ?? made.flatMap(FigureKindCatalog.kind)
+    let found = FigureVerification(bytes, of: loaded.study, asked: try asked(of: loaded, known))
     if json {
       Session.current.writeRaw(
         try VerificationJSON(found, file: figure, study: loaded.study.id).text())
@@ -60,9 +64,13 @@ struct VerifyCommand: TalkingCommand {
   }
 
   /// The options that were given, by name; those that weren't may be anything.
-  private func asked(of loaded: LoadedStudy) throws -> [String: String] {
+  ///
+  /// - Parameter known: the kind that the figure ought to be, else is; `nil` when that can't be told.
+  private func asked(
+    of loaded: LoadedStudy, _ known: (any FigureKind.Type)?
+  ) throws -> [String: String] {
+    try about.refuseChoices(of: known, snapshot: input.snapshot, loaded.language)
     let subject = try about.subject(of: loaded, options: size.options(loaded.language))
-    let known = try FigureKindChoice(loaded.language).kind(kind)
     let whole = FigureProvenance.options(
       of: subject, kind: known ?? FigureKindCatalog.usual(for: loaded.study))
     let given = [

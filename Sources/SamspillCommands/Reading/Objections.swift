@@ -4,11 +4,10 @@ import Wording
 /// What is wrong with the values of a command, gathered so that all of it is told at once.
 struct Objections {
   private var messages: [String] = []
-  private let language = Session.current.language
 
   /// Adds an objection when something is wrong.
   mutating func add(_ words: @autoclosure () -> Words, if isWrong: Bool) {
-    if isWrong { messages.append(words()[language]) }
+    if isWrong { messages.append(words()[Session.current.languageOfUsage]) }
   }
 
   /// Fails with all that was added; does nothing when that is nothing.

@@ -14,7 +14,7 @@ struct SeedArguments: ParsableArguments {
   mutating func validate() throws {
     if let steps, !(1...100 ~= steps) {
       throw ValidationError(
-        SpreadOptionWords.range("--steps", 1, 100)[Session.current.language])
+        SpreadOptionWords.range("--steps", 1, 100)[Session.current.languageOfUsage])
     }
   }
 

@@ -105,8 +105,8 @@ struct StudyArguments: ParsableArguments {
     return CommandFailure(lines: lines + [end + nothing])
   }
 
-  /// The language to tell of problems in when there is no study to say.
-  var languageOfProblems: Language { lang?.language ?? Session.current.language }
+  /// The language to tell of problems in when the study can't be read.
+  var languageOfProblems: Language { lang?.language ?? Session.current.languageOfUsage }
 
   private func language(of study: Study) -> Language {
     lang?.language ?? study.language.flatMap(Language.init(rawValue:)) ?? Session.current.language

@@ -1,4 +1,5 @@
 import InnovationSystem
+import StudyFiles
 import Synchronization
 import Wording
 
@@ -13,6 +14,7 @@ public final class Session: Sendable {
   let environment: [String: String]
 
   private let asked: Language?
+  private let words: [String]
   private let terminal: Terminal
   private let texts = Mutex<(output: String, errors: String)>(("", ""))
   private let hasProgress = Mutex(false)
@@ -27,6 +29,7 @@ public final class Session: Sendable {
   init(environment: [String: String], terminal: Terminal = .none, words: [String] = []) {
     self.environment = environment
     asked = AskedLanguage.language(in: words)
+    self.words = words
     self.terminal = terminal
   }
 
@@ -108,6 +111,14 @@ public final class Session: Sendable {
 
   /// All that was written to standard error.
   var errors: String { texts.withLock(\.errors) }
+
+  /// The language to tell in what is wrong with the command line: that of the rest of the run, which is
+  /// the study's when the line names one that says so.
+  var languageOfUsage: Language {
+    if let asked { return asked }
+    let stated = words.lazy.filter { !$0.hasPrefix("-") }.compactMap(StudyReader.statedLanguage)
+    return stated.first.flatMap(Language.init(rawValue:)) ?? language
+  }
 
   /// The language to speak where no study says: the one asked for, else the locale's, else English.
   var language: Language {

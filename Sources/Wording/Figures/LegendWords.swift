@@ -41,6 +41,13 @@ public enum LegendWords {
   /// The band of organisations without collaboration.
   public static let isolated = Words(
     nb: "Uten oppgitt samarbeid", nn: "Utan oppgitt samarbeid", en: "No reported collaboration")
+  /// Those without collaboration in the snapshot who have some in another, where the band is drawn too.
+  public static let isolatedNow = Words(
+    nb: "Uten oppgitt samarbeid i denne målingen", nn: "Utan oppgitt samarbeid i denne målinga",
+    en: "No reported collaboration in this snapshot")
+  /// Those who stand in the band as small shapes without names.
+  public static let unnamedInBand = Words(
+    nb: "Uten navn i den raden", nn: "Utan namn i den rada", en: "Without a name in that row")
 
   /// Where the data come from.
   public static func source(_ text: String) -> Words {

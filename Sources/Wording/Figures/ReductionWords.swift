@@ -49,6 +49,10 @@ public enum ReductionWords {
   /// The band of those without a line, who may have ties to some who aren't drawn.
   public static let noLine = Words(
     nb: "Uten strek i figuren", nn: "Utan strek i figuren", en: "Without a line in the figure")
+  /// Those without a line in the snapshot who have one in another, where the band is drawn too.
+  public static let noLineNow = Words(
+    nb: "Uten strek i denne målingen", nn: "Utan strek i denne målinga",
+    en: "Without a line in this snapshot")
 
   private static func sectors(_ facts: ReductionFacts, _ language: Language) -> String {
     let (format, named) = (Formatter(language), facts.named)

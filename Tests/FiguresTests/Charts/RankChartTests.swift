@@ -48,7 +48,7 @@ final class RankChartTests: XCTestCase {
     let first = try XCTUnwrap(figure.organisations.first { $0.lines == ["Bodø"] })
     let number = figure.drawing.nodes.filter { $0.id.hasPrefix("number-") }
       .first { abs($0.position.y - first.position.y) < 1 }
-    let row = try XCTUnwrap(number?.lines.first)
+    let row = try XCTUnwrap(number?.id.split(separator: "-").last)
     let interval = try XCTUnwrap(last.places["BODO"]?.interval)
     let text =
       interval.lowerBound == interval.upperBound

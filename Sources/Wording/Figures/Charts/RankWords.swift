@@ -51,8 +51,8 @@ public struct RankWords: Sendable {
 
   /// A circle.
   public static let place = Words(
-    nb: "rang etter antall relasjoner", nn: "rang etter talet på relasjonar",
-    en: "rank by number of ties")
+    nb: "rang; tall som i tabellen", nn: "rang; tal som i tabellen",
+    en: "rank; number as in the table")
   /// A thick line through it.
   public static let interval = Words(
     nb: "rangen kan være", nn: "rangen kan vere", en: "the rank may be")
