@@ -12,6 +12,7 @@ import GraphvizRendering
 /// | legend | has a sample of all that is drawn |
 /// | fonts | embedded in the PDF |
 /// | lines | not behind what they don't end at; 2.5 pt of its edge may lie on them, and a corner |
+/// | two lines | no more than 20 pt on each other, outside what they end at |
 /// | page | nothing outside; text may be 3 % wider than measured |
 ///
 /// What an element is there for, the drawing says by its role (`ElementRole`): marks must be in the

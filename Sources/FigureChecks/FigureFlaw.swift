@@ -10,6 +10,8 @@ public enum FigureFlaw: Sendable, Hashable {
   case nodeOverlap(String, String)
   /// A line runs behind something that it doesn't end at.
   case tieBehind(tie: String, stranger: String)
+  /// Two lines run on each other so long, in points, that a reader can't tell which goes where.
+  case tiesOnEachOther(String, String, length: Double)
   /// Text that stands out too little from what is behind it, as a ratio to 1.
   case textContrast(element: String, ratio: Double, least: Double)
   /// A shape or line that stands out too little from the background, as a ratio to 1.

@@ -1,18 +1,17 @@
 import GraphvizRendering
 
 /// Whether a tie runs behind something that it doesn't end at: a reader sees it go in on one side and come
-/// out on the other, and takes it for two ties that aren't there.
+/// out on the other, and takes it for two ties that aren't there. And whether two run on each other, so that
+/// nobody sees which goes where.
 struct TieCheck {
-  /// How much of the edge of a stranger may lie on a tie, in points.
-  private static let edge = 2.5
-  /// How long a piece of a tie may lie deeper, as behind a corner, in points.
-  private static let corner = 2.0
+  /// How much of two ties may lie on each other, in points.
+  private static let shared = 20.0
 
   private let drawing: Drawing
   private let outlines: [NodeOutline]
   private let placeOf: [String: Int]
   /// What stands for something, by its place in the drawing, without what may lie on ties.
-  private let parts: [(place: Int, inner: NodeOutline)]
+  private let parts: [Int]
 
   /// Prepares to examine a drawing.
   ///
@@ -25,14 +24,36 @@ struct TieCheck {
     parts = drawing.nodes.indices.filter {
       let node = drawing.nodes[$0]
       return node.role.isPart && node.shape != .invisible && node.shape != .plainText
-    }.map { (place: $0, inner: outlines[$0].inset(by: Self.edge)) }
+    }
   }
 
-  /// The flaws: for each tie, in the order of the drawing, those it runs behind.
+  /// The flaws, in the order of the drawing: for each tie those it runs behind, then the ties on each other.
   var flaws: [FigureFlaw] {
-    drawing.edges.filter(isTie).flatMap { tie in
+    let ties = drawing.edges.filter(isTie)
+    return ties.flatMap { tie in
       strangers(of: tie).map { .tieBehind(tie: tie.id, stranger: drawing.nodes[$0].id) }
+    } + onEachOther(ties)
+  }
+
+  private func onEachOther(_ ties: [DrawingEdge]) -> [FigureFlaw] {
+    let courses = ties.map(seen)
+    return ties.indices.flatMap { one in
+      ties.indices.dropFirst(one + 1).compactMap { other in
+        guard let first = courses[one], let second = courses[other] else { return nil }
+        let length = first.length(along: second, within: 0)
+        guard length > Self.shared else { return nil }
+        return .tiesOnEachOther(ties[one].id, ties[other].id, length: length)
+      }
     }
+  }
+
+  /// What is seen of a tie outside what it ends at.
+  private func seen(_ tie: DrawingEdge) -> LineCourse? {
+    guard let from = placeOf[tie.from], let to = placeOf[tie.to] else { return nil }
+    let (start, end) = (outlines[from], outlines[to])
+    return LineCourse(
+      tie.path.course(from: start.centre, to: end.centre), width: tie.width,
+      isSeen: { !start.contains($0) && !end.contains($0) })
   }
 
   /// Whether a line ties two things together, rather than being something by itself: the intervals and
@@ -51,12 +72,15 @@ struct TieCheck {
     let (xs, ys) = (course.map(\.x), course.map(\.y))
     let reach = FigureBox(
       minX: xs.min() ?? 0, minY: ys.min() ?? 0, maxX: xs.max() ?? 0, maxY: ys.max() ?? 0)
+    let depth = PassingLine(width: tie.width).depth
     return parts.filter { part in
-      part.place != from && part.place != to && reach.meets(part.inner)
+      guard part != from, part != to else { return false }
+      let inner = outlines[part].inset(by: depth)
+      return reach.meets(inner)
         // What the end of a line lies in is what it ends at, whatever the end is called.
-        && !outlines[part.place].contains(start) && !outlines[part.place].contains(end)
-        && Self.length(of: course, in: part.inner) > Self.corner
-    }.map(\.place)
+        && !outlines[part].contains(start) && !outlines[part].contains(end)
+        && Self.length(of: course, in: inner) > PassingLine.corner
+    }
   }
 
   /// How much of a course lies in an outline, in points.

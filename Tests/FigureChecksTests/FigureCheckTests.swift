@@ -83,8 +83,8 @@ final class FigureCheckTests: XCTestCase {
     }
     let behind = FigureFlaw.tieBehind(tie: "tie-A-B", stranger: "org-C")
     XCTAssertEqual(try flaws(.box, up: 0), [behind])
-    XCTAssertEqual(try flaws(.box, up: 7), [behind], "3 points of it lie below the tie")
-    XCTAssertEqual(try flaws(.box, up: 8), [], "only 2 points of it")
+    XCTAssertEqual(try flaws(.box, up: 7), [behind], "3 points of it lie below the tie's middle")
+    XCTAssertEqual(try flaws(.box, up: 8), [], "only 2 points of it, 2.5 below the tie's edge")
     XCTAssertEqual(try flaws(.box, up: 12), [])
     let bend = EdgePath.bent(towards: Point(x: 130, y: 140))
     XCTAssertEqual(try flaws(.box, up: 0, path: bend), [], "the tie passes 20 points above it")
@@ -94,6 +94,47 @@ final class FigureCheckTests: XCTestCase {
     XCTAssertEqual(try flaws(.box, up: 0, path: around), [])
     XCTAssertEqual(try flaws(.box, up: 20, path: around), [behind])
     XCTAssertEqual(try flaws(.box, up: 0, role: .decoration), [], "what stands for nothing")
+  }
+
+  /// An organisation 1.5 points of which lie below the middle of a tie: under a thin line that is a little of its
+  /// edge, under one of 3.4 points 3.2 points are hidden.
+  func testATieThatIsBehindSomethingSinceItIsWide() throws {
+    func found(width: Double) throws -> [FigureFlaw] {
+      try flaws { drawing in
+        var third = drawing.nodes[0]
+        (third.id, third.lines) = ("org-C", [])
+        third.fixedSize = Size(width: 40, height: 20)
+        third.position = Point(x: 130, y: 108.5)
+        drawing.nodes.append(third)
+        drawing.edges[0].width = width
+      }
+    }
+    XCTAssertEqual(try found(width: 0.9), [])
+    XCTAssertEqual(try found(width: 2), [], "2.5 points")
+    XCTAssertEqual(
+      try found(width: 3.4), [.tieBehind(tie: "tie-A-B", stranger: "org-C")], "3.2 points")
+  }
+
+  /// A third organisation beyond the second, and its tie to the first, which is led round the second: at first
+  /// both ties lie on each other, from the edge of the first organisation to where the one turns off.
+  func testTwoTiesOnEachOther() throws {
+    func found(turningAt x: Double, width: Double = 1) throws -> [FigureFlaw] {
+      try flaws { drawing in
+        var third = drawing.nodes[0]
+        (third.id, third.position) = ("org-C", Point(x: 270, y: 100))
+        drawing.nodes.append(third)
+        var tie = drawing.edges[0]
+        (tie.id, tie.to) = ("tie-A-C", "org-C")
+        tie.path = .around(
+          [Point(x: x, y: 100), Point(x: x + 30, y: 130), Point(x: 270, y: 130)], rounding: 1)
+        drawing.edges.append(tie)
+      }
+    }
+    guard case .tiesOnEachOther("tie-A-B", "tie-A-C", let length) = try found(turningAt: 140).first
+    else { return XCTFail("\(try found(turningAt: 140))") }
+    XCTAssertGreaterThan(length, 40)
+    XCTAssertLessThan(length, 80)
+    XCTAssertEqual(try found(turningAt: 90), [], "too little of them")
   }
 
   /// The bars of a chart of ranks tie nothing together; the lines of a diagram of sectors, which lie beside
@@ -213,6 +254,7 @@ final class FigureCheckTests: XCTestCase {
       try flaws { drawing in
         var second = drawing.edges[0]
         second.id = "tie-B-C"
+        second.path = .bent(towards: Point(x: 130, y: 140))
         change(&second)
         drawing.edges.append(second)
         drawing.edges.append(

@@ -93,6 +93,18 @@ final class TieCoursesTests: XCTestCase {
     XCTAssertNotEqual(path(up: 9), .straight)
   }
 
+  /// The same distance from a box: under a thin line lies as much of its edge as may, under a thick one more.
+  func testAThickLineIsLedAroundWhereAThinOnePasses() {
+    func path(width: Double) -> EdgePath {
+      let boxes = [("a", box(50, 100)), ("b", box(350, 100)), ("c", box(200, 111.5))]
+      var line = tie
+      line.width = width
+      return TieCourses(boxes, within: sheet).routedWhereHidden([line])[0].path
+    }
+    XCTAssertEqual(path(width: 0.9), .straight, "2 points of the edge lie on it")
+    XCTAssertNotEqual(path(width: 3.4), .straight, "3.2 points would")
+  }
+
   func testATieThatCannotPassStaysStraight() {
     let wall = (0..<40).map { ("w\($0)", box(200, Double($0) * 26 - 200)) }
     let courses = TieCourses([("a", box(50, 100)), ("b", box(350, 100))] + wall, within: sheet)

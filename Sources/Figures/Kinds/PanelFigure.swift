@@ -152,11 +152,13 @@ struct PanelFigure {
     var boxes: [(String, Box)] = []
     for (number, point) in points.enumerated() {
       guard let organisation = panel.present[number] else {
+        let id = "panel-\(panel.id)-absent-\(numbers[number])"
         nodes.append(
           DrawingNode(
-            id: "panel-\(panel.id)-absent-\(numbers[number])", shape: .circle, fill: "#FFFFFF",
-            stroke: "#767676", strokeWidth: 0.8, fixedSize: Size(width: 5, height: 5),
-            margin: .none, position: point))
+            id: id, shape: .circle, fill: "#FFFFFF", stroke: "#767676", strokeWidth: 0.8,
+            fixedSize: Size(width: 5, height: 5), margin: .none, position: point))
+        // Ties may pass close by a dot, but not behind its middle.
+        boxes.append((id, Box(centre: point, size: Size(width: 0, height: 0))))
         continue
       }
       let style = parts.style(of: organisation)

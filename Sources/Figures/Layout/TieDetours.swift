@@ -17,6 +17,8 @@ struct TieDetours {
   private let boxes: [(id: String, box: Box)]
   private let area: Box
   private var mazes: [Double: Maze] = [:]
+  /// The corners that ties turn at.
+  private var taken: [Point: Int] = [:]
 
   /// Prepares to find ways among boxes, by the identifiers of their nodes, inside an area.
   init(_ boxes: [(id: String, box: Box)], within area: Box) {
@@ -33,7 +35,8 @@ struct TieDetours {
       let to = boxes.firstIndex(where: { $0.id == tie.to })
     else { return nil }
     for space in spaces {
-      var maze = mazes[space] ?? Maze(boxes.map(\.box), within: area, space: space)
+      var maze = maze(space)
+      maze.occupy(taken)
       let corners = maze.way(from: from, to: to)
       mazes[space] = maze
       // So round that a corner cut short stays beside the box.
@@ -42,11 +45,47 @@ struct TieDetours {
     return nil
   }
 
+  /// Several ways of a tie with a space between it and strangers, each of which turns elsewhere than those
+  /// before it where it can; fewer when there are no more.
+  ///
+  /// - Parameter isCrowded: whether another tie runs close by a point, so that this one had better not turn there.
+  mutating func ways(
+    of tie: DrawingEdge, space: Double, atMost count: Int, isCrowded: (Point) -> Bool
+  ) -> [EdgePath] {
+    let before = taken
+    defer { taken = before }
+    for corner in maze(space).corners where isCrowded(corner) { taken[corner, default: 0] += 1 }
+    var ways: [EdgePath] = []
+    for _ in 0..<count {
+      guard let way = way(of: tie, spaces: [space]), !ways.contains(way) else { break }
+      ways.append(way)
+      take(way)
+    }
+    return ways
+  }
+
+  private mutating func maze(_ space: Double) -> Maze {
+    let maze = mazes[space] ?? Maze(boxes.map(\.box), within: area, space: space)
+    mazes[space] = maze
+    return maze
+  }
+
+  /// Notes that a tie goes a way, so that others turn elsewhere.
+  mutating func take(_ path: EdgePath) { count(path, 1) }
+
+  /// Notes that a tie no longer goes a way.
+  mutating func leave(_ path: EdgePath) { count(path, -1) }
+
+  private mutating func count(_ path: EdgePath, _ ties: Int) {
+    guard case .around(let corners, _) = path else { return }
+    for corner in corners { taken[corner, default: 0] += ties }
+  }
+
   /// The corners of boxes that are a space larger on every side, and which of them see each other.
   private struct Maze {
     private let boxes: [Box]
     private let wide: [Box]
-    private let corners: [Point]
+    let corners: [Point]
     /// The corners that each corner sees, as far as it has been asked for.
     private var seen: [[Int]?]
     /// How many ties turn at each corner.
@@ -66,6 +105,11 @@ struct TieDetours {
       (self.boxes, self.wide) = (boxes, wide)
       seen = corners.map { _ in nil }
       ties = corners.map { _ in 0 }
+    }
+
+    /// Notes how many ties turn at corners.
+    mutating func occupy(_ taken: [Point: Int]) {
+      for index in corners.indices { ties[index] = taken[corners[index]] ?? 0 }
     }
 
     /// The corners that the cheapest way from the middle of one box to that of another turns at; `nil`
@@ -93,9 +137,7 @@ struct TieDetours {
         }
       }
       return best.map { best in
-        let turns = Array(sequence(first: best.last) { before[$0] }).reversed()
-        for turn in turns { ties[turn] += 1 }
-        return turns.map { corners[$0] }
+        sequence(first: best.last) { before[$0] }.reversed().map { corners[$0] }
       }
     }
 

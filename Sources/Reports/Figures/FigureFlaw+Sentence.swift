@@ -15,6 +15,9 @@ extension FigureFlaw {
     case .nodeOverlap(let one, let other): FigureFlawWords.nodeOverlap(name(one), name(other))
     case .tieBehind(let tie, let stranger):
       FigureFlawWords.tieBehind(name(tie), name(stranger))
+    case .tiesOnEachOther(let one, let other, let length):
+      FigureFlawWords.tiesOnEachOther(
+        name(one), name(other), millimetres: length / Size.pointsPerMillimetre)
     case .textContrast(let element, let ratio, let least):
       FigureFlawWords.textContrast(name(element), ratio, least: least)
     case .graphicContrast(let element, let ratio, let least):

@@ -49,6 +49,26 @@ public enum FigureFlawWords {
     )
   }
 
+  /// Two lines that run on each other.
+  public static func tiesOnEachOther(
+    _ one: String, _ other: String, millimetres: Double
+  ) -> Words {
+    let (nb, nn, en) = inEach {
+      ($0.quoted(one), $0.quoted(other), $0.decimal(millimetres, places: 0))
+    }
+    return Words(
+      nb:
+        "Linjene \(nb.0) og \(nb.1) ligger oppå hverandre i \(nb.2) mm, så en ser ikke hvor hver av "
+        + "dem går. Gjør figuren bredere med --width, eller prøv en annen --layout om figuren kan ha det.",
+      nn:
+        "Linjene \(nn.0) og \(nn.1) ligg oppå kvarandre i \(nn.2) mm, så ein ser ikkje kvar kvar av dei "
+        + "går. Gjer figuren breiare med --width, eller prøv ein annan --layout om figuren kan ha det.",
+      en:
+        "The lines \(en.0) and \(en.1) lie on each other for \(en.2) mm, so that one can't see where each "
+        + "of them goes. Make the figure wider with --width, or try another --layout where there is one."
+    )
+  }
+
   /// Text that stands out too little.
   public static func textContrast(_ element: String, _ ratio: Double, least: Double) -> Words {
     let (nb, nn, en) = inEach {

@@ -1,0 +1,65 @@
+import GraphvizRendering
+
+/// The ties that are drawn already, and how hard it is to tell another from them.
+struct TieNeighbours {
+  /// Two ties with less space than this between them, in points, are hard to tell apart.
+  private static let gap = 2.0
+  /// How much more it counts where they lie on each other.
+  private static let on = 2.0
+  /// How much more a tie counts that looks the same.
+  private static let alike = 1.5
+
+  private var ties: [(edge: DrawingEdge, course: LineCourse)?]
+  private let boxOf: [String: Box]
+
+  /// So many ties, none of which is drawn yet, among boxes by the identifiers of their nodes.
+  init(_ count: Int, among boxOf: [String: Box]) {
+    ties = Array(repeating: nil, count: count)
+    self.boxOf = boxOf
+  }
+
+  /// Draws a tie, by its number, in place of what was drawn of it; takes it away when it is `nil`.
+  mutating func draw(_ edge: DrawingEdge?, as number: Int) {
+    ties[number] = edge.flatMap { edge in course(of: edge).map { (edge, $0) } }
+  }
+
+  /// How much of what is seen of a tie, in points, lies close beside others or on them. What lies on another
+  /// counts three times, and what does on or beside one that looks the same half as much again.
+  func length(along edge: DrawingEdge) -> Double {
+    guard let course = course(of: edge) else { return 0 }
+    return ties.lazy.compactMap { $0 }.reduce(0) { sum, other in
+      let beside = course.length(along: other.course, within: Self.gap)
+      guard beside > 0 else { return sum }
+      let length = beside + Self.on * course.length(along: other.course, within: 0)
+      return sum + length * (edge.looksLike(other.edge) ? Self.alike : 1)
+    }
+  }
+
+  /// Whether a tie runs so close by a point that one so far from it would be hard to tell apart.
+  func isAny(within distance: Double, of point: Point) -> Bool {
+    ties.lazy.compactMap { $0 }.contains {
+      $0.course.comes(within: distance + $0.course.width / 2 + Self.gap, of: point)
+    }
+  }
+
+  /// How often a tie crosses others.
+  func crossings(of edge: DrawingEdge) -> Int {
+    guard let course = course(of: edge) else { return 0 }
+    return ties.lazy.compactMap { $0 }.reduce(0) { $0 + course.crossings(of: $1.course) }
+  }
+
+  /// What is seen of a tie; `nil` when an end of it isn't drawn.
+  private func course(of edge: DrawingEdge) -> LineCourse? {
+    guard let from = boxOf[edge.from], let to = boxOf[edge.to] else { return nil }
+    return LineCourse(
+      edge.path.course(from: from.centre, to: to.centre), width: edge.width,
+      isSeen: { !from.contains($0) && !to.contains($0) })
+  }
+}
+
+extension DrawingEdge {
+  /// Whether a reader can't tell a tie from another by its look.
+  fileprivate func looksLike(_ other: DrawingEdge) -> Bool {
+    colour == other.colour && style == other.style && width == other.width
+  }
+}

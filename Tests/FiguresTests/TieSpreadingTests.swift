@@ -1,0 +1,61 @@
+import GraphvizRendering
+import XCTest
+
+@testable import Figures
+
+/// Ties that have to be bent are led off one another.
+final class TieSpreadingTests: XCTestCase {
+  private func box(_ x: Double, _ y: Double) -> Box {
+    Box(centre: Point(x: x, y: y), size: Size(width: 60, height: 26))
+  }
+
+  private let sheet = Box(minX: 0, minY: -50, maxX: 480, maxY: 300)
+
+  /// From one organisation to two others, to the first of which somebody is in the way.
+  private var boxes: [(String, Box)] {
+    [("a", box(50, 100)), ("b", box(350, 100)), ("c", box(200, 100)), ("d", box(350, 145))]
+  }
+
+  private func bend(_ tie: DrawingEdge) throws -> Point {
+    var found: Point?
+    if case .bent(let bend) = tie.path { found = bend }
+    return try XCTUnwrap(found, "\(tie.path)")
+  }
+
+  private let blocked = DrawingEdge(id: "ab", from: "a", to: "b", width: 2)
+  private let free = DrawingEdge(id: "ad", from: "a", to: "d", width: 2)
+
+  /// Alone it is bent upwards; there the other tie would be.
+  func testATieIsBentToTheSideWhereNoOtherRuns() throws {
+    let courses = TieCourses(boxes, within: sheet)
+    XCTAssertGreaterThan(try bend(courses.routed([blocked])[0]).y, 100)
+    let both = courses.routed([blocked, free])
+    XCTAssertEqual(both[1].path, .straight)
+    XCTAssertLessThan(try bend(both[0]).y, 100)
+  }
+
+  func testOthersMayBeDrawnAlready() throws {
+    let courses = TieCourses(boxes, within: sheet)
+    let later = courses.routed([blocked], beside: courses.routed([free]))
+    XCTAssertLessThan(try bend(later[0]).y, 100)
+  }
+
+  /// Two ties past the same box: the thin one gives way, whichever comes first.
+  func testTheThinTieGivesWayToTheThickOne() throws {
+    let thick = DrawingEdge(id: "thick", from: "a", to: "b", width: 3.4)
+    let thin = DrawingEdge(id: "thin", from: "b", to: "a", width: 0.9, style: .dashed)
+    let courses = TieCourses(boxes, within: sheet)
+    let alone = courses.routed([thick])[0].path
+    XCTAssertEqual(courses.routed([thin, thick])[1].path, alone)
+    XCTAssertEqual(courses.routed([thick, thin])[0].path, alone)
+    XCTAssertNotEqual(courses.routed([thick, thin])[1].path, alone)
+  }
+
+  /// What nothing runs along stays as it is, to the bit.
+  func testATieThatLiesAlongNoneStaysAsItIs() {
+    let courses = TieCourses(boxes + [("e", box(350, 250))], within: sheet)
+    let other = DrawingEdge(id: "ae", from: "a", to: "e", width: 2)
+    XCTAssertEqual(
+      courses.routed([blocked, other])[0].path, courses.routed([blocked])[0].path)
+  }
+}
