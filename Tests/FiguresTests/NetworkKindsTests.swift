@@ -99,6 +99,21 @@ final class NetworkKindsTests: XCTestCase {
     }
   }
 
+  /// Beside a sign runs no tie but its own.
+  func testNoMarkOfADifferenceStandsOnAnotherTie() throws {
+    let figure = try draw(DifferenceKind(), of: try Nordland.study.get())
+    for mark in figure.drawing.nodes where mark.id.hasPrefix("mark-") {
+      let disc = Box(centre: mark.position, size: Size(width: 9, height: 9))
+      for tie in figure.ties where "mark-" + tie.id != mark.id {
+        let course = tie.path.course(
+          from: try figure.node(tie.from).position, to: try figure.node(tie.to).position)
+        for (start, end) in zip(course, course.dropFirst()) {
+          XCTAssertEqual(disc.length(ofSegmentFrom: start, to: end), 0, "\(mark.id): \(tie.id)")
+        }
+      }
+    }
+  }
+
   func testThereIsNothingBeforeTheFirstSnapshot() throws {
     let study = try Nordland.study.get()
     XCTAssertThrowsError(try draw(DifferenceKind(), of: study, "2013")) {
@@ -278,7 +293,8 @@ final class NetworkKindsTests: XCTestCase {
     }
   }
 
-  /// Each row by its word, level with its boxes and left of them.
+  /// Each level by one word, left of its boxes: level with them or, when it takes several rows, half-way down
+  /// them, with a bracket from the top of the first to the bottom of the last.
   func testRowsOfLevelsSayWhatTheyAre() throws {
     for height in [nil, 190.0] {
       let figure = try draw(NetworkKind(), of: try Nordland.study.get()) {
@@ -286,15 +302,27 @@ final class NetworkKindsTests: XCTestCase {
         $0.options.heightInMillimetres = height
       }
       let rows = figure.drawing.nodes.filter { $0.id.hasPrefix("row-") }
-      func words(besides id: String) throws -> String? {
-        let box = figure.box(try figure.node(id))
-        return rows.first {
-          abs($0.position.y - box.centre.y) < 12 && figure.box($0).maxX < box.minX
-        }?.lines.joined(separator: " ")
+      XCTAssertEqual(rows.map { $0.lines.joined() }, ["Nasjonalt", "Regionalt", "Lokalt"])
+      let national = figure.box(try figure.node("org-HDIR"))
+      XCTAssertEqual(rows[0].position.y, national.centre.y, accuracy: 0.01)
+      XCTAssertEqual(figure.drawing.areas.count, 2, "brackets of regional and local")
+      for (words, ids) in [
+        (rows[1], ["NAVN", "NLSH", "NFK"]), (rows[2], ["BODO", "RANA", "NAVR"]),
+      ] {
+        let bracket = try XCTUnwrap(
+          figure.drawing.areas.first { area in
+            let ys = area.corners.map(\.y)
+            return abs(((ys.min() ?? 0) + (ys.max() ?? 0)) / 2 - words.position.y) < 0.01
+          })
+        let (xs, ys) = (bracket.corners.map(\.x), bracket.corners.map(\.y))
+        XCTAssertGreaterThan(xs.min() ?? 0, figure.box(words).maxX)
+        for id in ids {
+          let box = figure.box(try figure.node("org-" + id))
+          XCTAssertGreaterThan(box.minX, xs.max() ?? 0, id)
+          XCTAssertGreaterThanOrEqual(box.minY, (ys.min() ?? 0) - 1, id)
+          XCTAssertLessThanOrEqual(box.maxY, (ys.max() ?? 0) + 1, id)
+        }
       }
-      XCTAssertEqual(try words(besides: "org-HDIR"), "Nasjonalt")
-      XCTAssertEqual(try words(besides: "org-NAVN"), "Regionalt")
-      XCTAssertEqual(try words(besides: "org-BODO"), "Lokalt")
       XCTAssertEqual(figure.overlaps, [])
     }
   }

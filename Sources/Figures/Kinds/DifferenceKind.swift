@@ -86,18 +86,13 @@ public struct DifferenceKind: FigureKind {
   private func addMarks(
     to figure: inout PlacedFigure, _ changes: TieChanges, _ identifiers: PartIdentifiers
   ) {
-    let signed = changes.changes.compactMap { change -> (tie: DrawingEdge, look: TieLook)? in
-      let id = identifiers.tie(change.first, change.second)
-      guard TieLook(change.kind).sign != nil, let tie = figure.ties.first(where: { $0.id == id })
-      else { return nil }
-      return (tie, TieLook(change.kind))
-    }
-    // The shortest first: the others can give way.
-    for (tie, look) in signed.sorted(by: {
-      (figure.seenLength(of: $0.tie), $0.tie.id) < (figure.seenLength(of: $1.tie), $1.tie.id)
-    }) {
-      figure.addMark(look.sign ?? "", on: tie, colour: look.colour)
-    }
+    figure.addMarks(
+      changes.changes.compactMap { change in
+        let (look, id) = (TieLook(change.kind), identifiers.tie(change.first, change.second))
+        guard let sign = look.sign, let tie = figure.ties.first(where: { $0.id == id })
+        else { return nil }
+        return (sign, tie, look.colour)
+      })
   }
 
   private func legend(

@@ -14,6 +14,9 @@ struct PlacedFigure {
   /// The ties, led around boxes.
   private(set) var ties: [DrawingEdge] = []
 
+  /// The space between an outline and a second one around it, in points.
+  private static let outlineGap = 4.0
+
   private let subject: FigureSubject
   private let frame: FigureFrame
   private let texts: KindTexts
@@ -63,24 +66,32 @@ struct PlacedFigure {
 
   /// Adds ties between organisations that were added.
   mutating func add(_ more: [DrawingEdge]) {
-    ties += courses.routed(more)
+    ties += courses.routed(more, beside: ties)
   }
 
   private var courses: TieCourses {
     TieCourses(boxes + places.obstacles(around: drawn), within: places.area)
   }
 
-  /// Adds a sign in a white disc at the middle of a tie.
-  mutating func addMark(_ sign: String, on tie: DrawingEdge, colour: String) {
-    guard let middle = middle(of: tie) else { return }
-    nodes.append(
-      DrawingNode(
-        id: "mark-" + tie.id, lines: [sign], shape: .circle, fill: "#FFFFFF", stroke: colour,
-        strokeWidth: 0.8, fontSize: subject.options.smallestText, textColour: colour, isBold: true,
-        fixedSize: Size(width: 12, height: 12), margin: .none, position: middle, role: .label))
+  /// Adds signs in white discs, each at the middle of its tie, the shortest ties first: the others can give
+  /// way.
+  mutating func addMarks(_ marks: [(sign: String, tie: DrawingEdge, colour: String)]) {
+    let places = TieMarks(boxes, self.places.obstacles(around: drawn).map(\.1), on: ties)
+    let shortest = marks.map { (mark: $0, length: places.seenLength(of: $0.tie)) }
+      .sorted { ($0.length, $0.mark.tie.id) < ($1.length, $1.mark.tie.id) }
+    for (mark, _) in shortest {
+      let others = nodes.filter { $0.role == .label }.map(\.position)
+      guard let middle = places.place(on: mark.tie, besides: others) else { continue }
+      nodes.append(
+        DrawingNode(
+          id: "mark-" + mark.tie.id, lines: [mark.sign], shape: .circle, fill: "#FFFFFF",
+          stroke: mark.colour, strokeWidth: 0.8, fontSize: subject.options.smallestText,
+          textColour: mark.colour, isBold: true, fixedSize: TieMarks.size, margin: .none,
+          position: middle, role: .label))
+    }
   }
 
-  /// Adds a second outline around the node of an organisation that was added.
+  /// Adds a second outline around the node of an organisation that was added, which ties pass by.
   mutating func addOuterOutline(of node: DrawingNode) throws(GraphvizError) {
     let size = try subject.renderer.sizes(of: [node])[0]
     guard let index = nodes.firstIndex(where: { $0.id == node.id }) else { return }
@@ -91,8 +102,12 @@ struct PlacedFigure {
     outer.title = nil
     outer.fill = "#FFFFFF"
     outer.minimumSize = nil
-    outer.fixedSize = Size(width: size.width + 8, height: size.height + 8)
+    outer.fixedSize = Size(
+      width: size.width + 2 * Self.outlineGap, height: size.height + 2 * Self.outlineGap)
     outer.position = nodes[index].position
+    for place in boxes.indices where boxes[place].0 == node.id {
+      boxes[place].1 = boxes[place].1.inset(by: -Self.outlineGap)
+    }
     nodes.insert(outer, at: index)
   }
 
@@ -115,80 +130,6 @@ struct PlacedFigure {
   private var bandWords: Words {
     if places.map != nil { return MapWords.withoutPlace }
     return subject.reduced == nil ? LegendWords.isolated : ReductionWords.noLine
-  }
-
-  /// The middle of what is seen of a tie, half-way between the two outlines, or as near to it as there
-  /// is no other mark and no name; if there is no such place on the tie, close beside it; and if there is
-  /// none there either, where least of a name is hidden.
-  private func middle(of tie: DrawingEdge) -> Point? {
-    let (course, seen) = course(of: tie)
-    guard !seen.isEmpty else { return course.isEmpty ? nil : course[course.count / 2] }
-    let fine = Self.fine(seen)
-    let fromMiddle = fine.indices.sorted { one, other in
-      (abs(one - fine.count / 2), one) < (abs(other - fine.count / 2), other)
-    }.map { fine[$0] }
-    let marks = nodes.filter { $0.role == .label }.map(\.position)
-    let apart = ([0] + Self.beside).flatMap { shift in
-      shift == 0 ? fromMiddle : Self.shifted(fromMiddle, by: shift, of: course)
-    }.filter { point in
-      marks.allSatisfy { abs($0.x - point.x) > 14 || abs($0.y - point.y) > 14 }
-    }
-    let covered = (boxes + places.obstacles(around: drawn)).map { $0.1 }
-    let overlaps = apart.map { point in
-      let mark = Box(centre: point, size: Size(width: 14, height: 14))
-      return covered.map { mark.overlap(with: $0) }.max() ?? 0
-    }
-    let best = apart.indices.min { (overlaps[$0], $0) < (overlaps[$1], $1) }
-    return best.map { apart[$0] } ?? fromMiddle[0]
-  }
-
-  /// How far beside its tie a mark is tried, in points.
-  private static let beside = [7.0, -7, 10, -10]
-
-  /// Points on a course, at most three points apart.
-  private static func fine(_ course: [Point]) -> [Point] {
-    zip(course, course.dropFirst()).reduce(into: [course[0]]) { points, ends in
-      let (across, up) = (ends.1.x - ends.0.x, ends.1.y - ends.0.y)
-      let steps = max(1, Int(((across * across + up * up).squareRoot() / 3).rounded(.up)))
-      points += (1...steps).map { step in
-        let share = Double(step) / Double(steps)
-        return Point(x: ends.0.x + across * share, y: ends.0.y + up * share)
-      }
-    }
-  }
-
-  /// Points moved across the direction from one end of a course to the other.
-  private static func shifted(_ points: [Point], by distance: Double, of course: [Point]) -> [Point]
-  {
-    guard let start = course.first, let end = course.last else { return points }
-    let (across, up) = (end.x - start.x, end.y - start.y)
-    let length = max(1, (across * across + up * up).squareRoot())
-    return points.map {
-      Point(x: $0.x - up / length * distance, y: $0.y + across / length * distance)
-    }
-  }
-
-  /// How long the part of a tie is that is seen between the two outlines, in points.
-  func seenLength(of tie: DrawingEdge) -> Double {
-    let seen = course(of: tie).seen
-    return zip(seen, seen.dropFirst()).reduce(0) { length, step in
-      let (across, up) = (step.1.x - step.0.x, step.1.y - step.0.y)
-      return length + (across * across + up * up).squareRoot()
-    }
-  }
-
-  /// Points along a tie from one end's centre to the other's, and those outside the two outlines;
-  /// none when an end wasn't added.
-  private func course(of tie: DrawingEdge) -> (all: [Point], seen: [Point]) {
-    func box(_ id: String) -> Box? { boxes.first { $0.0 == id }?.1 }
-    guard let start = box(tie.from), let end = box(tie.to) else { return ([], []) }
-    // A straight tie bends towards its own middle.
-    let middle = Box(
-      minX: start.centre.x, minY: start.centre.y, maxX: end.centre.x, maxY: end.centre.y
-    ).centre
-    let path = tie.path == .straight ? .bent(towards: middle) : tie.path
-    let course = path.course(from: start.centre, to: end.centre)
-    return (course, course.filter { !start.contains($0) && !end.contains($0) })
   }
 }
 

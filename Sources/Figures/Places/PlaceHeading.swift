@@ -8,8 +8,10 @@ struct PlaceHeading: Sendable {
   let lines: [String]
   /// Where the words stand, down from the top of the network.
   var words: Box
-  /// The area that is theirs; `nil` for a row.
+  /// The area that is theirs; `nil` for rows.
   var area: Box?
+  /// The bracket that joins the rows that are theirs; `nil` where there is no more than one.
+  var bracket: Box?
   /// The ids of the organisations that stand there in any snapshot.
   let organisations: Set<String>
 
@@ -27,6 +29,7 @@ struct PlaceHeading: Sendable {
     var moved = self
     moved.words = words.moved(down: distance)
     moved.area = area?.moved(down: distance)
+    moved.bracket = bracket?.moved(down: distance)
     return moved
   }
 
@@ -47,7 +50,7 @@ extension FigureSheet {
   /// Adds headings behind a network that begins at the top of the free space; they take no space of
   /// their own.
   mutating func add(_ headings: [PlaceHeading], _ options: FigureOptions) {
-    add(headings.compactMap { $0.area.map(GroupArea.area) })
+    add(headings.compactMap { $0.area.map(GroupArea.area) ?? $0.bracket.map(RowBracket.area) })
     let nodes = headings.map { heading in
       var node = PlaceHeading.node(
         heading.id, heading.lines, textSize: options.smallestText,

@@ -2,7 +2,8 @@ import GraphvizRendering
 import InnovationSystem
 import Wording
 
-/// In rows by administrative level: national, regional, local. What a row is stands at its left edge.
+/// In rows by administrative level: national, regional, local. What a row is stands at its left edge; the
+/// rows of one level share a word and have a bracket.
 ///
 /// Within a row each stands as near as can be above or below those it works with. A level with more
 /// than fit takes several rows. Those without a level come last.
@@ -15,6 +16,9 @@ public struct LevelPlacement: HeadedPlacement {
   private static let rowGaps = 24.0...120
   /// The space between the words of a row and its boxes, in points.
   private static let besideWords = 10.0
+  /// How wide the bracket between them is that joins several rows, and the space between it and the boxes.
+  private static let bracketWidth = 4.0
+  private static let bracketGap = 3.0
 
   public init() {}
 
@@ -38,18 +42,32 @@ public struct LevelPlacement: HeadedPlacement {
       frames: request.problem.frames)
     let rows = ordered(levels.used.flatMap { filled(levels.members($0), problem) }, in: problem)
     let points = points(rows, in: problem, height: request.height)
-    let headings = rows.enumerated().compactMap { number, row -> PlaceHeading? in
-      guard let first = row.first,
-        let index = levels.used.firstIndex(of: levels.level(of: first))
-      else { return nil }
-      let left = request.problem.area.minX
+    let headings = levels.used.enumerated().map { number, level in
+      let own = rows.filter { $0.first.map(levels.level) == level }
+      let middle = Self.middle(of: own.map { points[$0[0]].y })
       return PlaceHeading(
-        id: "row-\(number + 1)", lines: nodes[index].lines,
+        id: "row-\(number + 1)", lines: nodes[number].lines,
         words: Box(
-          centre: Point(x: left + sizes[index].width / 2, y: points[first].y), size: sizes[index]),
-        organisations: Set(row.flatMap { request.organisations[$0] }))
+          centre: Point(x: request.problem.area.minX + sizes[number].width / 2, y: middle),
+          size: sizes[number]),
+        bracket: own.count > 1 ? Self.bracket(own, at: points, in: problem) : nil,
+        organisations: Set(own.flatMap { $0 }.flatMap { request.organisations[$0] }))
     }
     return HeadedPlaces(points: points, headings: headings)
+  }
+
+  private static func middle(of ys: [Double]) -> Double {
+    ((ys.min() ?? 0) + (ys.max() ?? 0)) / 2
+  }
+
+  /// The bracket between the words of some rows and their boxes.
+  private static func bracket(_ rows: [[Int]], at points: [Point], in problem: LayoutProblem) -> Box
+  {
+    let boxes = rows.flatMap { $0 }.map { Box(centre: points[$0], size: problem.sizes[$0]) }
+    let right = problem.area.minX - bracketGap
+    return Box(
+      minX: right - bracketWidth, minY: boxes.map(\.minY).min() ?? 0, maxX: right,
+      maxY: boxes.map(\.maxY).max() ?? 0)
   }
 
   /// The level of each box; one more than there are for those without.
