@@ -13,6 +13,8 @@ public struct DegreePreservingSwaps {
   private var pairs: [(Int, Int)]
   private var present: NumberTable
   private var generator: SeededGenerator
+  /// An edge is drawn one way round or the other.
+  private let ways = DrawBound(2)
 
   /// Starts from a graph, with the random stream of a seed.
   public init(of graph: Graph, seed: UInt64) {
@@ -116,7 +118,7 @@ public struct DegreePreservingSwaps {
   private mutating func drawn(below bound: DrawBound) -> Swap? {
     let first = generator.nextInteger(below: bound)
     let second = generator.nextInteger(below: bound)
-    let turned = generator.nextInteger(below: 2) == 0
+    let turned = generator.nextInteger(below: ways) == 0
     guard first != second else { return nil }
     let (old, other) = (pairs[first], pairs[second])
     let (c, d) = turned ? (other.1, other.0) : other

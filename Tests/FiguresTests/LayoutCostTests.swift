@@ -80,9 +80,15 @@ final class LayoutCostTests: XCTestCase {
       let cost = LayoutCost(problem)
       var placement = Placement(problem.sizes.map { _ in randomPoint(&numbers) }, of: problem)
       for _ in 0..<20 {
-        placement.move(numbers.below(problem.sizes.count), to: randomPoint(&numbers))
+        let box = numbers.below(problem.sizes.count)
+        placement.move(box, to: randomPoint(&numbers))
         XCTAssertEqual(
           cost.total(placement), CostOfPoints(problem).total(placement.points), "seed \(seed)")
+        let points = placement.points
+        placement.move(box, to: randomPoint(&numbers))
+        placement.moveBack(box)
+        XCTAssertEqual(placement.points, points)
+        XCTAssertEqual(cost.total(placement), CostOfPoints(problem).total(points), "seed \(seed)")
       }
     }
   }
@@ -184,6 +190,40 @@ final class LayoutCostTests: XCTestCase {
     }
   }
 
+  /// The same where lines fill several words of bits, and boxes several registers.
+  func testSoItIsOfManyBoxesAndLines() {
+    for seed in 1...2 {
+      var numbers = Numbers(seed: UInt64(seed))
+      let problem = largeProblem(&numbers)
+      let start = problem.sizes.map { _ in randomPoint(&numbers) }
+      let (cost, plain) = (CostOfPoints(problem), PlainLayoutCost(problem))
+      XCTAssertEqual(cost.total(start), plain.total(start), "seed \(seed)")
+      for box in start.indices {
+        XCTAssertEqual(cost.share(of: box, start), plain.share(of: box, start), "seed \(seed)")
+      }
+      var refinement = LayoutRefinement(problem, from: start, seed: UInt64(seed))
+      var everything = PlainLayoutRefinement(problem, from: start, seed: UInt64(seed))
+      XCTAssertEqual(
+        refinement.run(moves: 400).points, everything.run(moves: 400), "seed \(seed)")
+    }
+  }
+
+  /// A budget: that two boxes had better not be exchanged is nearly always told from what the two decide.
+  func testFewExchangesAreCountedOverAll() {
+    var (whole, tried) = (0, 0)
+    for seed in 1...5 {
+      var numbers = Numbers(seed: UInt64(seed))
+      let problem = largeProblem(&numbers)
+      let start = problem.sizes.map { _ in randomPoint(&numbers) }
+      var refinement = LayoutRefinement(problem, from: start, seed: UInt64(seed))
+      _ = refinement.run(moves: 1500)
+      whole += refinement.countedWhole
+      tried += refinement.exchangesTried
+    }
+    XCTAssertGreaterThan(tried, 200)
+    XCTAssertLessThan(whole, tried / 4)
+  }
+
   /// A budget: of each tried move only what comes after it is counted, not what was before, and two boxes
   /// anew for each exchange that is made, of which there are fewer than one in eight tries.
   func testWhatIsKnownIsNotCountedAgain() {
@@ -215,6 +255,26 @@ final class LayoutCostTests: XCTestCase {
 
   private func randomPoint(_ numbers: inout Numbers) -> Point {
     Point(x: numbers.between(0, 400), y: numbers.between(0, 300))
+  }
+
+  /// 30 boxes and some hundred and fifty lines, in three drawings.
+  private func largeProblem(_ numbers: inout Numbers) -> LayoutProblem {
+    var pairs: Set<[Int]> = []
+    for _ in 0..<170 {
+      let (one, other) = (numbers.below(30), numbers.below(30))
+      if one != other { pairs.insert([min(one, other), max(one, other)]) }
+    }
+    let lines = pairs.sorted { $0.lexicographicallyPrecedes($1) }.map {
+      LayoutProblem.Line(
+        first: $0[0], second: $0[1], strength: numbers.between(0.5, 2.5),
+        frames: Frames(rawValue: UInt64(1 + numbers.below(7))))
+    }
+    let sizes = (0..<30).map { _ in
+      Size(width: numbers.between(10, 40), height: numbers.between(8, 20))
+    }
+    return LayoutProblem(
+      sizes: sizes, lines: lines, area: area,
+      frames: sizes.map { _ in Frames(rawValue: UInt64(1 + numbers.below(7))) })
   }
 
   private func randomProblem(_ numbers: inout Numbers) -> LayoutProblem {

@@ -36,23 +36,26 @@ struct Box: Sendable, Hashable {
 
   /// The length of the part of a segment that lies inside.
   func length(ofSegmentFrom start: Point, to end: Point) -> Double {
-    var low = 0.0
-    var high = 1.0
+    var part = (low: 0.0, high: 1.0)
     let dx = end.x - start.x
     let dy = end.y - start.y
-    for (delta, from, smallest, largest) in [
-      (dx, start.x, minX, maxX), (dy, start.y, minY, maxY),
-    ] {
-      if delta == 0 {
-        if from <= smallest || from >= largest { return 0 }
-        continue
-      }
-      let first = (smallest - from) / delta
-      let second = (largest - from) / delta
-      low = max(low, min(first, second))
-      high = min(high, max(first, second))
-      if low >= high { return 0 }
-    }
-    return (high - low) * (dx * dx + dy * dy).squareRoot()
+    guard Self.cut(&part, from: start.x, by: dx, (minX, maxX)),
+      Self.cut(&part, from: start.y, by: dy, (minY, maxY))
+    else { return 0 }
+    return (part.high - part.low) * (dx * dx + dy * dy).squareRoot()
+  }
+
+  /// Leaves of a part of a way what is between two bounds in one direction; whether anything is left.
+  @inline(__always)
+  private static func cut(
+    _ part: inout (low: Double, high: Double), from start: Double, by way: Double,
+    _ bounds: (Double, Double)
+  ) -> Bool {
+    if way == 0 { return start > bounds.0 && start < bounds.1 }
+    let first = (bounds.0 - start) / way
+    let second = (bounds.1 - start) / way
+    part.low = max(part.low, min(first, second))
+    part.high = min(part.high, max(first, second))
+    return part.low < part.high
   }
 }

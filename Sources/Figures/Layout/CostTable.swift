@@ -1,18 +1,22 @@
 /// What each pair of things in a placement costs, kept so that only what moves is counted anew.
 ///
+/// Nearly all cost nothing. Those aren't even gone through.
+///
 /// Sums are taken in the order in which `LayoutCost` takes them, and so are the same to the last bit.
 struct CostTable {
   private let problem: LayoutProblem
   private let cost: LayoutCost
   private let boxCount: Int
   private let lineCount: Int
-  /// Of two boxes, row by row, the same both ways round.
-  private var overlaps: [Double]
+  /// Of two boxes, the same both ways round.
+  private var overlaps: SparseRows
   private var lengths: [Double]
   /// Of a line and a box it runs behind, a row for each line.
-  private var behind: [Double]
-  /// Of two lines, row by row, the same both ways round.
-  private var crossings: [Double]
+  private var behind: SparseRows
+  /// The same, a row for each box.
+  private var hidden: SparseRows
+  /// Of two lines, the same both ways round.
+  private var crossings: SparseRows
   /// How many boxes' shares have been counted from the places of things, wholly or as far as a bound.
   private(set) var counted = 0
   /// What was last tried.
@@ -23,10 +27,11 @@ struct CostTable {
     self.problem = problem
     self.cost = cost
     (boxCount, lineCount) = (problem.sizes.count, problem.lines.count)
-    overlaps = [Double](repeating: 0, count: boxCount * boxCount)
+    overlaps = SparseRows(rows: boxCount, columns: boxCount)
     lengths = [Double](repeating: 0, count: lineCount)
-    behind = [Double](repeating: 0, count: lineCount * boxCount)
-    crossings = [Double](repeating: 0, count: lineCount * lineCount)
+    behind = SparseRows(rows: lineCount, columns: boxCount)
+    hidden = SparseRows(rows: boxCount, columns: lineCount)
+    crossings = SparseRows(rows: lineCount, columns: lineCount)
     trial = ShareParts(
       boxes: boxCount, lines: lineCount, own: problem.linesOfBox.map(\.count).max() ?? 0)
     for box in 0..<boxCount { count(box, placement) }
@@ -34,35 +39,16 @@ struct CostTable {
 
   /// The cost of everything that a box's place decides, as it was last kept.
   func share(of box: Int) -> Double {
-    var sum = Self.sum(overlaps, box * boxCount..<(box + 1) * boxCount)
-    let own = problem.linesOfBox[box]
-    for (place, line) in own.enumerated() {
-      sum +=
-        lengths[line] + Self.sum(behind, line * boxCount..<(line + 1) * boxCount)
-        + crossings(of: line, but: own[..<place])
+    var sum = overlaps.sum(box)
+    for line in problem.linesOfBox[box] {
+      sum += lengths[line] + behind.sum(line) + crossings(of: line, of: box)
     }
-    for line in 0..<lineCount { sum += behind[line * boxCount + box] }
-    return sum
+    return hidden.sum(box, from: sum)
   }
 
   /// A pair of the box's own lines counts once: with the earlier of the two.
-  private func crossings(of line: Int, but earlier: ArraySlice<Int>) -> Double {
-    var (sum, next) = (0.0, line * lineCount)
-    for other in earlier {
-      sum = Self.sum(crossings, next..<line * lineCount + other, from: sum)
-      next = line * lineCount + other + 1
-    }
-    return Self.sum(crossings, next..<(line + 1) * lineCount, from: sum)
-  }
-
-  /// Numbers of a table, added one after another.
-  private static func sum(_ table: [Double], _ range: Range<Int>, from start: Double = 0) -> Double
-  {
-    table.withUnsafeBufferPointer { table in
-      var sum = start
-      for place in range { sum += table[place] }
-      return sum
-    }
+  private func crossings(of line: Int, of box: Int) -> Double {
+    crossings.sum(line) { $0 > line || !isOwn($0, of: box) }
   }
 
   /// The same of a placement in which the box has moved, as far as a bound.
@@ -71,24 +57,43 @@ struct CostTable {
     return cost.share(of: box, placement, within: bound, &trial)
   }
 
+  /// The same of two boxes that have been exchanged, everything counted once; not for keeping.
+  mutating func tried(
+    _ one: Int, and other: Int, _ placement: Placement, within bound: CostBound
+  ) -> Double {
+    let first = tried(one, placement, within: bound)
+    if bound.isSurelyPassed(by: first) { return first }
+    return first + tried(other, placement, within: .none) - triedPart(of: one, with: other)
+  }
+
+  /// What of the share that was last tried is another box's as well.
+  private func triedPart(of other: Int, with box: Int) -> Double {
+    var sum = trial.overlaps.sum(0) { $0 == other } + trial.hidden.sum(0) { isOwn($0, of: other) }
+    for (place, line) in problem.linesOfBox[box].enumerated() {
+      let isCommon = isOwn(line, of: other)
+      sum += isCommon ? trial.lengths[place] : 0
+      sum += trial.behind.sum(place) { isCommon || $0 == other }
+      sum += trial.crossings.sum(place) { isCommon || isOwn($0, of: other) }
+    }
+    return sum
+  }
+
   /// Keeps what was tried last, which passed no bound.
   mutating func keep(_ box: Int) {
-    for other in 0..<boxCount where other != box {
-      overlaps[box * boxCount + other] = trial.overlaps[other]
-      overlaps[other * boxCount + box] = trial.overlaps[other]
+    let own = problem.linesOfBox[box]
+    overlaps.clearBothWays(box)
+    overlaps.putBothWays(box, trial.overlaps, row: 0)
+    hidden.clear(box, withColumnsOf: &behind)
+    hidden.put(box, trial.hidden, row: 0, alsoInto: &behind)
+    // All rows are cleared first, since a pair of own lines is in two of them.
+    for line in own {
+      behind.clear(line, withColumnsOf: &hidden)
+      crossings.clearBothWays(line)
     }
-    for line in 0..<lineCount { behind[line * boxCount + box] = trial.hidden[line] }
-    for (place, line) in problem.linesOfBox[box].enumerated() {
+    for (place, line) in own.enumerated() {
       lengths[line] = trial.lengths[place]
-      for other in 0..<boxCount {
-        behind[line * boxCount + other] = trial.behind[place * boxCount + other]
-      }
-      for other in 0..<lineCount where other != line {
-        if other < line, isOwn(other, of: box) { continue }
-        let part = trial.crossings[place * lineCount + other]
-        crossings[line * lineCount + other] = part
-        crossings[other * lineCount + line] = part
-      }
+      behind.put(line, trial.behind, row: place, alsoInto: &hidden)
+      crossings.putBothWays(line, trial.crossings, row: place)
     }
   }
 

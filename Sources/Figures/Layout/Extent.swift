@@ -5,6 +5,11 @@ struct Extent {
   /// Left, bottom, and the opposites of right and top: greater is farther from what lies before it.
   private let nearest: SIMD4<Double>
 
+  var left: Double { nearest.x }
+  var right: Double { -nearest.z }
+  var bottom: Double { nearest.y }
+  var top: Double { -nearest.w }
+
   init(left: Double, right: Double, bottom: Double, top: Double) {
     nearest = SIMD4(left, bottom, -right, -top)
   }

@@ -34,13 +34,22 @@ struct LayoutCost {
   func total(_ placement: Placement, within bound: CostBound = .none) -> Double {
     var ofBoxes = 0.0
     for box in 0..<sizes.count {
-      ofBoxes += (0..<box).reduce(0) { $0 + overlap(of: box, $1, placement) }
+      var sum = 0.0
+      placement.boxesAmongBoxes.near(placement.boxesAmongBoxes.steps(of: box), below: box) {
+        sum += overlap(of: box, $0, placement)
+      }
+      ofBoxes += sum
     }
     var ofLines = 0.0
     for line in 0..<lines.count {
       if bound.isPassed(by: ofBoxes + ofLines) { break }
-      let ofBehind = (0..<sizes.count).reduce(0) { $0 + behind($1, line, placement) }
-      let ofCrossing = (0..<line).reduce(0) { $0 + crossing(line, $1, placement) }
+      let steps = placement.lines.steps(of: line)
+      var (ofBehind, ofCrossing) = (0.0, 0.0)
+      placement.boxesAmongLines.near(steps, below: sizes.count) {
+        ofBehind += behind($0, line, placement)
+      }
+      let course = Course(line, lines[line], placement)
+      placement.lines.near(steps, below: line) { ofCrossing += crossing(course, $0, placement) }
       ofLines = ofLines + ofLength(line, placement) + ofBehind + ofCrossing
     }
     return ofBoxes + ofLines
@@ -55,37 +64,65 @@ struct LayoutCost {
 
   /// The same, with what each thing has part in it; those parts that were counted before the bound was
   /// passed.
+  ///
+  /// What is soonest told, and most often enough, is counted first; the sum is taken in another order,
+  /// which is that of `CostTable`.
   func share(
     of box: Int, _ placement: Placement, within bound: CostBound, _ parts: inout ShareParts
   ) -> Double {
-    var sum = 0.0
-    for other in 0..<sizes.count where other != box {
-      parts.overlaps[other] = overlap(of: box, other, placement)
-      sum += parts.overlaps[other]
-    }
     let own = linesOfBox[box]
-    // What the lines cost by their length alone is quickly told, and often enough.
-    for (place, line) in own.enumerated() { parts.lengths[place] = ofLength(line, placement) }
-    var left = bound.room < .infinity ? parts.lengths.prefix(own.count).reduce(0, +) : 0
+    var least = overlaps(of: box, placement, &parts.overlaps)
+    if bound.isSurelyPassed(by: least) { return least }
     for (place, line) in own.enumerated() {
-      if bound.isPassed(by: sum) { return sum }
-      if bound.isSurelyPassed(by: sum + left) { return sum + left }
-      left -= parts.lengths[place]
-      sum +=
-        parts.lengths[place]
-        + behindBoxes(line, placement, from: place * sizes.count, &parts.behind)
-        + crossings(of: line, placement, moved: box, place, &parts.crossings)
+      parts.lengths[place] = ofLength(line, placement)
+      least += parts.lengths[place]
     }
-    if bound.isPassed(by: sum) { return sum }
-    for line in 0..<lines.count {
-      parts.hidden[line] = behind(box, line, placement)
-      sum += parts.hidden[line]
+    if bound.isSurelyPassed(by: least) { return least }
+    least += linesBehind(box, placement, &parts.hidden)
+    for (place, line) in own.enumerated() {
+      if bound.isSurelyPassed(by: least) { return least }
+      least += boxesBefore(line, placement, place, &parts.behind)
     }
-    return sum
+    for (place, line) in own.enumerated() {
+      if bound.isSurelyPassed(by: least) { return least }
+      least += crossings(of: line, placement, moved: box, place, &parts.crossings)
+    }
+    if bound.isSurelyPassed(by: least) { return least }
+    return parts.sum(own: own.count)
   }
 
   // The loops below run some hundred thousand times for each figure. They look at the extents of
   // things before they ask how much of one lies in another, and call little on the way.
+
+  /// What it costs that a box overlaps others, each of which is noted.
+  private func overlaps(
+    of box: Int, _ placement: Placement, _ parts: inout SparseRows
+  ) -> Double {
+    let steps = placement.boxesAmongBoxes.steps(of: box)
+    return parts.note(0, among: { placement.boxesAmongBoxes.near(steps, word: $0) }) { other in
+      other == box ? 0 : overlap(of: box, other, placement)
+    }
+  }
+
+  /// What it costs that lines run behind a box, each of which is noted.
+  private func linesBehind(
+    _ box: Int, _ placement: Placement, _ parts: inout SparseRows
+  ) -> Double {
+    let steps = placement.boxesAmongLines.steps(of: box)
+    return parts.note(0, among: { placement.lines.near(steps, word: $0) }) { line in
+      behind(box, line, placement)
+    }
+  }
+
+  /// What a line costs by the boxes it runs behind, each of which is noted in the row at a place.
+  private func boxesBefore(
+    _ line: Int, _ placement: Placement, _ place: Int, _ parts: inout SparseRows
+  ) -> Double {
+    let steps = placement.lines.steps(of: line)
+    return parts.note(place, among: { placement.boxesAmongLines.near(steps, word: $0) }) { box in
+      behind(box, line, placement)
+    }
+  }
 
   /// What it costs that two boxes overlap.
   @inline(__always)
@@ -113,19 +150,6 @@ struct LayoutCost {
     return weights.length * line.strength * ratio * ratio + 1.5 * hidden
   }
 
-  /// What a line costs by the boxes it runs behind, each of which is noted from a place on.
-  private func behindBoxes(
-    _ line: Int, _ placement: Placement, from place: Int, _ parts: inout [Double]
-  ) -> Double {
-    var sum = 0.0
-    for box in 0..<sizes.count {
-      let part = behind(box, line, placement)
-      parts[place + box] = part
-      sum += part
-    }
-    return sum
-  }
-
   /// What it costs that a line runs behind a box.
   @inline(__always)
   private func behind(_ box: Int, _ index: Int, _ placement: Placement) -> Double {
@@ -149,23 +173,23 @@ struct LayoutCost {
   ///
   /// A pair of the moved box's own lines counts once: with the earlier of the two.
   private func crossings(
-    of index: Int, _ placement: Placement, moved box: Int, _ place: Int, _ parts: inout [Double]
+    of index: Int, _ placement: Placement, moved box: Int, _ place: Int,
+    _ parts: inout SparseRows
   ) -> Double {
-    var sum = 0.0
-    for other in 0..<lines.count where other != index {
-      if other < index, lines[other].first == box || lines[other].second == box { continue }
-      let part = crossing(index, other, placement)
-      parts[place * lines.count + other] = part
-      sum += part
+    let steps = placement.lines.steps(of: index)
+    let course = Course(index, lines[index], placement)
+    return parts.note(place, among: { placement.lines.near(steps, word: $0) }) { other in
+      if other == index { return 0 }
+      if other < index, lines[other].first == box || lines[other].second == box { return 0 }
+      return crossing(course, other, placement)
     }
-    return sum
   }
 
   /// What it costs that two lines cross, or leave one box at a narrow angle; the same either way round.
   @inline(__always)
-  private func crossing(_ index: Int, _ other: Int, _ placement: Placement) -> Double {
-    if placement.lines[other].isApart(from: placement.lines[index]) { return 0 }
-    let (line, their) = (lines[index], lines[other])
+  private func crossing(_ course: Course, _ other: Int, _ placement: Placement) -> Double {
+    if placement.lines[other].isApart(from: course.extent) { return 0 }
+    let (line, their) = (course.line, lines[other])
     let common = their.frames.rawValue & line.frames.rawValue
     guard common != 0 else { return 0 }
     if their.first == line.first || their.second == line.second || their.first == line.second
@@ -173,7 +197,8 @@ struct LayoutCost {
     {
       return weights.narrowness * narrowness(line, their, placement.points)
     }
-    guard crosses(line, their, placement.points) else { return 0 }
+    let (start, end) = (placement.points[their.first], placement.points[their.second])
+    guard course.crosses(from: start, to: end) else { return 0 }
     return weights.crossing * (isSeries ? Double(common.nonzeroBitCount) : 1)
   }
 
@@ -196,20 +221,6 @@ struct LayoutCost {
     guard lengths > 0 else { return 1 }
     let cosine = along / lengths
     return cosine > 0.94 ? (cosine - 0.94) * 20 : 0
-  }
-
-  private func crosses(
-    _ one: LayoutProblem.Line, _ other: LayoutProblem.Line, _ points: [Point]
-  ) -> Bool {
-    let (a, b, c, d) = (
-      points[one.first], points[one.second], points[other.first], points[other.second]
-    )
-    let (dx, dy) = (b.x - a.x, b.y - a.y)
-    let left = dx * (c.y - a.y) - dy * (c.x - a.x)
-    let right = dx * (d.y - a.y) - dy * (d.x - a.x)
-    guard left * right < 0 else { return false }
-    let (ex, ey) = (d.x - c.x, d.y - c.y)
-    return (ex * (a.y - c.y) - ey * (a.x - c.x)) * (ex * (b.y - c.y) - ey * (b.x - c.x)) < 0
   }
 
   private func distance(_ a: Point, _ b: Point) -> Double {

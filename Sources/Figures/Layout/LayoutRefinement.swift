@@ -21,6 +21,10 @@ struct LayoutRefinement {
 
   /// How many boxes' shares of the cost have been counted from the places of things: what takes the time.
   var counted: Int { table.counted }
+  /// How many exchanges of two boxes have been tried.
+  private(set) var exchangesTried = 0
+  /// How many of them had to be counted over all boxes and lines.
+  private(set) var countedWhole = 0
 
   /// Starts from a placement.
   init(_ problem: LayoutProblem, from start: [Point], seed: UInt64) {
@@ -71,7 +75,7 @@ struct LayoutRefinement {
       forgetShares()
       shares[box] = after
     } else {
-      placement.move(box, to: old)
+      placement.moveBack(box)
       shares[box] = before
     }
   }
@@ -80,10 +84,16 @@ struct LayoutRefinement {
     let one = generator.nextInteger(below: shares.count)
     let other = generator.nextInteger(below: shares.count)
     guard one != other else { return }
+    exchangesTried += 1
+    let before = (shares[one] ?? table.share(of: one)) + (shares[other] ?? table.share(of: other))
     let old = (placement.points[one], placement.points[other])
     placement.move(one, to: problem.clamped(old.1, box: one))
     placement.move(other, to: problem.clamped(old.0, box: other))
-    let swapped = cost.total(placement, within: CostBound(base: current, room: temperature))
+    // What both decided together is in this twice, so it is no less than what that cost.
+    let most = CostBound(base: before, room: temperature)
+    let swapped =
+      most.isSurelyPassed(by: table.tried(one, and: other, placement, within: most))
+      ? .infinity : countedOverAll(CostBound(base: current, room: temperature))
     if isAccepted(swapped - current, temperature) {
       current = swapped
       for box in [one, other] { table.count(box, placement) }
@@ -92,6 +102,11 @@ struct LayoutRefinement {
       placement.move(one, to: old.0)
       placement.move(other, to: old.1)
     }
+  }
+
+  private mutating func countedOverAll(_ bound: CostBound) -> Double {
+    countedWhole += 1
+    return cost.total(placement, within: bound)
   }
 
   private mutating func forgetShares() {
