@@ -107,54 +107,69 @@ static inline int graphviz_render(GVC_t *context, graph_t *graph, const char *fo
   return gvRenderData(context, graph, format, data, (void *)length);
 }
 
-// What stands before the rows in what the format "rows:cairo" gives.
+// How large a picture is, and of how many bytes a dot: 3, or 4 with its opacity.
 typedef struct {
   uint32_t width, height, channels;
 } graphviz_picture;
 
-// Why: Graphviz hands the dots it has drawn to a device, which is a table of C functions, and a device of
-// one's own has no other way of giving something back than the job's buffer. Cairo's dots are words of
-// opacity, red, green and blue, the colours multiplied by the opacity. They become the rows of a PNG: a 0
-// for "no filter", then red, green and blue of each dot, and its opacity if any dot is transparent.
-static inline void graphviz_keep_rows(GVJ_t *job) {
-  const uint32_t *dots = (const uint32_t *)(void *)job->imagedata;
-  if (!dots) return;
-  size_t width = job->width, height = job->height, count = width * height;
+// Why: the dots lie behind a `char *`, and going through millions of them is for C. Cairo's dots are words
+// of opacity, red, green and blue. There is no opacity if all dots are opaque, and no width if there are no dots.
+static inline graphviz_picture graphviz_picture_of(const GVJ_t *job) {
+  const uint32_t *dots = (const uint32_t *)(const void *)job->imagedata;
+  graphviz_picture picture = {0, 0, 0};
+  if (!dots) return picture;
+  size_t count = (size_t)job->width * job->height;
   uint32_t opacity = 0xff000000u;
   for (size_t i = 0; i < count; i++) opacity &= dots[i];
-  graphviz_picture picture = {job->width, job->height, opacity == 0xff000000u ? 3 : 4};
-  size_t length = sizeof picture + height * (1 + width * picture.channels);
-  unsigned char *next = (unsigned char *)malloc(length);
-  if (!next) return;
-  free(job->output_data);
-  job->output_data = (char *)next;
-  job->output_data_allocated = job->output_data_position = length;
-  memcpy(next, &picture, sizeof picture);
-  next += sizeof picture;
-  for (size_t row = 0; row < height; row++, dots += width) {
-    *next++ = 0;
-    if (picture.channels == 3) {
-      for (size_t column = 0; column < width; column++, next += 3) {
-        uint32_t dot = dots[column];
-        next[0] = dot >> 16, next[1] = dot >> 8, next[2] = dot;
-      }
-      continue;
+  picture.width = job->width;
+  picture.height = job->height;
+  picture.channels = opacity == 0xff000000u ? 3 : 4;
+  return picture;
+}
+
+// Why: as above. Cairo multiplies colours by the opacity, PNG doesn't. Writes a row of a PNG: a 0 for "no
+// filter", then red, green and blue of each dot, and its opacity if any dot is transparent.
+static inline void graphviz_write_row(const GVJ_t *job, graphviz_picture picture, size_t row,
+                                      unsigned char *next) {
+  const uint32_t *dots = (const uint32_t *)(const void *)job->imagedata + row * picture.width;
+  *next++ = 0;
+  if (picture.channels == 3) {
+    for (size_t column = 0; column < picture.width; column++, next += 3) {
+      uint32_t dot = dots[column];
+      next[0] = dot >> 16, next[1] = dot >> 8, next[2] = dot;
     }
-    for (size_t column = 0; column < width; column++) {
-      uint32_t dot = dots[column], alpha = dot >> 24;
-      for (int shift = 16; shift >= 0; shift -= 8) {
-        uint32_t part = dot >> shift & 0xff;
-        *next++ = alpha ? (part * 255 + alpha / 2) / alpha : 0;
-      }
-      *next++ = alpha;
+    return;
+  }
+  for (size_t column = 0; column < picture.width; column++) {
+    uint32_t dot = dots[column], alpha = dot >> 24;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      uint32_t part = dot >> shift & 0xff;
+      *next++ = alpha ? (part * 255 + alpha / 2) / alpha : 0;
     }
+    *next++ = alpha;
   }
 }
 
+// Why: a device of one's own has no other way of giving something back than the job's buffer, which Graphviz
+// frees, and whose length changed its type between releases. Gives the picture's size, then its rows.
+static inline void graphviz_answer(GVJ_t *job, graphviz_picture picture, const unsigned char *rows,
+                                   size_t count) {
+  size_t length = sizeof picture + count;
+  char *answer = (char *)malloc(length);
+  if (!answer) return;
+  memcpy(answer, &picture, sizeof picture);
+  memcpy(answer + sizeof picture, rows, count);
+  free(job->output_data);
+  job->output_data = answer;
+  job->output_data_allocated = job->output_data_position = length;
+}
+
 // Why: the tables a plug-in consists of are mutable C structures that refer to each other. Makes the format
-// "rows:cairo" known to a context; the features are those of Cairo's own PNG.
-static inline void graphviz_add_rows(GVC_t *context) {
-  static gvdevice_engine_t engine = {NULL, graphviz_keep_rows, NULL};
+// "rows:cairo" known to a context, which hands drawn dots to a function; the features are those of Cairo's
+// own PNG.
+static inline void graphviz_add_rows(GVC_t *context, void (*keep)(GVJ_t *)) {
+  static gvdevice_engine_t engine = {NULL, NULL, NULL};
+  engine.format = keep;
   static gvdevice_features_t features = {
       GVDEVICE_BINARY_FORMAT | GVDEVICE_DOES_TRUECOLOR, {0, 0}, {0, 0}, {96, 96}};
   static gvplugin_installed_t devices[] = {

@@ -1,5 +1,5 @@
 /* zlib (zlib licence): packs the pixels of a PNG, and its checksums. Nothing of it is wrapped: the functions
- * that are used, `compressBound`, `compress2` and `crc32`, can be called from Swift as they are. */
+ * that are used can be called from Swift as they are. */
 #ifndef SAMSPILL_CZLIB_SHIM_H
 #define SAMSPILL_CZLIB_SHIM_H
 

@@ -5,7 +5,7 @@
 enum EmbeddedFonts {
   /// A flaw for each font that isn't embedded.
   static func missing(in pdf: [UInt8]) -> [FigureFlaw] {
-    let objects = objects(in: String(decoding: pdf.map { UInt16($0) }, as: UTF16.self))
+    let objects = objects(in: pdf)
     let fonts = objects.values.filter {
       $0.contains("/Type /Font\n") && !$0.contains("/Subtype /Type0")
         && !$0.contains("/Subtype /Type3")
@@ -20,13 +20,30 @@ enum EmbeddedFonts {
     }.sorted().map { .fontNotEmbedded($0) }
   }
 
-  /// The text of each object by its number.
-  private static func objects(in text: String) -> [String: String] {
+  /// The text of each object by its number, without the stream that may follow on it: those are most of
+  /// the file.
+  private static func objects(in pdf: [UInt8]) -> [String: String] {
     var objects: [String: String] = [:]
-    for part in text.split(separator: "endobj\n") {
-      guard let head = part.firstMatch(of: /(\d+) 0 obj\n/) else { continue }
-      objects[String(head.1)] = String(part[head.range.upperBound...])
+    var number: String?
+    var text: [UInt8]? = []
+    for line in pdf.split(separator: UInt8(ascii: "\n")) {
+      if let open = number {
+        if line.elementsEqual("stream".utf8), let whole = text {
+          objects[open] = String(decoding: whole, as: UTF8.self)
+          text = nil
+        } else if line.elementsEqual("endobj".utf8) {
+          if let whole = text { objects[open] = String(decoding: whole, as: UTF8.self) }
+          number = nil
+        } else {
+          text?.append(contentsOf: line + [UInt8(ascii: "\n")])
+        }
+      } else if line.suffix(opening.count).elementsEqual(opening) {
+        number = String(decoding: line.dropLast(opening.count), as: UTF8.self)
+        text = []
+      }
     }
     return objects
   }
+
+  private static let opening = Array(" 0 obj".utf8)
 }

@@ -33,7 +33,7 @@ struct GraphvizContext: @unchecked Sendable {
     guard let pointer = gvContext() else {
       throw .graphvizFailed(message: "gvContext")
     }
-    graphviz_add_rows(pointer)
+    graphviz_add_rows(pointer, { PictureRows.keep($0) })
     // Without its configuration file the context has no plug-ins and says nothing about it.
     let needed = [
       ("layout", "neato"), ("layout", "sfdp"), ("layout", "nop2"), ("textlayout", "textlayout"),

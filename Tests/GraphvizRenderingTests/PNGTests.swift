@@ -76,17 +76,46 @@ final class PNGTests: XCTestCase {
 
   /// Cairo multiplies colours by their opacity; a PNG doesn't.
   func testTransparentDotsKeepTheirColour() throws {
-    let rows = try PictureRows([1, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0] + [0, 10, 20, 30, 128])
-    let picture = try Picture(try rows.png.bytes)
+    let row: [UInt8] = [0, 10, 20, 30, 128]
+    let packed = try XCTUnwrap(RowPacking.packed(rows: 1, length: 5) { $1.write(row) })
+    let rows = try PictureRows([1, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0] + packed)
+    let picture = try Picture(rows.png.bytes)
     XCTAssertEqual(picture.dot(0, 0), [10, 20, 30, 128])
   }
 
-  func testRowsOfAnotherLengthAreNoPicture() {
+  /// Rows are packed some at a time: the bytes are those of zlib for all at once, longer and shorter than
+  /// what it remembers.
+  func testRowsPackedOneAfterAnotherArePackedAsAWhole() throws {
+    for (rows, length) in [(1, 1), (5, 3), (31, 100), (32, 100), (33, 7), (200, 901), (64, 3001)] {
+      var state = UInt32(rows)
+      let whole = (0..<rows * length).map { place -> UInt8 in
+        state = state &* 1_664_525 &+ 1_013_904_223
+        return state >> 28 == 0 ? UInt8(state >> 20 & 7) : UInt8(place / 997 % 3)
+      }
+      let packed = try XCTUnwrap(
+        RowPacking.packed(rows: rows, length: length) { row, next in
+          next.write(whole[(row * length)..<((row + 1) * length)])
+        })
+      var size = compressBound(UInt(whole.count))
+      var expected = [UInt8](repeating: 0, count: Int(size))
+      let status = compress2(&expected, &size, whole, UInt(whole.count), RowPacking.effort)
+      XCTAssertEqual(status, Z_OK)
+      XCTAssertEqual(packed, Array(expected.prefix(Int(size))), "\(rows) rows of \(length)")
+    }
+  }
+
+  func testWhatIsNoPictureIsRefused() {
     for bytes in [
-      [], [1, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0, 0, 0, 1, 2], [UInt8](repeating: 2, count: 16),
+      [], [1, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0, 0], [UInt8](repeating: 2, count: 16),
     ] {
       XCTAssertThrowsError(try PictureRows(bytes))
     }
+  }
+}
+
+extension UnsafeMutablePointer<UInt8> {
+  fileprivate func write(_ bytes: some Sequence<UInt8>) {
+    for (place, byte) in bytes.enumerated() { self[place] = byte }
   }
 }
 

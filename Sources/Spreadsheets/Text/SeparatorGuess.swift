@@ -57,7 +57,9 @@ enum SeparatorGuess {
 
     /// Whether most fields with a comma are decimal numbers.
     var hasDecimalCommas: Bool {
-      let texts = rows.flatMap(\.cells).map(\.text).filter { $0.contains(",") }
+      let texts = rows.flatMap(\.cells).map(\.text).filter {
+        $0.utf8.contains(UInt8(ascii: ","))
+      }
       return texts.filter(Self.isDecimal).count * 2 > texts.count
     }
 

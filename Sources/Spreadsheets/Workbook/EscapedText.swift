@@ -22,7 +22,7 @@ enum EscapedText {
 
   /// A text in which nothing can be taken for an escape.
   static func encoded(_ text: String) -> String {
-    guard text.contains("_x") else { return text }
+    guard text.utf8.contains(underscore), text.contains("_x") else { return text }
     let units = Array(text.utf16)
     var result: [UInt16] = []
     for index in units.indices {
