@@ -169,8 +169,9 @@ public struct NetworkFigure {
     let ties = courses.routed(parts.selection.pairs.map(parts.tie))
     sheet.add(places.headings(over: drawn), options)
     let marks = try sheet.addMap(places.map, nodes: identifiers, options)
-    sheet.add(
-      marks.nodes + nodes, courses.routedWhereHidden(marks.edges) + ties, height: places.height)
+    let leaders = courses.routedWhereHidden(marks.edges)
+    sheet.add(PlacedMap.beams(of: leaders, among: marks.nodes + nodes))
+    sheet.add(marks.nodes + nodes, leaders + ties, height: places.height)
   }
 
   /// What is said of those without a line.

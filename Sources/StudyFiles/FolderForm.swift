@@ -20,8 +20,10 @@ struct FolderForm {
       FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path)
     }
     let isDescribed = isThere("study.yaml")
-    let isNamed = TableKind.allCases.filter { ![.aliases, .gaps, .positions].contains($0) }
-      .contains { $0.fileNames.contains { isThere($0 + ".csv") } }
+    let isNamed = TableKind.allCases.filter {
+      ![.aliases, .gaps, .positions, .mapPositions].contains($0)
+    }
+    .contains { $0.fileNames.contains { isThere($0 + ".csv") } }
     organisations = isDescribed || !isNamed ? nil : Self.organisations(in: folder, options)
     isStudy = isDescribed || isNamed && !(organisations.map(Self.haveNoIds) ?? false)
   }

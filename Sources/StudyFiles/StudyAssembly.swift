@@ -104,6 +104,10 @@ struct StudyAssembly {
       study.positions = table.positions
       problems += table.problems
     }
+    if let table = tables[.mapPositions].map({ MapPositionsTable($0) }) {
+      (study.mapPositions, study.mapFrame) = (table.positions, table.frame)
+      problems += table.problems
+    }
     if let table = tables[.funding].map({ FundingTable($0) }) {
       study.funding = table.funding
       problems += table.problems

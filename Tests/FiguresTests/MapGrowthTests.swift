@@ -1,3 +1,4 @@
+import GraphvizRendering
 import InnovationSystem
 import XCTest
 
@@ -17,19 +18,32 @@ final class MapGrowthTests: XCTestCase {
     return study
   }
 
-  func testANewcomerOutsideWhatTheOthersReachIsNamed() {
-    XCTAssertEqual(MapGrowth(of: study(newcomer: 68.4, 17.4))?.outside, ["Ny"])
-    XCTAssertNil(MapGrowth(of: study(newcomer: 67.28, 14.5)), "between the two")
+  private func growth(_ study: Study) throws -> MapGrowth? {
+    try MapGrowth(of: study, options: options(), renderer: GraphvizRenderer())
   }
 
-  func testWhereNobodyHasComeOrNobodyWasOnAMapBeforeThereIsNothingToTell() {
+  func testANewcomerOutsideWhatTheOthersReachIsNamed() throws {
+    XCTAssertEqual(try growth(study(newcomer: 68.4, 17.4))?.outside, ["Ny"])
+    XCTAssertNil(try growth(study(newcomer: 67.28, 14.5)), "between the two")
+  }
+
+  /// The margin of a map makes room for the largest box, so a longer name changes the scale.
+  func testANewcomerWithALongerNameThanAnyIsNamed() throws {
+    var study = study(newcomer: 67.28, 14.5)
+    study.organisations[2].name = "Interkommunalt samarbeidsutvalg"
+    let growth = try growth(study)
+    XCTAssertEqual(growth?.larger, ["Interkommunalt samarbeidsutvalg"])
+    XCTAssertEqual(growth?.outside, [])
+  }
+
+  func testWhereNobodyHasComeOrNobodyWasOnAMapBeforeThereIsNothingToTell() throws {
     var before = study(newcomer: 68.4, 17.4)
     before.organisations[2].frame = .always
-    XCTAssertNil(MapGrowth(of: before))
+    XCTAssertNil(try growth(before))
     var first = study(newcomer: 68.4, 17.4)
     for index in 0...1 {
       (first.organisations[index].latitude, first.organisations[index].longitude) = (nil, nil)
     }
-    XCTAssertNil(MapGrowth(of: first))
+    XCTAssertNil(try growth(first))
   }
 }

@@ -223,6 +223,13 @@ final class ValidationTests: XCTestCase {
       .positionOutside,
       ["positions.csv": "id,x_mm,y_mm\nBODO,170.1,0\nRANA,170,-2\n"],
       "positions.csv:2:6 position-outside 170.1", "positions.csv:3:10 position-outside -2"),
+    Slip(
+      .mapFrame,
+      [
+        "map-positions.csv": "id,x_mm,y_mm,latitude,longitude,km_per_mm,height_mm\n"
+          + ",85,70,67,14,0,140\nBODO,40,40,,,,\n"
+      ],
+      "map-positions.csv:2:14 map-frame ?"),
   ]
 
   private func problems(_ files: [String: String]) throws -> [Problem] {

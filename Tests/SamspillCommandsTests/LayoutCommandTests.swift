@@ -60,6 +60,68 @@ final class LayoutCommandTests: XCTestCase {
     XCTAssertNotNil(after["D"])
   }
 
+  private static let placed = [
+    "organisations.csv":
+      "id,name,latitude,longitude\nA,Alfa,67.28,14.4\nB,Beta,66.3,14.1\nC,Gamma,,\n",
+    "collaborations.csv": "from,to\nA,B\nB,C\n",
+  ]
+
+  func testAMapIsKeptWithWhereItLiesAndNewcomersMoveNobody() throws {
+    let study = try makeStudy(Self.placed)
+    let first = samspill("layout", study.path, "--layout", "map")
+    XCTAssertEqual(first.status, 0, first.errors)
+    XCTAssertTrue(first.output.hasSuffix("0 places are as before, 3 are new.\n"), first.output)
+    let before = lines(try study.text("map-positions.csv"))
+    XCTAssertTrue(before[0].hasPrefix("id,x_mm,y_mm,latitude,longitude,km_per_mm,height_mm"))
+    XCTAssertEqual(before.filter { $0.hasPrefix(",") }.count, 1, "where the map lies")
+    try study.write(
+      Data((Self.placed["organisations.csv"]! + "D,Delta,58.1,8\nE,Eta,67,15\n").utf8),
+      to: "organisations.csv")
+    try study.write(
+      Data((Self.placed["collaborations.csv"]! + "A,D\nA,E\n").utf8), to: "collaborations.csv")
+    let second = samspill("layout", study.path, "--layout", "map")
+    XCTAssertTrue(second.output.contains("3 places are as before, 2 are new"), second.output)
+    XCTAssertTrue(second.errors.contains("Outside the map that is kept"), second.errors)
+    XCTAssertTrue(second.errors.contains("below it: Delta."), second.errors)
+    let after = lines(try study.text("map-positions.csv"))
+    for row in before { XCTAssertTrue(after.contains(row), row) }
+    let again = samspill("layout", study.path, "--layout", "map", "--again")
+    XCTAssertEqual(again.status, 0, again.errors)
+    XCTAssertEqual(again.errors, "", "the new map reaches everybody")
+  }
+
+  func testAMapThatCannotBeIsToldWithItsLineAndColumn() throws {
+    let heading = "id,x_mm,y_mm,latitude,longitude,km_per_mm,height_mm\n"
+    for (rows, place) in [
+      ("A,10,10,,,,\n", "map-positions.csv:2"),
+      (",85,70,67,14,2,140\n,85,70,67,14,2,140\n", "map-positions.csv:3"),
+      (",85,70,67,14,-2,140\n", "map-positions.csv:2:14"),
+      (",85,70,67,14,2,1e9\n", "map-positions.csv:2:16"),
+      (",85,70,167,14,2,140\n", "map-positions.csv:2:8"),
+      (",85,70,,14,2,140\n", "map-positions.csv:2:8"),
+      (",85,x,67,14,2,140\n", "map-positions.csv:2:5"),
+      (",85,70,67,14,2,140\nA,999,10,,,,\n", "map-positions.csv:3:3"),
+      (",85,70,67,14,2,140\nZ,9,10,,,,\n", "map-positions.csv:3:1"),
+      (",85,70,67,14,2,140\nA,9,10,,,,\nA,9,10,,,,\n", "map-positions.csv:4"),
+    ] {
+      let study = try makeStudy(
+        Self.placed.merging(["map-positions.csv": heading + rows]) { $1 })
+      let result = samspill("figure", study.path, "--layout", "map", "-o", study.file("a.svg"))
+      XCTAssertEqual(result.status, 1, rows)
+      XCTAssertTrue(result.errors.contains(place + ":"), "\(rows): \(result.errors)")
+      XCTAssertFalse(FileManager.default.fileExists(atPath: study.file("a.svg")))
+    }
+  }
+
+  func testAMapOfNobodyIsRefusedWithWhatToFillIn() throws {
+    let study = try makeStudy(Self.tables)
+    let result = samspill("layout", study.path, "--layout", "map", "--lang", "nb")
+    XCTAssertEqual(result.status, 1)
+    XCTAssertTrue(result.errors.contains("breddegrad og lengdegrad"), result.errors)
+    XCTAssertFalse(FileManager.default.fileExists(atPath: study.path + "/kartplasser.csv"))
+    XCTAssertFalse(FileManager.default.fileExists(atPath: study.path + "/map-positions.csv"))
+  }
+
   func testOfASheetNothingIsWritten() throws {
     let study = try makeStudy(["who.csv": "from,to\nA,B\n"])
     let result = samspill("layout", study.path + "/who.csv")

@@ -117,6 +117,8 @@ final class RoundTripTests: XCTestCase {
 
       """,
       "positions.csv": "id,x_mm,y_mm,note,Flyttet av\na,12.5,40,\"ved, b\",meg\nb,100,7.25,,\n",
+      "map-positions.csv": "id,x_mm,y_mm,latitude,longitude,km_per_mm,height_mm,note,Av\n"
+        + ",85,70.5,67.1,14.4,2.25,140,kart,meg\na,12.5,40,,,,,\"ved, b\",meg\nb,100,7.25,,,,,,\n",
     ]
     try assertSurvives(try read(files).study)
   }

@@ -18,6 +18,8 @@ extension Study {
     for index in study.aliases.indices { study.aliases[index].origin = nil }
     for index in study.ledger.indices { study.ledger[index].origin = nil }
     for index in study.positions.indices { study.positions[index].origin = nil }
+    for index in study.mapPositions.indices { study.mapPositions[index].origin = nil }
+    study.mapFrame?.origin = nil
     return study
   }
 }

@@ -7,7 +7,7 @@ public struct EgoKind: FigureKind {
   public static let id = "ego"
   public static let choices: Set<FigureChoice> = [.layout, .organisation]
   public static let reductions: [any NetworkReduction.Type] = [
-    SectorReduction.self, TopReduction.self, NoReduction.self,
+    SectorReduction.self, TopReduction.self, BackboneReduction.self, NoReduction.self,
   ]
 
   /// The colour of ties between others, 3.0:1 on white.

@@ -121,8 +121,9 @@ struct PlacedFigure {
     }
     sheet.add(places.headings(over: drawn), subject.options)
     let marks = try sheet.addMap(places.map, nodes: nodeOfSlot, subject.options)
-    sheet.add(
-      marks.nodes + nodes, courses.routedWhereHidden(marks.edges) + ties, height: places.height)
+    let leaders = courses.routedWhereHidden(marks.edges)
+    sheet.add(PlacedMap.beams(of: leaders, among: marks.nodes + nodes))
+    sheet.add(marks.nodes + nodes, leaders + ties, height: places.height)
     return try frame.figure(sheet, FigureTexts(texts))
   }
 

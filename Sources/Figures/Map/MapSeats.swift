@@ -28,6 +28,8 @@ struct MapSeats {
   private let fixed: [Point]
   /// The middle of each box; `nil` while it has no seat.
   private var seats: [Point?]
+  /// The boxes that somebody has kept where they are.
+  private let held: Set<Int>
 
   /// Prepares to seat the boxes of a problem around their dots.
   ///
@@ -35,12 +37,17 @@ struct MapSeats {
   ///   - anchors: the dot of each box; none for the last boxes, which stay where they are.
   ///   - dots: all dots, each once.
   ///   - fixed: where the last boxes are.
-  init(_ problem: LayoutProblem, anchors: [Point], dots: [Point], fixed: [Point]) {
+  ///   - held: where boxes with a dot are that stay there, by their numbers.
+  init(
+    _ problem: LayoutProblem, anchors: [Point], dots: [Point], fixed: [Point],
+    held: [Int: Point] = [:]
+  ) {
     self.problem = problem
     self.fixed = fixed
     self.anchors = anchors
     self.dots = dots
-    seats = anchors.map { _ in nil }
+    seats = anchors.indices.map { held[$0] }
+    self.held = Set(held.keys)
     // Dots are boxes too that a line had better not run behind.
     withDots = LayoutProblem(
       sizes: problem.sizes + dots.map { _ in Size(width: Self.dot, height: Self.dot) },
@@ -53,18 +60,24 @@ struct MapSeats {
   ///
   /// - Complexity: O(*boxes* · *seats* · *lines*) a round, some rounds.
   mutating func seated() -> [Point]? {
+    let all = allSeats().compactMap { $0 }
+    return all.count == anchors.count ? all : nil
+  }
+
+  /// The middle of each box; `nil` for those that there is no room for beside the others.
+  mutating func allSeats() -> [Point?] {
     var shared: [Point: Int] = [:]
     for anchor in anchors { shared[anchor, default: 0] += 1 }
     // Those alone at their place first: they have least to choose between.
-    let order = anchors.indices.sorted {
+    let order = anchors.indices.filter { !held.contains($0) }.sorted {
       (shared[anchors[$0]] ?? 0, $0) < (shared[anchors[$1]] ?? 0, $1)
     }
     for box in order {
-      guard let seat = freeSeats(of: box, atMost: 1).first else { return nil }
-      seats[box] = seat
+      seats[box] = freeSeats(of: box, atMost: 1).first
+      if held.isEmpty, seats[box] == nil { return seats }
     }
     if anchors.count <= NetworkLayout.refinable { improve(order) }
-    return seats.compactMap { $0 }
+    return seats
   }
 
   // MARK: Seats
@@ -188,7 +201,7 @@ struct MapSeats {
     let mine = Box(centre: seat, size: problem.sizes[box])
     let across = max(0, abs(seat.x - anchor.x) - mine.width / 2)
     let down = max(0, abs(seat.y - anchor.y) - mine.height / 2)
-    var sum = (across * across + down * down) / 400
+    var sum = (across * across + down * down) / 250
     for other in points.indices where other != box {
       let theirs = Box(centre: points[other], size: problem.sizes[other])
       sum += Self.hidden(theirs.length(ofSegmentFrom: anchor, to: seat))

@@ -27,6 +27,18 @@ struct MapView: Sendable {
     scale = min(across, up, area.width / Self.leastWidth)
   }
 
+  /// A part of the earth whose middle is at a point of a projection's plane.
+  init(area: Box, scale: Double, projection: TransverseMercator, centre: PlanePoint) {
+    (self.area, self.scale) = (area, scale)
+    (self.projection, self.centre) = (projection, centre)
+  }
+
+  /// The longitude of the central meridian, in degrees.
+  var centralMeridian: Double { projection.centralMeridian }
+
+  /// About the latitude of the middle, in degrees: a degree is 111.2 kilometres to within 0.5 %.
+  var middleLatitude: Double { centre.north / 111.2 }
+
   /// Where a place is on the sheet.
   func point(of place: GeographicPoint) -> Point {
     let plane = projection.project(place)

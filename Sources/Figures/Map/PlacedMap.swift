@@ -8,10 +8,14 @@ struct PlacedMap: Sendable {
   /// The room that the scale takes below the map, in points.
   static let scaleHeight = 17.0
 
-  private static let sea = "#EAF0F5"
+  /// Ties keep a contrast of 3:1 to all of these, and in grey sea, land and neighbours differ.
+  private static let sea = "#DCE6EE"
   private static let land = "#FFFFFF"
-  private static let neighbours = "#F5F5F5"
+  private static let neighbours = "#F0F0F0"
+  private static let coast = "#A3B1BD"
+  static let beam = "#CBD2D8"
   private static let ink = "#333333"
+  private static let leaderInk = "#595959"
 
   /// The part of the earth that is seen.
   let view: MapView
@@ -30,13 +34,16 @@ struct PlacedMap: Sendable {
       zip(slots, layout.dotOfBox), uniquingKeysWith: { first, _ in first })
   }
 
+  /// Whether nobody is on it.
+  var isEmpty: Bool { dots.isEmpty }
+
   /// How far down the map reaches.
   var bottom: Double { top + view.area.maxY }
 
   /// Sea, neighbours' land and Norway's, in the order they are drawn.
   var areas: [DrawingArea] {
     outlines.map { area in
-      DrawingArea(corners: area.corners.map(fromTop), fill: area.fill)
+      DrawingArea(corners: area.corners.map(fromTop), fill: area.fill, stroke: area.stroke)
     }
   }
 
@@ -52,7 +59,7 @@ struct PlacedMap: Sendable {
     let land = LandOutline.all.map { outline in
       DrawingArea(
         corners: thinned(clip.clipped(outline.corners.map(view.point))),
-        fill: outline.isNorway ? Self.land : Self.neighbours)
+        fill: outline.isNorway ? Self.land : Self.neighbours, stroke: Self.coast)
     }
     return [DrawingArea(corners: frame, fill: Self.sea)] + land.filter { $0.corners.count >= 3 }
   }
@@ -101,7 +108,29 @@ struct PlacedMap: Sendable {
   }
 
   private static func leader(_ id: String, from dot: String, to node: String) -> DrawingEdge {
-    DrawingEdge(id: id, from: dot, to: node, colour: ink, width: 0.5)
+    DrawingEdge(id: id, from: dot, to: node, colour: leaderInk, width: 0.4)
+  }
+
+  /// The half of a beam's width where it reaches the middle of its box, in points.
+  private static let halfBeam = 5.0
+
+  /// A soft beam under each straight line from a dot to its box, narrow at the dot: no tie has one, so that
+  /// such lines are told from ties in grey too.
+  static func beams(of leaders: [DrawingEdge], among nodes: [DrawingNode]) -> [DrawingArea] {
+    let positions = Dictionary(nodes.map { ($0.id, $0.position) }) { first, _ in first }
+    return leaders.compactMap { leader in
+      guard leader.path == .straight, let dot = positions[leader.from],
+        let box = positions[leader.to]
+      else { return nil }
+      let (across, down) = (box.x - dot.x, box.y - dot.y)
+      let length = max(1, (across * across + down * down).squareRoot())
+      let half = (x: down / length * halfBeam, y: -across / length * halfBeam)
+      return DrawingArea(
+        corners: [
+          dot, Point(x: box.x + half.x, y: box.y + half.y),
+          Point(x: box.x - half.x, y: box.y - half.y),
+        ], fill: beam)
+    }
   }
 
   /// What a dot and its line mean.
@@ -110,7 +139,7 @@ struct PlacedMap: Sendable {
     sample.add(mark("dot", at: Point(x: -9, y: 0)))
     sample.addLine(
       from: Point(x: -9, y: 0), to: Point(x: 12, y: 0), id: "line",
-      LineLook(colour: ink, width: 0.5, style: .solid))
+      LineLook(colour: leaderInk, width: 0.4, style: .solid))
     return [LegendEntry(sample: .chart(sample), text: MapWords.dot[options.language])]
   }
 
@@ -142,8 +171,11 @@ extension MapFacts {
   ) {
     guard layout?.id == MapPlacement.id else { return nil }
     self.init(atTown: 0, inArea: 0, withoutPlace: [])
+    let kept = study.mapFrame.map { MapView($0, figureWidth: MapView.usualWidth) }
     for organisation in organisations {
-      switch OrganisationPlace(of: organisation, in: study.taxonomy)?.source {
+      let place = OrganisationPlace(of: organisation, in: study.taxonomy)
+      let isSeen = place.map { kept?.shows($0.point) ?? true } ?? false
+      switch isSeen ? place?.source : nil {
       case .town: atTown += 1
       case .area: inArea += 1
       case .coordinates: break

@@ -6,6 +6,9 @@ extension StudyPlaces {
   static func onMap(
     _ network: PlaceNetwork, of study: Study, options: FigureOptions, choice: PlaceChoice
   ) throws(GraphvizError) -> StudyPlaces {
+    if let frame = study.mapFrame {
+      return try onKeptMap(network, of: study, options: options, frame: frame)
+    }
     let places = network.slots.slots.map { slot in
       OrganisationPlace.point(ofAnyOf: slot.members, in: study)
     }

@@ -45,6 +45,10 @@ public struct Study: Sendable, Hashable {
 
   /// Where organisations stand in figures; empty when nobody has kept it.
   public var positions: [OrganisationPosition] = []
+  /// Where they stand on the map, down from its top; empty when nobody has kept it.
+  public var mapPositions: [OrganisationPosition] = []
+  /// Where the map lies; `nil` when nobody has kept it.
+  public var mapFrame: MapFrame?
 
   /// Makes a study.
   public init(

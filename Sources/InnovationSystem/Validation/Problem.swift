@@ -211,6 +211,8 @@ public struct Problem: Error, Sendable, Hashable {
     case unknownGap = "unknown-gap"
     /// A position lies outside any figure.
     case positionOutside = "position-outside"
+    /// It isn't said, or said twice or as it can't be, where the map lies that positions are on.
+    case mapFrame = "map-frame"
 
     /// How bad a problem of this code is.
     public var severity: Severity {

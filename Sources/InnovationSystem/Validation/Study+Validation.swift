@@ -35,6 +35,7 @@ extension Study {
       + repeated(snapshots.map { ($0.id, $0.origin) })
       + repeated(ledger.filter { !$0.id.isEmpty }.map { ($0.id, $0.origin) })
       + repeated(positions.map { ($0.organisation, $0.origin) })
+      + repeated(mapPositions.map { ($0.organisation, $0.origin) })
       + Problem.repeatedRules(in: targets)
   }
 

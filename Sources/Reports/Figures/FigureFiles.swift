@@ -108,9 +108,12 @@ public struct FigureFiles {
   /// the kind has no less to show.
   public var hintOfDensity: Words? {
     guard figure.isDense else { return nil }
-    if kind.hasBackbone { return FigureOutputWords.dense }
     let isTopReduced = subject.reduction.id == TopReduction.id
-    if kind == EgoKind.self { return isTopReduced ? nil : FigureOutputWords.denseEgo }
+    if kind == EgoKind.self {
+      let isReduced = isTopReduced || subject.reduction.id == BackboneReduction.id
+      return isReduced ? nil : FigureOutputWords.denseEgo
+    }
+    if kind.hasBackbone { return FigureOutputWords.dense }
     if kind.reductions.contains(where: { $0 == ChangesReduction.self }),
       subject.reduction == ReductionChoice()
     {

@@ -17,9 +17,14 @@ extension FigureCommand {
   func warn(of drawn: FigureFiles, of loaded: LoadedStudy) {
     if about.layout == MapPlacement.id, about.reduce == nil, about.top == nil,
       loaded.study.organisations.count <= ReductionCatalog.largestWhole,
-      let growth = MapGrowth(of: loaded.study)
+      let growth = try? MapGrowth(
+        of: loaded.study, options: size.options(loaded.language), renderer: drawn.renderer)
     {
-      let words = MapWords.reachesFurther(growth.outside, loaded.study.latestSnapshot.id)
+      let words =
+        growth.isKept
+        ? MapWords.outsideKept(growth.outside)
+        : MapWords.anotherScale(
+          outside: growth.outside, larger: growth.larger, loaded.study.latestSnapshot.id)
       Session.current.warn(words[loaded.language])
     }
     if let hint = drawn.hintOfDensity { Session.current.warn(hint[loaded.language]) }

@@ -10,7 +10,7 @@ extension TableKind {
     case .organisations: ["parent"]
     // Its selectors name an organisation when they have no colon.
     case .targets: ["from", "to"]
-    case .positions: ["id"]
+    case .positions, .mapPositions: ["id"]
     case .funding, .aliases, .gaps: []
     }
   }

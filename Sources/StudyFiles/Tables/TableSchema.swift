@@ -29,6 +29,7 @@ extension Sequence where Element == TableColumn {
 enum TableKind: String, CaseIterable, Sendable {
   case collaborations, organisations, projects, participations, responses
   case lineage, targets, catchments, neighbours, funding, aliases, gaps, positions
+  case mapPositions = "map-positions"
 
   /// The file name in bokmål, without its extension.
   var bokmålName: String {
@@ -46,6 +47,7 @@ enum TableKind: String, CaseIterable, Sendable {
     case .aliases: "aliaser"
     case .gaps: "samarbeidsgap"
     case .positions: "posisjoner"
+    case .mapPositions: "kartplasser"
     }
   }
 
@@ -61,6 +63,7 @@ enum TableKind: String, CaseIterable, Sendable {
     case .neighbours: "naboar"
     case .aliases: "aliasar"
     case .positions: "posisjonar"
+    case .mapPositions: "kartplassar"
     case .responses, .catchments, .funding, .gaps: bokmålName
     }
   }
@@ -86,6 +89,7 @@ enum TableKind: String, CaseIterable, Sendable {
     case .aliases: Self.aliasColumns
     case .gaps: Self.gapColumns
     case .positions: Self.positionColumns
+    case .mapPositions: Self.mapPositionColumns
     }
   }
 }
@@ -211,5 +215,14 @@ extension TableKind {
   fileprivate static let positionColumns: [TableColumn] = [
     TableColumn("id", required: true), TableColumn("x_mm", required: true),
     TableColumn("y_mm", required: true), noteColumn,
+  ]
+
+  fileprivate static let mapPositionColumns: [TableColumn] = [
+    TableColumn("id", required: true), TableColumn("x_mm", required: true),
+    TableColumn("y_mm", required: true),
+    TableColumn("latitude", ["breddegrad", "breiddegrad"], required: true),
+    TableColumn("longitude", ["lengdegrad"], required: true),
+    TableColumn("km_per_mm", required: true),
+    TableColumn("height_mm", ["høyde_mm", "høgde_mm"], required: true), noteColumn,
   ]
 }

@@ -27,6 +27,8 @@ struct RecordWriter {
     case .aliases: study.aliases.map(alias)
     case .gaps: study.ledger.map(ledgerEntry)
     case .positions: study.positions.map(position)
+    case .mapPositions:
+      (study.mapFrame.map { [frame($0)] } ?? []) + study.mapPositions.map(position)
     }
   }
 
@@ -187,6 +189,15 @@ struct RecordWriter {
 
   private func alias(_ one: NameAlias) -> Record {
     Record(fields: ["alias": one.alias, "name": one.name, "note": one.note ?? ""])
+  }
+
+  private func frame(_ one: MapFrame) -> Record {
+    Record(
+      fields: [
+        "id": "", "x_mm": number(one.x), "y_mm": number(one.y), "latitude": number(one.latitude),
+        "longitude": number(one.longitude), "km_per_mm": number(one.kilometresPerMillimetre),
+        "height_mm": number(one.height), "note": one.note ?? "",
+      ], attributes: one.attributes)
   }
 
   private func position(_ one: OrganisationPosition) -> Record {

@@ -73,14 +73,15 @@ public enum FigureOutputWords {
 
   /// A figure of one organisation with too many lines.
   public static let denseEgo = Words(
-    nb: "Figuren har for mange streker til at en kan følge hver av dem. --reduce top tegner alle "
+    nb:
+      "Figuren har for mange streker til at en kan følge hver av dem. --reduce backbone tegner alle "
       + "aktørens egne relasjoner, men av dem mellom de andre bare de som er mye for en av de to; "
       + "--kind matrix viser alle i en tabell.",
     nn:
-      "Figuren har for mange strekar til at ein kan følgje kvar av dei. --reduce top teiknar alle "
+      "Figuren har for mange strekar til at ein kan følgje kvar av dei. --reduce backbone teiknar alle "
       + "dei eigne relasjonane til aktøren, men av dei mellom dei andre berre dei som er mykje for "
       + "ein av dei to; --kind matrix viser alle i ein tabell.",
-    en: "The figure has too many lines for each to be followed. --reduce top draws all of the "
+    en: "The figure has too many lines for each to be followed. --reduce backbone draws all of the "
       + "actor's own ties, but of those between the others only the ones that are much for one of "
       + "the two; --kind matrix shows all of them in a table.")
 

@@ -11,38 +11,27 @@ public enum LayoutWords {
     nn: "Gløymer plassane som var tekne vare på, og finn nye.",
     en: "Forgets the places that were kept, and finds new ones.")
 
-  /// “Which layout is kept: force.”
+  /// “Which layout is kept: force or map.”
   public static let layoutOption = Words(
-    nb: "Hvilken utlegging det tas vare på: force. De andre kommer likt ut hver gang.",
-    nn: "Kva utlegging som blir teken vare på: force. Dei andre kjem likt ut kvar gong.",
-    en: "Which layout is kept: force. The others come out the same every time.")
+    nb: "Hvilken utlegging det tas vare på: force (den vanlige) eller map. De andre kommer likt ut "
+      + "hver gang.",
+    nn: "Kva utlegging som blir teken vare på: force (den vanlege) eller map. Dei andre kjem likt "
+      + "ut kvar gong.",
+    en: "Which layout is kept: force (the usual one) or map. The others come out the same every "
+      + "time.")
 
   /// A layout whose places follow from the data.
   public static func notKept(_ layout: String) -> Words {
-    guard layout == "map" else {
-      return Words(
-        nb:
-          "Plassene i --layout \(layout) følger av dataene og tas ikke vare på. Bare force har plasser "
-          + "som noen kan flytte på.",
-        nn:
-          "Plassane i --layout \(layout) følgjer av dataa og blir ikkje tekne vare på. Berre force har "
-          + "plassar som nokon kan flytte på.",
-        en:
-          "The places of --layout \(layout) follow from the data and are not kept. Only force has "
-          + "places that somebody can move.")
-    }
-    return Words(
+    Words(
       nb:
-        "Plassene på et kart tas ikke vare på: et kart følger av stedene i dataene, og målestokken av "
-        + "hvem som er med. «samspill figure --layout map» sier fra når noen som er kommet til, gir "
-        + "kartet en annen målestokk.",
-      nn: "Plassane på eit kart blir ikkje tekne vare på: eit kart følgjer av stadene i dataa, og "
-        + "målestokken av kven som er med. «samspill figure --layout map» seier frå når nokon som er "
-        + "komne til, gjev kartet ein annan målestokk.",
+        "Plassene i --layout \(layout) følger av dataene og tas ikke vare på. Bare force og map har "
+        + "plasser som noen kan flytte på.",
+      nn:
+        "Plassane i --layout \(layout) følgjer av dataa og blir ikkje tekne vare på. Berre force og map "
+        + "har plassar som nokon kan flytte på.",
       en:
-        "The places on a map are not kept: a map follows from the places in the data, and its scale "
-        + "from who is included. “samspill figure --layout map” tells when somebody who has come gives "
-        + "the map another scale.")
+        "The places of --layout \(layout) follow from the data and are not kept. Only force and map "
+        + "have places that somebody can move.")
   }
 
   /// A study that is no folder in the study format.

@@ -341,5 +341,18 @@ public enum ProblemWords {
       nn: "{value} i {field} er utanfor figuren. Oppgi millimeter mellom {lowest} og {highest}.",
       en: "{value} in {field} is outside the figure. Give millimetres from {lowest} to {highest}."
     ),
+    "map-frame": Words(
+      nb:
+        "Én rad uten id, og bare én, må si hvor kartet ligger: latitude og longitude for et punkt, "
+        + "hvor det er på arket (x_mm 0–170, y_mm 0–1000), km_per_mm (0,1–50) og height_mm "
+        + "(20–1000). Slett filen, så lager «samspill layout --layout map» et nytt kart.",
+      nn: "Éi rad utan id, og berre éi, må seie kvar kartet ligg: latitude og longitude for eit "
+        + "punkt, kvar det er på arket (x_mm 0–170, y_mm 0–1000), km_per_mm (0,1–50) og height_mm "
+        + "(20–1000). Slett fila, så lagar «samspill layout --layout map» eit nytt kart.",
+      en:
+        "One row without an id, and only one, must say where the map lies: latitude and longitude "
+        + "of a point, where it is on the sheet (x_mm 0–170, y_mm 0–1000), km_per_mm (0.1–50) and "
+        + "height_mm (20–1000). Delete the file, and “samspill layout --layout map” makes a new map."
+    ),
   ]
 }

@@ -191,6 +191,8 @@ public enum VerifyWords {
     "aliases": table("navneformer", "namneformer", "aliases", file: "aliaser"),
     "gaps": table("samarbeidsgap", "samarbeidsgap", "gaps", file: "samarbeidsgap"),
     "positions": table("plasser i figuren", "plassar i figuren", "positions", file: "posisjoner"),
+    "map-positions": table(
+      "plasser på kartet", "plassar på kartet", "places on the map", file: "kartplasser"),
     "taxonomy/kinds": Words(
       nb: "studiens aktørtyper", nn: "aktørtypane i studien", en: "the study's own kinds"),
     "taxonomy/sectors": Words(

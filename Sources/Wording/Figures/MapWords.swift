@@ -104,19 +104,58 @@ public enum MapWords {
       + "(decimal degrees, such as 67.283 and 14.375) to the table of organisations, or "
       + "municipality. The map covers Norway.")
 
-  /// That the map reaches further than before those came who are outside what the others reach.
-  public static func reachesFurther(_ names: [String], _ snapshot: String) -> Words {
+  /// That the map has another scale than before those came who are outside what the others reach, or
+  /// whose name takes more room than any before.
+  public static func anotherScale(
+    outside: [String], larger: [String], _ snapshot: String
+  ) -> Words {
+    func list(_ names: [String], _ language: Language) -> String {
+      Formatter(language).list(names, limit: 6)
+    }
+    var parts: [Words] = []
+    if !outside.isEmpty {
+      parts.append(
+        Words(
+          nb: "\(list(outside, .bokmål)) er utenfor det de andre spenner over.",
+          nn: "\(list(outside, .nynorsk)) er utanfor det dei andre spenner over.",
+          en: "\(list(outside, .english)) \(outside.count == 1 ? "is" : "are") outside what the "
+            + "others reach."))
+    }
+    if !larger.isEmpty {
+      parts.append(
+        Words(
+          nb: "Navnet på \(list(larger, .bokmål)) tar større plass enn noe før.",
+          nn: "Namnet på \(list(larger, .nynorsk)) tek større plass enn noko før.",
+          en: "The name of \(list(larger, .english)) takes more room than any before."))
+    }
+    return Words(
+      nb: "Kartet er et annet enn før målingen \(snapshot): "
+        + parts.map(\.nb).joined(separator: " ")
+        + " Kart som ble laget før, har en annen målestokk. Tegn dem på nytt hvis de skal ligge ved siden "
+        + "av hverandre, og ta vare på kartet med «samspill layout --layout map».",
+      nn: "Kartet er eit anna enn før målinga \(snapshot): "
+        + parts.map(\.nn).joined(separator: " ")
+        + " Kart som vart laga før, har ein annan målestokk. Teikn dei på nytt om dei skal liggje ved "
+        + "sida av kvarandre, og ta vare på kartet med «samspill layout --layout map».",
+      en: "The map is another than before the snapshot \(snapshot): "
+        + parts.map(\.en).joined(separator: " ")
+        + " Maps that were made before have another scale. Draw them anew if they are to lie side by "
+        + "side, and keep the map with “samspill layout --layout map”.")
+  }
+
+  /// That some are outside the map that is kept.
+  public static func outsideKept(_ names: [String]) -> Words {
     func list(_ language: Language) -> String { Formatter(language).list(names, limit: 6) }
     return Words(
-      nb: "Kartet rekker lenger enn før målingen \(snapshot): \(list(.bokmål)) er utenfor det de "
-        + "andre spenner over. Kart som ble laget før de kom til, har en annen målestokk. Tegn dem på "
-        + "nytt hvis de skal ligge ved siden av hverandre.",
-      nn: "Kartet rekk lenger enn før målinga \(snapshot): \(list(.nynorsk)) er utanfor det dei "
-        + "andre spenner over. Kart som vart laga før dei kom til, har ein annan målestokk. Teikn dei "
-        + "på nytt om dei skal liggje ved sida av kvarandre.",
-      en: "The map reaches further than before the snapshot \(snapshot): \(list(.english)) "
-        + "\(names.count == 1 ? "is" : "are") outside what the others reach. Maps that were made "
-        + "before have another scale. Draw them anew if they are to lie side by side.")
+      nb:
+        "Utenfor kartet som er tatt vare på, og derfor under det: \(list(.bokmål)). «samspill layout "
+        + "--layout map --again» lager et kart som rekker så langt, i en annen målestokk.",
+      nn:
+        "Utanfor kartet som er teke vare på, og difor under det: \(list(.nynorsk)). «samspill layout "
+        + "--layout map --again» lagar eit kart som rekk så langt, i ein annan målestokk.",
+      en:
+        "Outside the map that is kept, and so below it: \(list(.english)). “samspill layout --layout "
+        + "map --again” makes a map that reaches them, at another scale.")
   }
 
   /// A map without names.

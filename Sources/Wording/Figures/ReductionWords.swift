@@ -2,10 +2,10 @@
 public enum ReductionWords {
   /// What is drawn and what is left out, in a sentence or three.
   public static func sentence(_ facts: ReductionFacts, _ language: Language) -> String {
-    let sentences =
+    let sentences: [String?] =
       switch facts.id {
       case "sectors": [sectors(facts, language), lines(facts, language)]
-      case "backbone": [backbone(facts, language)]
+      case "backbone": backboneSentences(facts, language)
       case "changes": [changes(facts, language), lines(facts, language)]
       default: [top(facts, language), lines(facts, language)]
       }
@@ -207,6 +207,28 @@ public enum ReductionWords {
         en: "of those between these actors the ones are left out that \(strong.en)")
     case (false, false): return nil
     }
+  }
+
+  /// Of a network, or of the ties between one organisation's partners.
+  private static func backboneSentences(_ facts: ReductionFacts, _ language: Language) -> [String] {
+    guard case .partners(let name) = facts.basis else { return [backbone(facts, language)] }
+    let level = facts.alpha.map { Self.level($0, language) } ?? ""
+    let how =
+      facts.isWeighted
+      ? Words(
+        nb: "det som er mye for en av dem (disparitetsfilter, α = \(level))",
+        nn: "det som er mykje for ein av dei (disparitetsfilter, α = \(level))",
+        en: "what is much for one of them (disparity filter, α = \(level))")
+      : Words(
+        nb: "veiene til de best forbundne (lokal grad, e = \(level))",
+        nn: "vegane til dei best sambundne (lokal grad, e = \(level))",
+        en: "the ways to the best connected (local degree, e = \(level))")
+    let between = Words(
+      nb: "Relasjonene til \(name) er tegnet alle, mellom de andre bare ryggraden: \(how.nb).",
+      nn: "Relasjonane til \(name) er teikna alle, mellom dei andre berre ryggrada: \(how.nn).",
+      en: "All ties of \(name) to them are drawn, and between the others the backbone alone: "
+        + "\(how.en).")
+    return [partners(facts, name)[language], between[language]]
   }
 
   private static func backbone(_ facts: ReductionFacts, _ language: Language) -> String {

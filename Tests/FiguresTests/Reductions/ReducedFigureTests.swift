@@ -197,6 +197,34 @@ final class ReducedFigureTests: XCTestCase {
     XCTAssertTrue(figure.paragraph("subtitle").contains("\(149 - own.count) actors without a tie"))
   }
 
+  /// All of the organisation's own ties to those that are drawn stay, whatever the level; of those between
+  /// its partners the stricter level leaves fewer.
+  func testTheBackboneAroundAnOrganisationHasAllItsOwnTies() throws {
+    let study = large(90, ties: 8)
+    let ego = hub(of: study)
+    let reduced = try [0.01, 0.3, nil].map { alpha in
+      var asked = subject(study, reduce: "backbone", top: 20, alpha: alpha)
+      asked.organisation = ego
+      return try asked.reduced(for: EgoKind.self)
+    }
+    let ties = reduced.map(\.view.collaborations)
+    for (subject, drawn) in zip(reduced, ties) {
+      let shown = Set(subject.view.organisations.map(\.id))
+      let own = subject.wholeView.collaborations.filter {
+        $0.involves([ego]) && shown.contains($0.partner(of: ego))
+      }
+      XCTAssertEqual(shown.count, 20)
+      XCTAssertEqual(drawn.filter { $0.involves([ego]) }.count, own.count)
+      XCTAssertGreaterThan(own.count, 10)
+    }
+    let between = ties.map { $0.filter { !$0.involves([ego]) }.count }
+    XCTAssertLessThan(between[0], between[1])
+    XCTAssertLessThanOrEqual(ties[2].count, 2 * 20, "no more lines than can be followed")
+    let words = try XCTUnwrap(reduced[0].leftOut)
+    XCTAssertTrue(words.contains("and between the others the backbone alone"), words)
+    XCTAssertTrue(words.contains("α = 0.01"), words)
+  }
+
   /// The same organisations at the same points in every year, since all years are reduced together.
   func testFramesOfALargeNetworkLieOnEachOther() throws {
     let study = large(90)

@@ -8,6 +8,10 @@ import CollaborationGraph
 /// are left as a figure can hold. Of a larger backbone a part is drawn that hangs together: it starts
 /// with the one who has most ties of the backbone, and the rarest tie to somebody new is added again
 /// and again, but no more than a handful from one.
+///
+/// Around one organisation it is drawn with as many of its partners as there is room for and all its ties to
+/// them; the backbone is that of the ties between them. Its level is then the loosest of the few at which there
+/// are no more lines than can be followed.
 public struct BackboneReduction: NetworkReduction {
   public static let id = "backbone"
 
@@ -20,6 +24,7 @@ public struct BackboneReduction: NetworkReduction {
 
   public func outcome(for network: WholeNetwork, _ choice: ReductionChoice) -> ReductionOutcome {
     let most = choice.top ?? TopReduction.usual
+    if let centre = network.centre { return around(centre, of: network, to: most, choice.alpha) }
     let isWeighted = StrongestTies.areWeighted(network.graph.edges)
     let levels = isWeighted ? Self.levels.weighted : Self.levels.unweighted
     var backbone = StrongestTies([], below: 1)
@@ -33,6 +38,23 @@ public struct BackboneReduction: NetworkReduction {
     return ReductionOutcome(
       kept: kept.sorted(),
       ties: StrongestTies(among, limit: StrongestTies.perBox * kept.count).ends, alpha: alpha)
+  }
+
+  private func around(
+    _ centre: Int, of network: WholeNetwork, to most: Int, _ alpha: Double?
+  ) -> ReductionOutcome {
+    let kept = Array(network.ranked.prefix(most)).sorted()
+    let among = Set(kept)
+    let ties = network.graph.edges.filter { among.contains($0.tail) && among.contains($0.head) }
+    let own = ties.filter { $0.tail == centre || $0.head == centre }
+    let between = ties.filter { $0.tail != centre && $0.head != centre }
+    let levels =
+      StrongestTies.areWeighted(between) ? Self.levels.weighted : Self.levels.unweighted
+    let room = max(0, StrongestTies.perBox * kept.count - own.count)
+    let level =
+      alpha ?? levels.last { StrongestTies(between, below: $0).edges.count <= room } ?? levels[0]
+    let backbone = StrongestTies(between, below: level).adding(own)
+    return ReductionOutcome(kept: kept, ties: backbone.ends, alpha: level)
   }
 
   /// The ends of a part of the backbone that hangs together; several such parts when one is too small.
