@@ -106,10 +106,9 @@ struct Lexicon: Sendable {
   private static func places(_ gazetteer: Gazetteer) -> [(String, Meaning)] {
     var found: [(String, Meaning)] = []
     for municipality in gazetteer.municipalities {
-      let meaning = Meaning(text: phrase(municipality.name), role: .place(isCounty: false))
-      for name in municipality.allNames {
-        found.append((phrase(name), meaning))
-      }
+      let names = municipality.allNames.map(phrase)
+      let meaning = Meaning(text: names[0], role: .place(isCounty: false))
+      for name in names { found.append((name, meaning)) }
     }
     for county in gazetteer.counties {
       found.append((phrase(county), Meaning(text: phrase(county), role: .place(isCounty: true))))

@@ -11,6 +11,51 @@ import Foundation
 /// - Returns: the key; empty when the name has no visible letter. The key of a key is itself.
 /// - Complexity: O(|name|).
 public func nameKey(_ name: some StringProtocol) -> String {
+  usualKey(name) ?? anyKey(name)
+}
+
+/// The key of a name in ASCII and the letters from À to ÿ, as nearly all are here, byte by byte; `nil` for
+/// others.
+private func usualKey(_ name: some StringProtocol) -> String? {
+  var key: [UInt8] = []
+  var isApart = false
+  var bytes = name.utf8.makeIterator()
+  while let byte = bytes.next() {
+    switch byte {
+    case 0x09...0x0D, space: isApart = true
+    case 0xC3:
+      guard let rest = bytes.next() else { return nil }
+      separate(&key, &isApart, from: byte)
+      // À to Þ, of which × is no letter.
+      key += [byte, rest <= 0x9E && rest != 0x97 ? rest + 0x20 : rest]
+    case 0x80...: return nil
+    case UInt8(ascii: "`"):
+      separate(&key, &isApart, from: byte)
+      key.append(UInt8(ascii: "'"))
+    default:
+      separate(&key, &isApart, from: byte)
+      key.append(byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte + 0x20 : byte)
+    }
+  }
+  while let last = key.last, last == UInt8(ascii: ".") || last == UInt8(ascii: ",") || last == space
+  {
+    key.removeLast()
+  }
+  return String(decoding: key, as: UTF8.self)
+}
+
+private let space = UInt8(ascii: " ")
+
+/// Puts a space after white space, unless there is nothing before it or it is beside a dash or a slash.
+private func separate(_ key: inout [UInt8], _ isApart: inout Bool, from next: UInt8) {
+  defer { isApart = false }
+  guard isApart, let last = key.last else { return }
+  let isTight = [last, next].contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }
+  if !isTight { key.append(space) }
+}
+
+/// The key of any name.
+func anyKey(_ name: some StringProtocol) -> String {
   var words: [[Unicode.Scalar]] = [[]]
   for scalar in composed(name.lowercased()).unicodeScalars {
     if invisible.contains(scalar) { continue }

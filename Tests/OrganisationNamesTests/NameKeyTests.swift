@@ -39,6 +39,23 @@ final class NameKeyTests: XCTestCase {
     }
   }
 
+  /// Names in the letters that are usual here are read byte by byte, to the same key as all others.
+  func testUsualNamesHaveTheKeyThatAllHave() {
+    var state: UInt64 = 1
+    let signs = Array("aZ ÅØæÿÀÞ×÷ß.,-/`'\"() \t\n\u{b}\u{1f}0–’\u{a0}\u{ad}Čñ".unicodeScalars)
+    for _ in 0..<3000 {
+      var name = String.UnicodeScalarView()
+      for _ in 0..<9 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        name.append(signs[Int(state >> 33) % (state >> 62 == 0 ? signs.count : 20)])
+      }
+      let text = String(name)
+      XCTAssertEqual(
+        Array(nameKey(text).unicodeScalars), Array(anyKey(text).unicodeScalars),
+        text.debugDescription)
+    }
+  }
+
   func testSlugs() {
     let slugs: [(String, String)] = [
       ("Bodø kommune", "bodo-kommune"), ("Åfjord", "afjord"), ("Træna", "traena"),
