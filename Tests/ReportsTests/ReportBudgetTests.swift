@@ -2,6 +2,7 @@ import InnovationSystem
 import Wording
 import XCTest
 
+@testable import Figures
 @testable import GraphAlgorithms
 @testable import GraphvizRendering
 @testable import Reports
@@ -51,6 +52,20 @@ final class ReportBudgetTests: XCTestCase {
     let (tries, dealt) = (2000 * 10 * 28, 10_000 * 18)
     XCTAssertGreaterThanOrEqual(work.entries, tries + dealt)
     XCTAssertLessThan(work.entries, (tries + dealt) * 11 / 10)
+  }
+
+  /// The places of 18 boxes are found once for three snapshots, from six starts with 900 tries for each box:
+  /// of each try only what the box decides is counted, and of exchanges hardly any over everything.
+  func testPlacesAreFoundOnce() throws {
+    let study = try bundled("nordland")
+    let tries = 6 * 900 * 18
+    NetworkLayout.forgetSolved()
+    let work = try LayoutWork.of {
+      _ = try Report(study, at: study.latestSnapshot, .bokmål).files()
+    }
+    XCTAssertGreaterThan(work.shares, tries)
+    XCTAssertLessThanOrEqual(work.shares, tries * 21 / 20)
+    XCTAssertLessThanOrEqual(work.wholes, tries / 500)
   }
 
   /// The figures of three snapshots have some two hundred texts in their frames, most of them alike. Each

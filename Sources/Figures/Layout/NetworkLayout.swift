@@ -31,6 +31,9 @@ struct NetworkLayout {
     return points
   }
 
+  /// Forgets the problems that were solved, so that work can be counted from the beginning.
+  static func forgetSolved() { solved.withLock { $0.removeAll() } }
+
   private func solve(_ problem: LayoutProblem) throws(GraphvizError) -> [Point] {
     guard !problem.sizes.isEmpty else { return [] }
     let isSmall = problem.sizes.count <= Self.refinable
@@ -91,6 +94,7 @@ struct NetworkLayout {
     _ problem: LayoutProblem, from start: [Point], seed: UInt64
   ) -> (points: [Point], cost: Double) {
     var refinement = LayoutRefinement(problem, from: start, seed: seed)
+    defer { LayoutWork.current?.add(refinement) }
     return refinement.run(moves: movesForEach(problem) * problem.sizes.count)
   }
 
