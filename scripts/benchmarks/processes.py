@@ -4,6 +4,8 @@ import os
 import resource
 import subprocess
 import sys
+import time
+from collections import namedtuple
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
@@ -17,16 +19,22 @@ print(graph.betweenness(), graph.harmonic_centrality(), graph.constraint(), grap
 """
 
 
-def processor(command, times, **options):
-    """The least CPU seconds of a whole process, its children included."""
-    seconds = []
+#: Seconds that a whole process takes of processors, its children included, and by the clock on the wall.
+Seconds = namedtuple("Seconds", "cpu wall")
+
+
+def seconds_of(command, times, **options):
+    """The least seconds of some runs: of the processors, and by the clock."""
+    cpu, wall = [], []
     for _ in range(times):
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        start = time.perf_counter()
         subprocess.run(
             command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True, **options)
+        wall.append(time.perf_counter() - start)
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        seconds.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
-    return min(seconds)
+        cpu.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    return Seconds(min(cpu), min(wall))
 
 
 def start_up(arguments, edges):
@@ -34,20 +42,20 @@ def start_up(arguments, edges):
     kernels = "betweenness,harmonic,constraint,cores"
     values = os.path.join(arguments.scratch, "start.txt")
     return (
-        processor([arguments.binary, edges, kernels, "1", "1", values], 25),
-        processor([sys.executable, "-c", FOUR_MEASURES, edges], 7),
+        seconds_of([arguments.binary, edges, kernels, "1", "1", values], 25).cpu,
+        seconds_of([sys.executable, "-c", FOUR_MEASURES, edges], 7).cpu,
     )
 
 
 def whole_job(arguments):
-    """CPU seconds of the whole report, of our figure alone, of the Python script and of Graphviz alone."""
+    """Seconds of the whole report, of our figure alone, of the Python scripts and of Graphviz alone."""
     study = os.path.join(ROOT, "graphs", "nordland")
     scratch = os.path.join(arguments.scratch, "job")
     os.makedirs(scratch, exist_ok=True)
     samspill = arguments.samspill
     forms = [word for form in ("svg", "pdf", "png") for word in ("-T" + form, "-o", "alone." + form)]
-    report = processor([samspill, "report", study, "--output", "report"], 5, cwd=scratch)
-    script = processor(
+    report = seconds_of([samspill, "report", study, "--output", "report"], 5, cwd=scratch)
+    script = seconds_of(
         [sys.executable, os.path.join(HERE, "whole_job.py"), study, scratch], 5)
     equivalent = [sys.executable, os.path.join(HERE, "equivalent_job.py"), study, "equivalent"]
     compared = subprocess.run(
@@ -55,11 +63,11 @@ def whole_job(arguments):
         capture_output=True, text=True).stdout
     return {
         "report": report,
-        "equivalent": processor(equivalent, 5, cwd=scratch),
+        "equivalent": seconds_of(equivalent, 5, cwd=scratch),
         "compared": int(compared.split()[0]),
-        "figure": processor([samspill, "figure", study, "--output", "figure.svg"], 5, cwd=scratch),
+        "figure": seconds_of([samspill, "figure", study, "--output", "figure.svg"], 5, cwd=scratch),
         "script": script,
-        "graphviz": processor(["fdp", *forms, "figure.gv"], 5, cwd=scratch),
-        "graphviz-svg": processor(
+        "graphviz": seconds_of(["fdp", *forms, "figure.gv"], 5, cwd=scratch),
+        "graphviz-svg": seconds_of(
             ["fdp", "-Tsvg", "-o", "alone.svg", "figure.gv"], 5, cwd=scratch),
     }
