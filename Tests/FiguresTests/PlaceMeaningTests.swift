@@ -99,7 +99,7 @@ final class PlaceMeaningTests: XCTestCase {
     for kind in [SeriesKind.self, PhasesKind.self] as [any FigureKind.Type] {
       let levels = try draw(subject(study, LevelPlacement.self), as: kind)
       let key = levels.paragraph("key")
-      XCTAssertTrue(key.hasPrefix("Nasjonalt: 1\u{A0}"), key)
+      XCTAssertTrue(key.hasPrefix("Nasjonalt: 12\u{A0}Helsedir."), key)
       XCTAssertTrue(key.contains(" Regionalt: ") && key.contains(" Lokalt: "), key)
       let ys = levels.drawing.nodes.filter { $0.id.hasPrefix("panel-") }.reduce(
         into: [AdministrativeLevel: [Double]]()
