@@ -32,9 +32,10 @@ struct TieCheck {
     let ties = drawing.edges.filter(isTie)
     return ties.flatMap { tie in
       strangers(of: tie).map { .tieBehind(tie: tie.id, stranger: drawing.nodes[$0].id) }
-    } + onEachOther(ties)
+    } + onEachOther(ties.filter { $0.title != nil })
   }
 
+  /// Lines without a name of their own, such as those from the dots of a map, may lie under ties.
   private func onEachOther(_ ties: [DrawingEdge]) -> [FigureFlaw] {
     let courses = ties.map(seen)
     return ties.indices.flatMap { one in

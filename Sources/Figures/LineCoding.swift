@@ -14,13 +14,17 @@ struct LineCoding: Sendable {
   /// The steps that occur; empty when all collaborations are equally strong.
   let steps: [Step]
 
-  private static let widths = [0.9, 2.0, 3.4]
+  /// The widths of the steps, in points; the second in panels, whose boxes are half as high.
+  static let widths = [0.9, 2.0, 3.4]
+  static let panelWidths = [0.6, 1.2, 2.0]
   static let plainWidth = 1.2
 
   /// Chooses the steps for a snapshot's collaborations.
   ///
   /// On a scale of 0–5 they are 1–2, 3 and 4–5; without a scale, thirds of the range.
-  init(_ pairs: [CombinedCollaboration], scale: IntensityScale) {
+  init(
+    _ pairs: [CombinedCollaboration], scale: IntensityScale, widths: [Double] = Self.widths
+  ) {
     let intensities = pairs.map(\.intensity)
     guard let lowest = intensities.min(), let highest = intensities.max(),
       scale != .none || lowest < highest
@@ -36,7 +40,7 @@ struct LineCoding: Sendable {
         (lowest + 2 * third)...highest,
       ]
       : [0...2, 2...3, 3...5]
-    let all = zip(Self.widths, limits).map { Step(width: $0, range: $1) }
+    let all = zip(widths, limits).map { Step(width: $0, range: $1) }
     steps = all.filter { step in
       intensities.contains { Self.step(of: $0, among: all) == step }
     }

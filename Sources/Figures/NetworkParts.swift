@@ -22,11 +22,13 @@ struct NetworkParts {
   private var language: Language { options.language }
 
   /// Prepares the parts of a snapshot.
-  init(_ view: SnapshotView, options: FigureOptions) {
+  ///
+  /// - Parameter widths: those of the steps of intensity, in points.
+  init(_ view: SnapshotView, options: FigureOptions, widths: [Double] = LineCoding.widths) {
     self.view = view
     self.options = options
     selection = NetworkSelection(view, alwaysNamed: options.alwaysNamed)
-    coding = LineCoding(view.collaborations, scale: view.snapshot.scale)
+    coding = LineCoding(view.collaborations, scale: view.snapshot.scale, widths: widths)
     sectors = SectorLegend(view, options.language)
     identifiers = PartIdentifiers(view.study)
   }

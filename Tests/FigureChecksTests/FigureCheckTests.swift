@@ -118,13 +118,14 @@ final class FigureCheckTests: XCTestCase {
   /// A third organisation beyond the second, and its tie to the first, which is led round the second: at first
   /// both ties lie on each other, from the edge of the first organisation to where the one turns off.
   func testTwoTiesOnEachOther() throws {
-    func found(turningAt x: Double, width: Double = 1) throws -> [FigureFlaw] {
+    func found(turningAt x: Double, named isNamed: Bool = true) throws -> [FigureFlaw] {
       try flaws { drawing in
+        if isNamed { drawing.edges[0].title = "A – B" }
         var third = drawing.nodes[0]
         (third.id, third.position) = ("org-C", Point(x: 270, y: 100))
         drawing.nodes.append(third)
         var tie = drawing.edges[0]
-        (tie.id, tie.to) = ("tie-A-C", "org-C")
+        (tie.id, tie.to, tie.title) = ("tie-A-C", "org-C", "A – C")
         tie.path = .around(
           [Point(x: x, y: 100), Point(x: x + 30, y: 130), Point(x: 270, y: 130)], rounding: 1)
         drawing.edges.append(tie)
@@ -135,6 +136,7 @@ final class FigureCheckTests: XCTestCase {
     XCTAssertGreaterThan(length, 40)
     XCTAssertLessThan(length, 80)
     XCTAssertEqual(try found(turningAt: 90), [], "too little of them")
+    XCTAssertEqual(try found(turningAt: 140, named: false), [], "as from the dot of a map")
   }
 
   /// The bars of a chart of ranks tie nothing together; the lines of a diagram of sectors, which lie beside

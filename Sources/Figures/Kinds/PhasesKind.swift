@@ -16,7 +16,7 @@ public struct PhasesKind: FigureKind {
     guard !subject.study.isTwoMode else { throw FigureProblem.noCollaborations(kind: Self.id) }
     try subject.checkPanels(kind: Self.id)
     let language = subject.options.language
-    let parts = NetworkParts(subject.view, options: subject.options)
+    let parts = NetworkParts(subject.view, options: subject.options, widths: LineCoding.panelWidths)
     let pairs = parts.selection.pairs
     let all = subject.wholeView.collaborations
     guard pairs.contains(where: { $0.phases != nil }) else {

@@ -26,7 +26,7 @@ public struct SeriesKind: FigureKind {
     var counts: [(String, Int, Int)] = []
     let panels = subject.study.snapshots.enumerated().map { position, snapshot in
       let view = subject.study.view(at: snapshot)
-      let parts = NetworkParts(view, options: subject.options)
+      let parts = NetworkParts(view, options: subject.options, widths: LineCoding.panelWidths)
       let title =
         snapshot.date.map {
           Formatter(language).date(year: $0.year, month: $0.month, day: $0.day)
@@ -56,7 +56,7 @@ public struct SeriesKind: FigureKind {
       }
       return panel
     }
-    let parts = NetworkParts(subject.view, options: subject.options)
+    let parts = NetworkParts(subject.view, options: subject.options, widths: LineCoding.panelWidths)
     var facts = subject.facts()
     (facts.date, facts.responses) = (nil, nil)
     let isAnyAbsent = panels.contains { $0.present.count < layout.numbered.count }

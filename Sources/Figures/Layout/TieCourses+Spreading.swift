@@ -4,18 +4,16 @@ extension TieCourses {
   /// How much of a bent tie may lie along others before another way is looked for, in points.
   private static let tolerance = 6.0
   /// What a point of a tie along others costs, and one close to a box, and a crossing: in points that a tie
-  /// lies farther from the straight line.
+  /// lies farther from the straight line, or is longer than it.
   private static let along = 2.0
   private static let nearBox = 1.0
-  private static let crossing = 8.0
-  /// What a corner that a tie goes round costs.
-  private static let turn = 6.0
+  private static let crossing = 10.0
   /// The space beyond the least to a box in which a tie is close to it, in points.
   private static let close = 4.0
   /// How many ways round boxes are tried.
   private static let ways = 5
   /// How often each bent tie is looked at, at most: once as they are drawn, and again when all are.
-  private static let rounds = 4
+  private static let rounds = 3
 
   /// The same ties, those that have to be bent led so that as little of them as can be lies along others: the
   /// thick ones and the confirmed ones first, so that the others give way to them.
@@ -60,7 +58,8 @@ extension TieCourses {
       var led = tie
       led.path = path
       let course = path.course(from: line.start, to: line.end)
-      var cost = line.furthest(of: course) + Self.turn * Double(path.turns)
+      guard path == tie.path || line.isEasy(course) else { return }
+      var cost = line.detour(of: course)
       guard cost < least else { return }
       cost += Self.nearBox * hidden(course, by: wide)
       cost += Self.crossing * Double(neighbours.crossings(of: led))
@@ -92,12 +91,5 @@ extension DrawingEdge {
   fileprivate var dash: Int {
     let dashes = [LineStyle.solid, .dashed, .dotted]
     return dashes.firstIndex(of: style) ?? dashes.count
-  }
-}
-
-extension EdgePath {
-  /// How many corners it goes round.
-  fileprivate var turns: Int {
-    if case .around(let corners, _) = self { corners.count } else { 0 }
   }
 }

@@ -4,6 +4,8 @@ import GraphvizRendering
 struct TieNeighbours {
   /// Two ties with less space than this between them, in points, are hard to tell apart.
   private static let gap = 2.0
+  /// How far from an end that they share ties may come together, in points.
+  private static let near = 15.0
   /// How much more it counts where they lie on each other.
   private static let on = 2.0
   /// How much more a tie counts that looks the same.
@@ -24,10 +26,17 @@ struct TieNeighbours {
   }
 
   /// How much of what is seen of a tie, in points, lies close beside others or on them. What lies on another
-  /// counts three times, and what does on or beside one that looks the same half as much again.
+  /// counts three times, and what does on or beside one that looks the same half as much again. Ties that share
+  /// an end may come together towards it.
   func length(along edge: DrawingEdge) -> Double {
-    guard let course = course(of: edge) else { return 0 }
+    let whole = course(of: edge)
+    // Without what is seen of it near one end or the other, and near both, where others share them.
+    let near = ends(of: edge).map { course(of: edge, without: [$0]) }
+    let far = course(of: edge, without: ends(of: edge))
     return ties.lazy.compactMap { $0 }.reduce(0) { sum, other in
+      let shared = ends(of: edge).map { $0 == other.edge.from || $0 == other.edge.to }
+      let part = shared[0] ? shared[1] ? far : near[0] : shared[1] ? near[1] : whole
+      guard let course = part else { return sum }
       let beside = course.length(along: other.course, within: Self.gap)
       guard beside > 0 else { return sum }
       let length = beside + Self.on * course.length(along: other.course, within: 0)
@@ -48,12 +57,18 @@ struct TieNeighbours {
     return ties.lazy.compactMap { $0 }.reduce(0) { $0 + course.crossings(of: $1.course) }
   }
 
-  /// What is seen of a tie; `nil` when an end of it isn't drawn.
-  private func course(of edge: DrawingEdge) -> LineCourse? {
+  private func ends(of edge: DrawingEdge) -> [String] { [edge.from, edge.to] }
+
+  /// What is seen of a tie, without what is near some of its ends; `nil` when an end of it isn't drawn.
+  private func course(of edge: DrawingEdge, without near: [String] = []) -> LineCourse? {
     guard let from = boxOf[edge.from], let to = boxOf[edge.to] else { return nil }
+    let (first, last) = (
+      near.contains(edge.from) ? from.inset(by: -Self.near) : from,
+      near.contains(edge.to) ? to.inset(by: -Self.near) : to
+    )
     return LineCourse(
       edge.path.course(from: from.centre, to: to.centre), width: edge.width,
-      isSeen: { !from.contains($0) && !to.contains($0) })
+      isSeen: { !first.contains($0) && !last.contains($0) })
   }
 }
 
