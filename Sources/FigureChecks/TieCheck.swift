@@ -37,24 +37,32 @@ struct TieCheck {
 
   /// Lines without a name of their own, such as those from the dots of a map, may lie under ties.
   private func onEachOther(_ ties: [DrawingEdge]) -> [FigureFlaw] {
-    let courses = ties.map(seen)
+    let courses = ties.map { seen($0) }
     return ties.indices.flatMap { one in
       ties.indices.dropFirst(one + 1).compactMap { other in
-        guard let first = courses[one], let second = courses[other] else { return nil }
-        let length = first.length(along: second, within: 0)
+        guard let second = courses[other],
+          courses[one]?.length(along: second, within: 0) ?? 0 > Self.shared
+        else { return nil }
+        // Towards an end that they share one sees where both go.
+        let ends = Set([ties[one].from, ties[one].to]).intersection([
+          ties[other].from, ties[other].to,
+        ])
+        let length = seen(ties[one], awayFrom: ends)?.length(along: second, within: 0) ?? 0
         guard length > Self.shared else { return nil }
         return .tiesOnEachOther(ties[one].id, ties[other].id, length: length)
       }
     }
   }
 
-  /// What is seen of a tie outside what it ends at.
-  private func seen(_ tie: DrawingEdge) -> LineCourse? {
+  /// What is seen of a tie outside what it ends at, and not near some of its ends.
+  private func seen(_ tie: DrawingEdge, awayFrom ends: Set<String> = []) -> LineCourse? {
     guard let from = placeOf[tie.from], let to = placeOf[tie.to] else { return nil }
-    let (start, end) = (outlines[from], outlines[to])
+    let outlines = [(tie.from, from), (tie.to, to)].map { id, place in
+      self.outlines[place].inset(by: ends.contains(id) ? -LineCourse.together : 0)
+    }
     return LineCourse(
-      tie.path.course(from: start.centre, to: end.centre), width: tie.width,
-      isSeen: { !start.contains($0) && !end.contains($0) })
+      tie.path.course(from: outlines[0].centre, to: outlines[1].centre), width: tie.width,
+      isSeen: { point in !outlines.contains { $0.contains(point) } })
   }
 
   /// Whether a line ties two things together, rather than being something by itself: the intervals and

@@ -6,6 +6,9 @@ public struct LineCourse: Sendable {
   /// The cosine of the angle, 20°, above which two lines cross rather than run beside each other.
   private static let along = 0.94
 
+  /// How far from an end that they share two lines may come together, in points: one sees there where both go.
+  public static let together = 15.0
+
   /// The width of the line, in points.
   public let width: Double
   private let points: [Point]

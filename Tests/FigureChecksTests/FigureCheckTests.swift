@@ -133,8 +133,8 @@ final class FigureCheckTests: XCTestCase {
     }
     guard case .tiesOnEachOther("tie-A-B", "tie-A-C", let length) = try found(turningAt: 140).first
     else { return XCTFail("\(try found(turningAt: 140))") }
-    XCTAssertGreaterThan(length, 40)
-    XCTAssertLessThan(length, 80)
+    XCTAssertGreaterThan(length, 30, "without the 15 points beside the organisation they share")
+    XCTAssertLessThan(length, 60)
     XCTAssertEqual(try found(turningAt: 90), [], "too little of them")
     XCTAssertEqual(try found(turningAt: 140, named: false), [], "as from the dot of a map")
   }

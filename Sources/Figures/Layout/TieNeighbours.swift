@@ -4,8 +4,6 @@ import GraphvizRendering
 struct TieNeighbours {
   /// Two ties with less space than this between them, in points, are hard to tell apart.
   private static let gap = 2.0
-  /// How far from an end that they share ties may come together, in points.
-  private static let near = 15.0
   /// How much more it counts where they lie on each other.
   private static let on = 2.0
   /// How much more a tie counts that looks the same.
@@ -63,8 +61,8 @@ struct TieNeighbours {
   private func course(of edge: DrawingEdge, without near: [String] = []) -> LineCourse? {
     guard let from = boxOf[edge.from], let to = boxOf[edge.to] else { return nil }
     let (first, last) = (
-      near.contains(edge.from) ? from.inset(by: -Self.near) : from,
-      near.contains(edge.to) ? to.inset(by: -Self.near) : to
+      near.contains(edge.from) ? from.inset(by: -LineCourse.together) : from,
+      near.contains(edge.to) ? to.inset(by: -LineCourse.together) : to
     )
     return LineCourse(
       edge.path.course(from: from.centre, to: to.centre), width: edge.width,
