@@ -1,3 +1,4 @@
+import Foundation
 import InnovationSystem
 
 /// The number that an organisation has in every figure that has numbers instead of names.
@@ -23,14 +24,21 @@ struct OrganisationNumbers {
     let places = PlaceSlots(of: study, series: series).slots
     let sectors = study.taxonomy.inOrder(
       Set(study.organisations.compactMap { study.taxonomy.sectorCode(of: $0) }))
-    func rank(_ id: String) -> (Int, String, String) {
+    func rank(_ id: String) -> (sector: Int, name: String) {
       let organisation = study.organisation(id)
       let code = organisation.flatMap { study.taxonomy.sectorCode(of: $0) }
       let sector = code.flatMap { sectors.firstIndex(of: $0) } ?? sectors.count
-      return (sector, organisation?.label ?? id, id)
+      return (sector, organisation?.label ?? id)
+    }
+    func precedes(_ one: String, _ other: String) -> Bool {
+      let (first, second) = (rank(one), rank(other))
+      guard first.sector == second.sector else { return first.sector < second.sector }
+      // A7 before A11.
+      let order = first.name.compare(second.name, options: [.caseInsensitive, .numeric])
+      return order == .orderedSame ? one < other : order == .orderedAscending
     }
     var numbers: [String: Int] = [:]
-    for (index, place) in places.sorted(by: { rank($0.id) < rank($1.id) }).enumerated() {
+    for (index, place) in places.sorted(by: { precedes($0.id, $1.id) }).enumerated() {
       for member in place.members { numbers[member] = index + 1 }
     }
     // The latest in a line may be in no snapshot yet.

@@ -58,4 +58,22 @@ final class TieSpreadingTests: XCTestCase {
     XCTAssertEqual(
       courses.routed([blocked, other])[0].path, courses.routed([blocked])[0].path)
   }
+
+  /// Thirty organisations in rows, each of which works with a dozen others: there is no way apart for all.
+  func testACrowdIsLedInBoundedWork() {
+    let ids = (0..<30).map { "o\($0)" }
+    let rows = ids.indices.map {
+      (ids[$0], box(50 + 80 * Double($0 % 6), 50 + 60 * Double($0 / 6)))
+    }
+    let ties = ids.indices.flatMap { one in
+      (1...6).map { step in
+        let other = (one + 3 * step) % ids.count
+        return DrawingEdge(id: "\(one)-\(other)", from: ids[one], to: ids[other], width: 3.4)
+      }
+    }
+    let courses = TieCourses(rows, within: Box(minX: 0, minY: 0, maxX: 500, maxY: 340))
+    let work = LayoutWork.of { XCTAssertEqual(courses.routed(ties).count, ties.count) }
+    XCTAssertGreaterThan(work.looks, TieNeighbours.mostLooks / 2)
+    XCTAssertLessThan(work.looks, TieNeighbours.mostLooks * 5 / 4)
+  }
 }

@@ -19,7 +19,8 @@ extension TieCourses {
   /// thick ones and the confirmed ones first, so that the others give way to them.
   ///
   /// - Parameter drawn: others that are drawn already.
-  /// - Complexity: O(*pieces*) of all other ties for each bend tried of a tie that lies along others.
+  /// - Complexity: O(*pieces*) of all other ties for each bend tried of a tie that lies along others, until ties
+  ///   have been held against another `TieNeighbours.mostLooks` times: the rest stay as they are.
   func spread(
     _ ties: [DrawingEdge], beside drawn: [DrawingEdge], by detours: inout TieDetours
   ) -> [DrawingEdge] {
@@ -36,20 +37,21 @@ extension TieCourses {
       let before = spread
       for number in bent {
         neighbours.draw(nil, as: number)
-        spread[number] = apart(spread[number], from: neighbours, by: &detours)
+        spread[number] = apart(spread[number], from: &neighbours, by: &detours)
         neighbours.draw(spread[number], as: number)
       }
-      if round > 0, spread == before { break }
+      if round > 0, spread == before || neighbours.isSpent { break }
     }
+    LayoutWork.current?.add(neighbours)
     return spread
   }
 
   /// A tie led the way that costs least; as it is, when little of it lies along others.
   private func apart(
-    _ tie: DrawingEdge, from neighbours: TieNeighbours, by detours: inout TieDetours
+    _ tie: DrawingEdge, from neighbours: inout TieNeighbours, by detours: inout TieDetours
   ) -> DrawingEdge {
-    guard let line = line(of: tie), line.length > 0,
-      neighbours.length(along: tie) > Self.tolerance
+    guard !neighbours.isSpent, let line = line(of: tie), line.length > 0,
+      neighbours.length(along: tie, atMost: Self.tolerance) > Self.tolerance
     else { return tie }
     let strangers = strangers(of: tie)
     let wide = strangers.map { $0.inset(by: -line.width / 2 - Self.close) }
@@ -64,19 +66,20 @@ extension TieCourses {
       cost += Self.nearBox * hidden(course, by: wide)
       cost += Self.crossing * Double(neighbours.crossings(of: led))
       guard cost < least else { return }
-      cost += Self.along * neighbours.length(along: led)
+      cost += Self.along * neighbours.length(along: led, atMost: (least - cost) / Self.along)
       if cost < least { (best, least) = (led, cost) }
     }
     consider(tie.path)
     let spaces = Self.spaces(of: line)
-    for space in spaces {
+    for space in spaces where !neighbours.isSpent {
+      neighbours.add(looks: Self.ways * detours.looksForAWay)
       detours.ways(of: tie, space: space, atMost: Self.ways) {
         neighbours.isAny(within: line.width / 2, of: $0)
       }.forEach(consider)
     }
     for bend in line.bends(upTo: line.furthestBend, in: area) {
       // Half as far as the bend lies the curve itself, and none that follows costs less.
-      guard line.furthest(of: [bend]) / 2 < least else { break }
+      guard line.furthest(of: [bend]) / 2 < least, !neighbours.isSpent else { break }
       let curve = line.curve(towards: bend)
       if isClear(curve, of: strangers, by: spaces[1]) { consider(.bent(towards: bend)) }
     }

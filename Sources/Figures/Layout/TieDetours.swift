@@ -14,6 +14,9 @@ struct TieDetours {
   private static let turn = 12.0
   private static let taken = 60.0
 
+  /// How many corners are looked at while one tie is held against another.
+  private static let cornersALook = 500
+
   private let boxes: [(id: String, box: Box)]
   private let area: Box
   private var mazes: [Double: Maze] = [:]
@@ -68,6 +71,12 @@ struct TieDetours {
     let maze = mazes[space] ?? Maze(boxes.map(\.box), within: area, space: space)
     mazes[space] = maze
     return maze
+  }
+
+  /// How many times one tie can be held against another while a way is found: it looks at all corners from each.
+  var looksForAWay: Int {
+    let corners = boxes.count * Self.steps * 4
+    return corners * corners / Self.cornersALook
   }
 
   /// Notes that a tie goes a way, so that others turn elsewhere.

@@ -191,7 +191,7 @@ struct MapSeats {
         abs(points[first].x - points[second].x) - (sizes.0.width + sizes.1.width) / 2
       let down =
         abs(points[first].y - points[second].y) - (sizes.0.height + sizes.1.height) / 2
-      return sum + 30 * max(0, Self.shortestTie - max(across, down)) / Self.shortestTie
+      return sum + 60 * max(0, Self.shortestTie - max(across, down)) / Self.shortestTie
     }
   }
 

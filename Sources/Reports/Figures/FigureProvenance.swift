@@ -5,7 +5,7 @@ import Wording
 
 /// What a figure was made of: the data, the options and the version, as the stamp in its file says.
 public struct FigureProvenance: Sendable, Hashable {
-  /// The version of Samspill.
+  /// The version of Samspill, and how many times it has come to draw otherwise.
   public let version: String
   /// The fingerprint of all data, as 64 hexadecimal digits.
   public let data: String
@@ -60,7 +60,7 @@ public struct FigureProvenance: Sendable, Hashable {
   }
 
   private init(_ digest: StudyDigest, options: [String: String]) {
-    version = SamspillVersion.current
+    version = SamspillVersion.ofFigures
     data = digest.whole
     tables = digest.tables.mapValues { String($0.prefix(12)) }
     snapshots = digest.snapshots.mapValues { String($0.prefix(12)) }

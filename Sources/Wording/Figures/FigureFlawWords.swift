@@ -57,16 +57,15 @@ public enum FigureFlawWords {
       ($0.quoted(one), $0.quoted(other), $0.decimal(millimetres, places: 0))
     }
     return Words(
-      nb:
-        "Linjene \(nb.0) og \(nb.1) ligger oppå hverandre i \(nb.2) mm, så en ser ikke hvor hver av "
-        + "dem går. Gjør figuren bredere med --width, eller prøv en annen --layout om figuren kan ha det.",
-      nn:
-        "Linjene \(nn.0) og \(nn.1) ligg oppå kvarandre i \(nn.2) mm, så ein ser ikkje kvar kvar av dei "
-        + "går. Gjer figuren breiare med --width, eller prøv ein annan --layout om figuren kan ha det.",
-      en:
-        "The lines \(en.0) and \(en.1) lie on each other for \(en.2) mm, so that one can't see where each "
-        + "of them goes. Make the figure wider with --width, or try another --layout where there is one."
-    )
+      nb: "Linjene \(nb.0) og \(nb.1) ligger oppå hverandre i \(nb.2) mm, slik at en ikke kan se "
+        + "hvor den ene og den andre går. Gi figuren mer plass med både --height og --width, tegn færre linjer med "
+        + "--reduce backbone, eller prøv en annen --layout, om figuren kan ha det.",
+      nn: "Linjene \(nn.0) og \(nn.1) ligg oppå kvarandre i \(nn.2) mm, slik at ein ikkje kan sjå "
+        + "kvar den eine og den andre går. Gje figuren meir plass med både --height og --width, teikn færre linjer "
+        + "med --reduce backbone, eller prøv ein annan --layout, om figuren kan ha det.",
+      en: "The lines \(en.0) and \(en.1) lie on each other for \(en.2) mm, so that one can't see "
+        + "where each of them goes. Give the figure more room with both --height and --width, draw fewer lines with "
+        + "--reduce backbone, or try another --layout, where the figure can have it.")
   }
 
   /// Text that stands out too little.
