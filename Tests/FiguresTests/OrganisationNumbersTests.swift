@@ -81,7 +81,8 @@ final class OrganisationNumbersTests: XCTestCase {
   /// Three digits have no room in panels: the figures of a hundred organisations count their own.
   func testAStudyOfMoreThanTwoDigitsCountsThoseOfEachFigure() {
     let few = OrganisationNumbers(of: large(99))
-    XCTAssertEqual(few.numbers(of: ["O0001", "O0005"]), [21, 2], "by sector, then name: 5 before 10")
+    // By sector, then by name: 5 before 10.
+    XCTAssertEqual(few.numbers(of: ["O0001", "O0005"]), [21, 2])
     let many = OrganisationNumbers(of: large(100))
     XCTAssertEqual(many.numbers(of: ["O0001", "O0005"]), [1, 2])
     XCTAssertEqual(many.numbers(of: []), [])
