@@ -15,6 +15,8 @@ struct PanelGrid {
   private static let furthest = 36.0
   /// The space between boxes that lets lines be seen, and the least, in points.
   private static let spaces = (usual: 13.0, least: 4.0)
+  /// How many times as high as it must be a panel is, so that fewer lines have to be bent.
+  private static let roomy = 1.25
 
   /// The upper left corners of the panels, in points from that of the grid.
   let corners: [Point]
@@ -47,7 +49,7 @@ struct PanelGrid {
     var full: Int { isEmpty.filter { !$0 }.count }
   }
 
-  /// The lowest grid in a width.
+  /// A grid in a width, somewhat higher than it must be.
   ///
   /// - Parameters:
   ///   - places: the places.
@@ -59,7 +61,7 @@ struct PanelGrid {
     let columns = Self.usualColumns(request)
     let size = Self.panelWidth(columns, request)
     let least = Self.leastHeight(of: size, request, space: Self.spaces.usual)
-    self.init(request, columns: columns, panelHeight: least ?? size * 3)
+    self.init(request, columns: columns, panelHeight: least.map { Self.roomy * $0 } ?? size * 3)
   }
 
   private init(_ request: Request, columns: Int, panelHeight: Double) {

@@ -12,7 +12,7 @@ public struct LevelPlacement: HeadedPlacement {
 
   private static let gap = 14.0
   /// The space between rows without a height, and the limits of it with one, in points.
-  private static let rowGap = 46.0
+  private static let rowGap = 60.0
   private static let rowGaps = 24.0...120
   /// The space between the words of a row and its boxes, in points.
   private static let besideWords = 10.0

@@ -7,6 +7,9 @@ import GraphvizRendering
 public struct RingsPlacement: PlacementMethod {
   public static let id = "rings"
 
+  /// The height that is enough where nobody lies on another, in points: lines need room as well.
+  private static let usualHeight = 300.0
+
   /// How many the inner ring holds.
   static let inner = 4
 
@@ -28,7 +31,7 @@ public struct RingsPlacement: PlacementMethod {
     let middle = Array(ranked.dropFirst().prefix(Self.inner))
     let order = ringOrder(outer.isEmpty ? middle : outer, request)
     let inside = outer.isEmpty ? [] : middle
-    var height = request.height ?? 200
+    var height = request.height ?? Self.usualHeight
     while height <= 800 {
       let ring = ring(order, height, problem)
       for reach in Self.reaches {
