@@ -34,16 +34,16 @@ let package = Package(
     .target(name: "LaneSteps"),
     .target(name: "MapData", exclude: ["README.md", "coast.csv"]),
     .target(name: "PageAssets", exclude: ["page.css", "page.js"]),
+    .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // 1
     .target(name: "GraphAlgorithms", dependencies: ["CollaborationGraph", "LaneSteps"]),
     .target(name: "InnovationSystem", dependencies: ["CollaborationGraph", "Spelling"]),
-    .target(name: "GraphvizRendering", dependencies: ["CGraphviz", "CZlib", "Digests"]),
+    .target(name: "GraphvizRendering", dependencies: ["CGraphviz", "CISAL", "Digests"]),
     .target(name: "Cartography", dependencies: ["MapData"]),
     .target(name: "OrganisationNames", dependencies: ["GazetteerData"]),
     .target(name: "Spreadsheets", dependencies: ["CXLSXWriter", "CXML", "CZip"]),
@@ -103,6 +103,9 @@ let package = Package(
     // Tests, folder by folder
     .target(
       name: "TestSupport", dependencies: ["InnovationSystem"], path: "Tests/TestSupport"),
+    .systemLibrary(
+      name: "CZlib", path: "Tests/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "Unpacking", dependencies: ["CZlib"], path: "Tests/Unpacking"),
     .target(
       name: "GraphShapes", dependencies: ["CollaborationGraph", "GraphAlgorithms"],
       path: "Tests/GraphShapes"),
@@ -146,7 +149,7 @@ let package = Package(
     .testTarget(name: "CommandLineParsingTests", dependencies: ["CommandLineParsing"]),
     .testTarget(
       name: "GraphvizRenderingTests",
-      dependencies: ["CZlib", "GraphvizRendering", "samspill-figure-worker"]),
+      dependencies: ["GraphvizRendering", "Unpacking", "samspill-figure-worker"]),
     .testTarget(
       name: "WordingTests",
       dependencies: ["Figures", "GapAnalysis", "InnovationSystem", "NetworkMetrics", "Wording"]),
@@ -155,7 +158,8 @@ let package = Package(
       name: "FiguresTests",
       dependencies: [
         "Cartography", "CollaborationGraph", "FigureChecks", "Figures", "GapAnalysis",
-        "GraphvizRendering", "InnovationSystem", "StudyFiles", "TestSupport", "Wording",
+        "GraphvizRendering", "InnovationSystem", "StudyFiles", "TestSupport", "Unpacking",
+        "Wording",
       ]),
     .testTarget(
       name: "ReportsTests",

@@ -1,4 +1,4 @@
-internal import CZlib
+internal import CISAL
 
 /// The chunks a PNG consists of.
 ///
@@ -78,6 +78,6 @@ struct PNGChunks {
 
   /// The cyclic redundancy check of the PNG standard (CRC-32).
   private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt32 {
-    bytes.withUnsafeBufferPointer { UInt32(crc32(0, $0.baseAddress, UInt32($0.count))) }
+    bytes.withUnsafeBufferPointer { crc32_gzip_refl(0, $0.baseAddress, UInt64($0.count)) }
   }
 }

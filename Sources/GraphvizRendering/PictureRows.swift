@@ -3,7 +3,7 @@ internal import CGraphviz
 /// The dots of a drawing, row by row, packed for a PNG as soon as they are drawn.
 ///
 /// Cairo's own PNG tries five filters on each row. In drawings, which are plain areas for the most part,
-/// none of them makes the file smaller, and they take four times as long.
+/// none of them makes the file smaller, and they take several times as long.
 struct PictureRows {
   private let width: UInt32
   private let height: UInt32
