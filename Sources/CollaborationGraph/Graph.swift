@@ -36,19 +36,14 @@ public struct Graph: Sendable, Hashable {
   private static func simplified(
     _ edges: [Edge], among nodeCount: Int, isDirected: Bool
   ) -> [Edge] {
-    var simple: [Edge] = []
-    simple.reserveCapacity(edges.count)
-    for edge in edges where edge.tail != edge.head {
+    for edge in edges {
       precondition(
-        0..<nodeCount ~= edge.tail && 0..<nodeCount ~= edge.head,
+        0..<nodeCount ~= edge.tail && 0..<nodeCount ~= edge.head || edge.tail == edge.head,
         "an edge names a node outside 0..<nodeCount")
-      let stands = isDirected || edge.tail < edge.head
-      simple.append(stands ? edge : Edge(edge.head, edge.tail, weight: edge.weight))
     }
-    if !simple.isInOrder {
-      simple = simple.sorted(by: { $0.head }, among: nodeCount)
-        .sorted(by: { $0.tail }, among: nodeCount)
-    }
+    if edges.areSimple(isDirected: isDirected) { return edges }
+    var simple = edges.sortedByHead(among: nodeCount, isDirected: isDirected)
+      .sortedByTail(among: nodeCount)
     // Of parallel edges, which stand side by side, the strongest is kept.
     var kept = 0
     for place in simple.indices {
@@ -66,27 +61,48 @@ public struct Graph: Sendable, Hashable {
 }
 
 extension [Edge] {
-  /// Whether the edges stand in ascending order of (tail, head).
-  fileprivate var isInOrder: Bool {
-    zip(self, dropFirst()).allSatisfy { ($0.tail, $0.head) <= ($1.tail, $1.head) }
+  /// Whether the edges stand as a simple graph keeps them: in ascending order of (tail, head), none a loop or
+  /// beside its like, and undirected ones from the lower node to the higher.
+  fileprivate func areSimple(isDirected: Bool) -> Bool {
+    allSatisfy { isDirected ? $0.tail != $0.head : $0.tail < $0.head }
+      && zip(self, dropFirst()).allSatisfy { ($0.tail, $0.head) < ($1.tail, $1.head) }
   }
 
-  /// The edges in ascending order of one end, those with the same end in the order they had.
+  /// The edges that are no loops in ascending order of their heads, those with the same head in the order they
+  /// had, and undirected ones from the lower node to the higher.
+  fileprivate func sortedByHead(among nodeCount: Int, isDirected: Bool) -> [Edge] {
+    sorted(among: nodeCount, by: { isDirected ? $0.head : Swift.max($0.tail, $0.head) }) { edge in
+      if edge.tail == edge.head { return nil }
+      let stands = isDirected || edge.tail < edge.head
+      return stands ? edge : Edge(edge.head, edge.tail, weight: edge.weight)
+    }
+  }
+
+  /// The edges in ascending order of their tails, those with the same tail in the order they had.
+  fileprivate func sortedByTail(among nodeCount: Int) -> [Edge] {
+    sorted(among: nodeCount, by: { $0.tail }) { $0 }
+  }
+
+  /// What the edges are made, if anything, in ascending order of one end.
   ///
   /// - Complexity: O(*n* + *m*): how many come before each end is counted.
   @inline(__always)
-  fileprivate func sorted(by end: (Edge) -> Int, among nodeCount: Int) -> [Edge] {
-    var next = [Int](repeating: 0, count: nodeCount + 1)
-    for edge in self { next[end(edge) + 1] += 1 }
-    for node in 0..<nodeCount { next[node + 1] += next[node] }
-    return withUnsafeBufferPointer { edges in
-      [Edge](unsafeUninitializedCapacity: count) { sorted, filled in
+  private func sorted(
+    among nodeCount: Int, by end: (Edge) -> Int, made: (Edge) -> Edge?
+  ) -> [Edge] {
+    withUnsafeBufferPointer { edges in
+      var next = [Int](repeating: 0, count: nodeCount + 1)
+      for edge in edges where made(edge) != nil { next[end(edge) + 1] += 1 }
+      for node in 0..<nodeCount { next[node + 1] += next[node] }
+      let total = next[nodeCount]
+      return [Edge](unsafeUninitializedCapacity: total) { sorted, filled in
         for edge in edges {
+          guard let edge = made(edge) else { continue }
           let node = end(edge)
           sorted.initializeElement(at: next[node], to: edge)
           next[node] += 1
         }
-        filled = count
+        filled = total
       }
     }
   }

@@ -1,4 +1,5 @@
 import CollaborationGraph
+import GraphAlgorithms
 import GraphShapes
 import XCTest
 
@@ -28,6 +29,31 @@ final class GraphTests: XCTestCase {
     let edges = [Edge(0, 3, weight: 2), Edge(1, 2, weight: 5), Edge(0, 1, weight: 1)]
     let turned = edges.reversed().map { Edge($0.head, $0.tail, weight: $0.weight) }
     XCTAssertEqual(Graph(nodeCount: 4, edges: edges), Graph(nodeCount: 4, edges: turned))
+  }
+
+  func testWhateverTheInputEachPairIsKeptOnceWithItsStrongestTie() {
+    var generator = SeededGenerator(seed: 7)
+    for isDirected in [false, true] {
+      for count in 0..<120 {
+        let edges = (0..<count).map { _ in
+          Edge(
+            .random(in: 0..<9, using: &generator), .random(in: 0..<9, using: &generator),
+            weight: Double(Int.random(in: 1...5, using: &generator)))
+        }
+        var strongest: [[Int]: Double] = [:]
+        for edge in edges where edge.tail != edge.head {
+          let pair = [edge.tail, edge.head]
+          let key = isDirected ? pair : pair.sorted()
+          strongest[key] = max(strongest[key] ?? 0, edge.weight)
+        }
+        let expected = strongest.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+          .map { Edge($0.key[0], $0.key[1], weight: $0.value) }
+        let graph = Graph(nodeCount: 9, edges: edges, isDirected: isDirected)
+        XCTAssertEqual(graph.edges, expected)
+        // What is simple already stays as it is.
+        XCTAssertEqual(Graph(nodeCount: 9, edges: expected, isDirected: isDirected), graph)
+      }
+    }
   }
 
   func testRowsAreAscendingWithParallelWeights() {
