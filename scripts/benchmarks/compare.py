@@ -106,7 +106,8 @@ class Comparison:
 
     def compare(self, graph, kernel, nodes, edge_count):
         """Adds a row: our seconds, and of each peer the seconds, or none, and the ratio."""
-        times = 25 if edge_count < 1_000 else 5 if kernel not in SEARCHES else 3 if nodes < 3_000 else 1
+        # Of both sides; they stop after half a second, once three are done.
+        times = 1 if kernel in SEARCHES and nodes >= 3_000 else 25
         edges = self.path(graph + ("-names.csv" if kernel == "names" else ".csv"))
         ours, said = run([self.binary, edges, kernel, str(times), "1", self.path("ours.txt")], None)
         values = numpy.loadtxt(self.path("ours.txt"), ndmin=1)
@@ -120,7 +121,7 @@ class Comparison:
             "modularity": {"Samspill": self.modularity(said)},
         }
         for library in peers(kernel, nodes, self.quick):
-            repeated = 1 if library == "networkx" and kernel in SEARCHES else min(times, 3)
+            repeated = 1 if library == "networkx" and kernel in SEARCHES else times
             theirs, said = run(self.peer(library, kernel, graph, repeated), self.limit)
             if said.startswith("none"):
                 continue
