@@ -83,8 +83,8 @@ let package = Package(
       name: "Reports",
       dependencies: [
         "Anonymity", "Digests", "FigureChecks", "Figures", "GapAnalysis", "GraphvizRendering",
-        "InnovationSystem", "NetworkMetrics", "PageAssets", "SnapshotComparison", "Spreadsheets",
-        "StudyFiles", "Wording",
+        "InnovationSystem", "NetworkMetrics", "OrganisationNames", "PageAssets",
+        "SnapshotComparison", "Spreadsheets", "StudyFiles", "Wording",
       ]),
     // 6
     .target(

@@ -1,5 +1,5 @@
-import Foundation
 import InnovationSystem
+import OrganisationNames
 
 /// The number that an organisation has in every figure that has numbers instead of names.
 ///
@@ -33,9 +33,7 @@ struct OrganisationNumbers {
     func precedes(_ one: String, _ other: String) -> Bool {
       let (first, second) = (rank(one), rank(other))
       guard first.sector == second.sector else { return first.sector < second.sector }
-      // A7 before A11.
-      let order = first.name.compare(second.name, options: [.caseInsensitive, .numeric])
-      return order == .orderedSame ? one < other : order == .orderedAscending
+      return first.name == second.name ? one < other : first.name.comesBefore(second.name)
     }
     var numbers: [String: Int] = [:]
     for (index, place) in places.sorted(by: { precedes($0.id, $1.id) }).enumerated() {

@@ -1,5 +1,6 @@
 import GraphvizRendering
 import InnovationSystem
+import OrganisationNames
 import Wording
 
 /// What has changed from one snapshot to another: ties kept, new and lost, and who came and went.
@@ -144,8 +145,8 @@ public struct DifferenceKind: FigureKind {
       common: changes.common.count,
       ties: Dictionary(
         uniqueKeysWithValues: TieChange.allCases.map { ($0, names($0)) }),
-      entrants: changes.entrants.sorted().map(changes.study.displayName),
-      leavers: changes.leavers.sorted().map(changes.study.displayName),
+      entrants: changes.entrants.map(changes.study.displayName).inAlphabeticalOrder,
+      leavers: changes.leavers.map(changes.study.displayName).inAlphabeticalOrder,
       renamed: changes.renamed)
     if subject.reduced != nil, let drawn = try? TieChanges(of: subject) {
       change.drawsKept = drawn.changes.contains { $0.kind == .kept }

@@ -1,5 +1,6 @@
 import GraphvizRendering
 import InnovationSystem
+import OrganisationNames
 import Wording
 
 /// One organisation in the network: whom it works with, and whom it doesn't.
@@ -69,8 +70,8 @@ public struct EgoKind: FigureKind {
       .filter { $0 != ego && !partners.contains($0) }
     return KindTexts.ego(
       subject.facts(), subject.options.language, name: view.study.displayName(of: ego),
-      partners: partners.sorted().map(view.study.displayName),
-      others: others.map(view.study.displayName))
+      partners: partners.map(view.study.displayName).inAlphabeticalOrder,
+      others: others.map(view.study.displayName).inAlphabeticalOrder)
   }
 
   private func darker(_ tie: DrawingEdge) -> DrawingEdge {

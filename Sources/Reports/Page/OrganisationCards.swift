@@ -1,6 +1,7 @@
 import Figures
 import GapAnalysis
 import InnovationSystem
+import OrganisationNames
 import Wording
 
 /// A card for each organisation: whom it works with, what part it plays, and the gaps that concern it.
@@ -102,7 +103,7 @@ struct OrganisationCards {
     let own = partners[id] ?? []
     guard !own.isEmpty else { return "\(PageWords.noPartners[language])" }
     let hasScale = results.view.snapshot.scale != .none
-    let links = own.sorted { $0.name < $1.name }.enumerated().map { index, partner -> HTML in
+    let links = own.inAlphabeticalOrder { $0.name }.enumerated().map { index, partner -> HTML in
       let level = hasScale ? " (\(results.format.number(partner.intensity)))" : ""
       return """
         \(index == 0 ? "" : ", ")<a href="#\(identifier(of: partner.id))">\(partner.name)</a>\(level)

@@ -2,6 +2,7 @@ import Figures
 import GapAnalysis
 import InnovationSystem
 import NetworkMetrics
+import OrganisationNames
 import Wording
 
 /// A section of the page.
@@ -136,7 +137,8 @@ struct PageSections {
       ReportWords.projects[language],
       head: [.text(ReportWords.project[language]), .text(ReportWords.participants[language])])
     for id in names.keys.sorted() {
-      let people = Set((members[id] ?? []).map(\.organisation)).sorted().map(study.displayName)
+      let people = Set((members[id] ?? []).map(\.organisation)).map(study.displayName)
+        .inAlphabeticalOrder
       table.add([.text(names[id] ?? id), .text(people.joined(separator: ", "))])
     }
     return table.html

@@ -1,5 +1,6 @@
 import Figures
 import InnovationSystem
+import OrganisationNames
 import Wording
 
 /// The first sentences of a report: how many, how connected.
@@ -35,7 +36,7 @@ struct SummaryText {
   }
 
   private func names(_ ids: [String]) -> [String] {
-    ids.map(results.study.displayName).sorted()
+    ids.map(results.study.displayName).inAlphabeticalOrder
   }
 }
 

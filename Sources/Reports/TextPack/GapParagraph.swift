@@ -1,6 +1,7 @@
 import Figures
 import GapAnalysis
 import InnovationSystem
+import OrganisationNames
 import Wording
 
 /// The paragraph for an application: what collaboration there is, what is missing, what the project
@@ -117,7 +118,8 @@ struct GapSentences {
     guard let plans = planned, !plans.userPartners.isEmpty else { return nil }
     let user = plans.users.count == 1 ? study.displayName(of: plans.users[0]) : nil
     return Sentence(
-      text: words.plansWithUsers(user, with: plans.userPartners.map(study.displayName).sorted()),
+      text: words.plansWithUsers(
+        user, with: plans.userPartners.map(study.displayName).inAlphabeticalOrder),
       facts: facts.plans)
   }
 
