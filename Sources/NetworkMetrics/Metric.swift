@@ -5,8 +5,14 @@
 public protocol Metric: Sendable {
   /// The measure's id, needs, limits, cost and references.
   static var description: MetricDescription { get }
+  /// What it gives a score; stated by the protocol of its shape.
+  static var shape: MetricShape { get }
   /// Makes the measure with its default conventions.
   init()
+  /// The answer, whatever its shape; given by the protocol of its shape.
+  ///
+  /// - Throws: what the measure needs and the input lacks, or an iteration that did not settle.
+  func outcome(of input: MetricInput) throws(MetricError) -> MetricOutcome
 }
 
 /// A measure with one score for each node.

@@ -69,7 +69,7 @@ struct MetricsCommand: TalkingCommand {
     var selection = RowSelection(
       sector: try chosenSector(of: view, loaded.language), top: top)
     if measure != nil || top != nil {
-      let first = measures.first { $0 is any NodeMetric.Type }?.description.id
+      let first = measures.first { $0.shape == .node }?.description.id
       selection.measure = ranking(by: first, of: view, loaded.language) ? first : nil
       if selection.measure == nil { selection.top = nil }
     }
@@ -145,7 +145,7 @@ struct MetricsCommand: TalkingCommand {
     guard let measure else {
       if json { return MetricCatalog.all }
       let basic = isTwoMode ? MetricCatalog.basicTwoMode : MetricCatalog.basic
-      return csv ? basic.filter { $0 is any NodeMetric.Type } : basic
+      return csv ? basic.filter { $0.shape == .node } : basic
     }
     let chosen = measure == "all" ? MetricCatalog.all : try named(measure, language)
     guard csv, MetricsTable.shapes(of: chosen).count > 1 else { return chosen }

@@ -24,8 +24,24 @@ final class MetricCatalogTests: XCTestCase {
     let ids = MetricCatalog.basic.map { $0.description.id }
     XCTAssertTrue(Set(ids).isSubset(of: MetricCatalog.descriptions.map(\.id)))
     for metric in MetricCatalog.basic {
-      XCTAssertTrue(metric is any NodeMetric.Type || metric is any GraphMetric.Type)
+      XCTAssertTrue(metric.shape == .node || metric.shape == .graph)
     }
+  }
+
+  func testEachShapeIsThatOfTheProtocol() {
+    for metric in MetricCatalog.all {
+      let isOfItsShape =
+        switch metric.shape {
+        case .node: metric is any NodeMetric.Type
+        case .graph: metric is any GraphMetric.Type
+        case .edge: metric is any EdgeMetric.Type
+        case .group: metric is any GroupMetric.Type
+        case .groupPair: metric is any GroupPairMetric.Type
+        case .nodeSet: metric is any NodeSetMetric.Type
+        }
+      XCTAssertTrue(isOfItsShape, metric.description.id)
+    }
+    XCTAssertEqual(Set(MetricCatalog.all.map { $0.shape }), Set(MetricShape.allCases))
   }
 
   func testEveryMeasureButACountNamesAWork() {

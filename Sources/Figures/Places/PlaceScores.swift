@@ -16,8 +16,8 @@ struct PlaceScores {
     let input = MetricInput(
       graph: projected.graph, groups: projected.sectors.isEmpty ? nil : projected.groups)
     let id = measure ?? Betweenness.description.id
-    let metric = MetricCatalog.all.first { $0.description.id == id } as? any NodeMetric.Type
-    guard let scores = try? metric?.init().scores(of: input) else {
+    let metric = MetricCatalog.all.first { $0.description.id == id }
+    guard case .nodes(let scores)? = try? metric?.init().outcome(of: input) else {
       values = organisations.map { _ in nil }
       return
     }

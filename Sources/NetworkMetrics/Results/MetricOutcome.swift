@@ -40,29 +40,12 @@ extension MetricCatalog {
     guard description.cost.steps(nodeCount: nodes, edgeCount: edges) <= stepLimit else {
       return .refused(.tooLarge)
     }
-    do {
-      return try answer(of: metric.init(), on: input, withChance: withChance)
-    } catch {
-      return .refused(error)
-    }
-  }
-
-  private static func answer(
-    of metric: any Metric, on input: MetricInput, withChance: Bool
-  ) throws(MetricError) -> MetricOutcome {
     var input = input
     input.isComparedWithChance = withChance
-    switch metric {
-    case let metric as any NodeMetric: return .nodes(try metric.scores(of: input))
-    case let metric as any EdgeMetric: return .edges(try metric.scores(of: input))
-    case let metric as any GroupMetric: return .groups(try metric.scores(of: input))
-    case let metric as any GroupPairMetric: return .groupPairs(try metric.scores(of: input))
-    case let metric as any NodeSetMetric: return .sets(try metric.sets(of: input))
-    case let metric as any GraphMetric:
-      let score = try metric.score(of: input)
-      return .whole(score, withChance ? try metric.chance(of: input) : nil)
-    default:
-      preconditionFailure("a measure of a shape that nobody asks: \(type(of: metric))")
+    do {
+      return try metric.init().outcome(of: input)
+    } catch {
+      return .refused(error)
     }
   }
 }

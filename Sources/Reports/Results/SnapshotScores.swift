@@ -34,11 +34,11 @@ public struct SnapshotScores: Sendable {
   public let sectors: [String]
 
   /// The measures whose answer is one score for the network.
-  public var networkMeasures: [any Metric.Type] { measures.filter { $0 is any GraphMetric.Type } }
+  public var networkMeasures: [any Metric.Type] { measures.filter { $0.shape == .graph } }
 
   /// The measures whose answer is one score for each organisation.
   public var organisationMeasures: [any Metric.Type] {
-    measures.filter { $0 is any NodeMetric.Type }
+    measures.filter { $0.shape == .node }
   }
 
   /// Computes the basic measures of a snapshot, without comparing them with chance.
@@ -119,7 +119,7 @@ public struct SnapshotScores: Sendable {
   private static func rows(
     of view: SnapshotView, _ measures: [any Metric.Type], _ outcomes: [String: MetricOutcome]
   ) -> [Row] {
-    let ids = measures.filter { $0 is any NodeMetric.Type }.map { $0.description.id }
+    let ids = measures.filter { $0.shape == .node }.map { $0.description.id }
     return view.organisations.indices.map { index in
       var scores: [String: Double?] = [:]
       var chance: [String: Chance] = [:]

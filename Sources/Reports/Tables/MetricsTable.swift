@@ -34,12 +34,12 @@ public struct MetricsTable {
   }
 
   private static func shape(of metric: any Metric.Type) -> String {
-    switch metric {
-    case is any GraphMetric.Type: "network"
-    case is any EdgeMetric.Type: "pairs"
-    case is any GroupMetric.Type, is any GroupPairMetric.Type: "sectors"
-    case is any NodeSetMetric.Type: "sets"
-    default: "organisations"
+    switch metric.shape {
+    case .graph: "network"
+    case .edge: "pairs"
+    case .group, .groupPair: "sectors"
+    case .nodeSet: "sets"
+    case .node: "organisations"
     }
   }
 

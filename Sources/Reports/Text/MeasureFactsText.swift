@@ -28,15 +28,13 @@ struct MeasureFactsText {
 
   private var shape: String {
     let isTwoMode = metric.description.needs.contains(.twoModes)
-    // The commonest first: asking a type for what it is not takes longest.
-    return switch metric {
-    case is any NodeMetric.Type: isTwoMode ? "participant" : "node"
-    case is any GraphMetric.Type: "graph"
-    case is any EdgeMetric.Type: isTwoMode ? "pair" : "edge"
-    case is any GroupMetric.Type: "group"
-    case is any GroupPairMetric.Type: "group-pair"
-    case is any NodeSetMetric.Type: "sets"
-    default: preconditionFailure("a measure of a shape that nobody names: \(metric)")
+    return switch metric.shape {
+    case .node: isTwoMode ? "participant" : "node"
+    case .graph: "graph"
+    case .edge: isTwoMode ? "pair" : "edge"
+    case .group: "group"
+    case .groupPair: "group-pair"
+    case .nodeSet: "sets"
     }
   }
 

@@ -28,7 +28,7 @@ struct SubjectArguments: ParsableArguments {
   @Option(
     help: CommandWords.help(
       FigureSubjectWords.by, value: "MEASURE",
-      choices: MetricCatalog.all.filter { $0 is any NodeMetric.Type }.map { $0.description.id }))
+      choices: MetricCatalog.all.filter { $0.shape == .node }.map { $0.description.id }))
   var by: String?
 
   @Option(
@@ -133,7 +133,7 @@ struct SubjectArguments: ParsableArguments {
     guard let metric = MetricCatalog.all.first(where: { $0.description.id == by }) else {
       throw CommandFailure(lines: [UnknownMeasure(by).text(language)])
     }
-    guard metric is any NodeMetric.Type else {
+    guard metric.shape == .node else {
       throw CommandFailure(lines: [CommandWords.measureOfWhole(by)[language]])
     }
     return by

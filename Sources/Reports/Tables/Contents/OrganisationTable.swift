@@ -41,7 +41,7 @@ struct OrganisationTable {
   {
     guard !results.study.isTwoMode, !results.scores.rows.isEmpty else { return nil }
     let scores = SnapshotScores(
-      results.view, MetricCatalog.all.filter { $0 is any NodeMetric.Type }, withChance: false,
+      results.view, MetricCatalog.all.filter { $0.shape == .node }, withChance: false,
       stepLimit: stepLimit)
     let known = measures(scores).filter { column in
       scores.rows.contains { !column.cell($0).isEmpty }
