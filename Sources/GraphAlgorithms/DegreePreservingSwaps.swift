@@ -5,12 +5,14 @@ import CollaborationGraph
 /// Two edges a–b and c–d are drawn and become a–d and c–b, if neither is there already. Many such
 /// swaps in a row draw nearly evenly from all simple graphs with the same degrees (Maslov & Sneppen
 /// 2002, doi 10.1126/science.1065103). Direction and weights are ignored.
-public struct DegreePreservingSwaps {
+///
+/// The value owns its memory: millions of swaps ask nobody whether it is theirs alone.
+public struct DegreePreservingSwaps: ~Copyable {
   /// How many swaps are tried for each edge before a graph counts as drawn.
   public static let triesPerEdge = 10
 
   private let nodeCount: Int
-  private var pairs: [(Int, Int)]
+  private let pairs: UnsafeMutableBufferPointer<(Int, Int)>
   private var present: NumberTable
   private var generator: SeededGenerator
   /// An edge is drawn one way round or the other.
@@ -19,14 +21,18 @@ public struct DegreePreservingSwaps {
   /// Starts from a graph, with the random stream of a seed.
   public init(of graph: Graph, seed: UInt64) {
     nodeCount = graph.nodeCount
-    pairs = graph.undirected.edges.map { ($0.tail, $0.head) }
+    let edges = graph.undirected.edges
+    pairs = UnsafeMutableBufferPointer(
+      start: .copy(of: edges.map { ($0.tail, $0.head) }), count: edges.count)
     present = NumberTable(
-      pairs.map { $0.0 * graph.nodeCount + $0.1 }, below: graph.nodeCount * graph.nodeCount)
+      edges.map { $0.tail * graph.nodeCount + $0.head }, below: graph.nodeCount * graph.nodeCount)
     generator = SeededGenerator(seed: seed)
   }
 
+  deinit { pairs.deallocate() }
+
   /// The pairs as they are now, smaller node first, in no particular order.
-  public var edges: [(Int, Int)] { pairs }
+  public var edges: [(Int, Int)] { Array(pairs) }
 
   /// The graph as it is now.
   public var graph: Graph {
@@ -55,12 +61,14 @@ public struct DegreePreservingSwaps {
     let bound = DrawBound(pairs.count)
     var (left, stretch) = (Self.triesPerEdge * pairs.count, 1)
     while left > 0 {
-      let (oldPairs, oldPresent) = (pairs, present)
+      let oldPairs = edges
+      let oldPresent = NumberTable(copying: present)
       let tries = min(stretch, left)
       for _ in 0..<tries { swapOnce(below: bound) }
       left -= tries
       if ConnectedComponents(of: graph).count > 1 {
-        (pairs, present) = (oldPairs, oldPresent)
+        _ = pairs.update(fromContentsOf: oldPairs)
+        present = oldPresent
         stretch = max(1, stretch / 2)
       } else {
         stretch *= 2

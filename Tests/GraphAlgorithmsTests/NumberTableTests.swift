@@ -14,7 +14,8 @@ final class NumberTableTests: XCTestCase {
   private func compare(seed: UInt64, step: Int) {
     var generator = SeededGenerator(seed: seed)
     let start = (1...8).map { $0 * step }
-    var (table, set) = (NumberTable(start, below: 41 * step), Set(start))
+    var table = NumberTable(start, below: 41 * step)
+    var set = Set(start)
     for _ in 0..<2000 {
       // At most 16 of 32 places taken, so that numbers stand beside their own places.
       let number = (1 + generator.nextInteger(below: 40)) * step
@@ -28,6 +29,17 @@ final class NumberTableTests: XCTestCase {
     }
     for number in (1...40).map({ $0 * step }) {
       XCTAssertEqual(table.contains(number), set.contains(number), "seed \(seed): \(number)")
+    }
+  }
+
+  func testACopyGoesItsOwnWay() {
+    for step in [1, 1 << 25, 1 << 40] {
+      var table = NumberTable([3 * step, 5 * step], below: 10 * step)
+      let copy = NumberTable(copying: table)
+      table.remove(3 * step)
+      table.insert(7 * step)
+      XCTAssertTrue(copy.contains(3 * step) && copy.contains(5 * step))
+      XCTAssertFalse(copy.contains(7 * step))
     }
   }
 

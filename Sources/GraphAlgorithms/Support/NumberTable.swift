@@ -2,15 +2,16 @@
 ///
 /// One of the millions of questions of a random walk costs a few nanoseconds as long as the table lies
 /// near the processor: up to `mostBits` a number is a bit, and above that those below 2³² take four bytes
-/// each. Copying is O(*k*).
-struct NumberTable {
+/// each. The value owns its memory.
+struct NumberTable: ~Copyable {
   /// Up to which limit there is a bit for every number: eight megabytes.
   static let mostBits = 1 << 26
 
   private enum Form { case bits, narrow, wide }
 
   private let form: Form
-  private var bits: [UInt64] = []
+  private let bits: UnsafeMutablePointer<UInt64>
+  private let wordCount: Int
   private var narrow: ProbedSlots<UInt32>
   private var wide: ProbedSlots<UInt64>
 
@@ -21,10 +22,23 @@ struct NumberTable {
     form = limit <= Self.mostBits ? .bits : limit <= 1 << 32 ? .narrow : .wide
     narrow = ProbedSlots(form == .narrow ? numbers : [])
     wide = ProbedSlots(form == .wide ? numbers : [])
+    wordCount = form == .bits ? limit / 64 + 1 : 0
+    bits = .filled(wordCount, with: 0)
     guard form == .bits else { return }
-    bits = [UInt64](repeating: 0, count: limit / 64 + 1)
     for number in numbers { bits[number / 64] |= Self.bit(number) }
   }
+
+  /// The same numbers in memory of its own.
+  ///
+  /// - Complexity: O(*k*), and for a bit a number O(*k* + limit/64).
+  init(copying other: borrowing NumberTable) {
+    (form, wordCount) = (other.form, other.wordCount)
+    bits = .copy(of: UnsafeBufferPointer(start: other.bits, count: other.wordCount))
+    narrow = ProbedSlots(copying: other.narrow)
+    wide = ProbedSlots(copying: other.wide)
+  }
+
+  deinit { bits.deallocate() }
 
   @inline(__always)
   private static func bit(_ number: Int) -> UInt64 { 1 << UInt64(truncatingIfNeeded: number & 63) }

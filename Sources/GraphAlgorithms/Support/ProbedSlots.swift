@@ -1,20 +1,29 @@
 /// The slots of a `NumberTable`, in words as wide as its numbers need.
 ///
 /// Open addressing with linear probing (Knuth 1998, *The Art of Computer Programming* 3, 6.4,
-/// algorithms L and R): one array, without counting references or hashing with a secret.
-struct ProbedSlots<Word: FixedWidthInteger & UnsignedInteger> {
+/// algorithms L and R): one piece of memory, which the value owns, without counting references or hashing
+/// with a secret.
+struct ProbedSlots<Word: FixedWidthInteger & UnsignedInteger>: ~Copyable {
   /// A number or, where nothing is, 0.
-  private var slots: [Word]
+  private let slots: UnsafeMutablePointer<Word>
   private let mask: Int
 
   /// Fills a quarter of the slots, or less, with different numbers.
   init(_ numbers: [Int]) {
     var size = 16
     while size < 4 * numbers.count { size *= 2 }
-    slots = [Word](repeating: 0, count: size)
+    slots = .filled(size, with: 0)
     mask = size - 1
     for number in numbers { insert(number) }
   }
+
+  /// The same numbers in memory of its own.
+  init(copying other: borrowing ProbedSlots) {
+    mask = other.mask
+    slots = .copy(of: UnsafeBufferPointer(start: other.slots, count: mask + 1))
+  }
+
+  deinit { slots.deallocate() }
 
   /// Whether a number is there.
   @inline(__always)

@@ -1,8 +1,11 @@
 extension UnsafeMutablePointer {
   /// Memory with the values of an array; whoever asks for it deallocates it.
-  static func copy(of values: [Pointee]) -> Self {
+  static func copy(of values: [Pointee]) -> Self { values.withUnsafeBufferPointer(copy) }
+
+  /// Memory with the values of other memory; whoever asks for it deallocates it.
+  static func copy(of values: UnsafeBufferPointer<Pointee>) -> Self {
     let pointer = scratch(values.count)
-    pointer.initialize(from: values, count: values.count)
+    if let start = values.baseAddress { pointer.initialize(from: start, count: values.count) }
     return pointer
   }
 

@@ -12,7 +12,7 @@ public final class SameDegreeNetworks: Sendable {
   static let mostEdges = 8_000_000
   private static let seed: UInt64 = 1
 
-  private struct State {
+  private struct State: ~Copyable {
     var swaps: DegreePreservingSwaps?
     /// The ends of the edges of each network drawn so far.
     var drawn: [[SIMD2<UInt32>]] = []
@@ -53,13 +53,12 @@ public final class SameDegreeNetworks: Sendable {
 
   private func networks(_ draws: Int) -> [[SIMD2<UInt32>]] {
     state.withLock { state in
-      var swaps = state.swaps ?? start
-      state.swaps = nil
+      var swaps = state.swaps.take() ?? start
       while state.drawn.count < draws {
         swaps.shuffle()
         state.drawn.append(swaps.edges.map { SIMD2(UInt32($0.0), UInt32($0.1)) })
       }
-      state.swaps = swaps
+      state.swaps = consume swaps
       return state.drawn
     }
   }
