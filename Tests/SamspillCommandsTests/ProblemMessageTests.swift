@@ -176,7 +176,7 @@ final class ProblemMessageTests: XCTestCase {
         + "the rule max. 4 is used.")
     try assert(
       ["collaborations.csv": "from,to\nA,A\n"],
-      "collaborations.csv:2:3: warning: A works with itself. The row does not count.")
+      "collaborations.csv:2:3: warning: A works with itself. The tie does not count.")
     try assert(
       [
         "collaborations.csv": "snapshot,from,to\n2013,BODO,RANA\n2014,BODO,RANA\n",

@@ -122,7 +122,7 @@ final class TextTests: XCTestCase {
     XCTAssertEqual(result.status, 0)
     XCTAssertEqual(
       result.errors,
-      "collaborations.csv:2:3: warning: A works with itself. The row does not count.\n")
+      "collaborations.csv:2:3: warning: A works with itself. The tie does not count.\n")
     XCTAssertEqual(lines(result.output).last, "No errors. 1 warning.")
   }
 

@@ -101,6 +101,8 @@ public struct Problem: Error, Sendable, Hashable {
     case respondentsDiffer = "respondents-differ"
     /// Numbers on the diagonal of a matrix were left out.
     case diagonalNotRead = "diagonal-not-read"
+    /// A row or column adds up the others.
+    case sumNotRead = "sum-not-read"
     /// Two places give an organisation different values.
     case conflictingValue = "conflicting-value"
     /// An organisation that the table of organisations lacks was added.

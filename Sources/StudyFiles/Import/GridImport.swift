@@ -57,7 +57,15 @@ struct GridImport {
     case .roster: readRoster(into: &sheet)
     default: readMatrix(into: &sheet)
     }
+    reportSums(in: &sheet)
     noteColumns(in: &sheet)
+  }
+
+  private func reportSums(in sheet: inout SheetImport) {
+    for heading in found.grid.others.filter(GridRecognition.isSum).compactMap(\.heading) {
+      sheet.problems.append(
+        source.problem(.sumNotRead, at: heading, ["value": heading.text], .columnLeftOut))
+    }
   }
 
   // MARK: Organisations × projects
@@ -116,7 +124,7 @@ struct GridImport {
     sheet.add(
       responses, to: .responses, under: headings(["organisation", "status", "respondents"]))
     sheet.mentions += reader.subjects.map(\.cell) + found.grid.names.map(\.cell)
-    let unread = found.grid.others.compactMap(\.heading)
+    let unread = found.grid.others.filter { !GridRecognition.isSum($0) }.compactMap(\.heading)
       .filter { !PersonalColumns.isContactHeading($0.text) }
     for heading in unread {
       sheet.problems.append(

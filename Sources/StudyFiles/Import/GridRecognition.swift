@@ -77,6 +77,7 @@ struct GridRecognition {
     let candidates = analysis.columns.filter { column in
       column.position != subject && !column.key.isEmpty && !usual.contains(column.key)
         && !PersonalColumns.isContactHeading(column.heading?.text ?? "") && holdsGrades(column)
+        && !isSum(column)
     }
     let titles = HeadingNames.names(of: candidates.compactMap(\.heading))
     let names = zip(candidates, titles).filter { column, title in
@@ -104,6 +105,11 @@ struct GridRecognition {
       first.cells.allSatisfy({ $0.kind == .text && $0.text.contains(where: \.isLetter) })
     else { return nil }
     return (first.position, false)
+  }
+
+  /// A column that adds up the others is no organisation.
+  static func isSum(_ column: SheetAnalysis.Column) -> Bool {
+    Sums.isSum(column.heading?.text ?? "")
   }
 
   private static func holdsGrades(_ column: SheetAnalysis.Column) -> Bool {

@@ -31,6 +31,8 @@ struct SheetAnalysis {
   let preamble: [SheetRow]
   /// The rows below them.
   private(set) var body: [SheetRow]
+  /// The rows below them that add up others.
+  let sums: [SheetRow]
   /// The columns, from the left.
   let columns: [Column]
 
@@ -43,7 +45,9 @@ struct SheetAnalysis {
     upperHeader = headings?.upper
     alikeHeadings = headings?.alike ?? []
     preamble = headings.map { Array(rows[..<$0.start]) } ?? []
-    body = headings.map { Array(rows[$0.end...]) } ?? rows
+    let below = headings.map { Array(rows[$0.end...]) } ?? rows
+    body = below.filter { !Sums.isSum($0) }
+    sums = below.count == body.count ? [] : below.filter(Sums.isSum)
     var columns: [Int: Column] = [:]
     for cell in header?.cells ?? [] {
       columns[cell.column] = Column(position: cell.column, heading: cell)

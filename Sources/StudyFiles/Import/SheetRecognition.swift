@@ -19,6 +19,11 @@ struct SheetRecognition {
     if sheet.understanding.shape != nil {
       sheet.understanding.upperHeaderLine = analysis.upperHeader?.number
       sheet.understanding.alikeHeadings = analysis.alikeHeadings
+      sheet.problems += analysis.sums.compactMap { row in
+        row.cells.first { Sums.isSum($0.text) }.map {
+          source.problem(.sumNotRead, at: $0, ["value": $0.text], .rowLeftOut)
+        }
+      }
     }
     return sheet
   }
@@ -44,16 +49,18 @@ struct SheetRecognition {
   private func read() -> SheetImport {
     guard !analysis.body.isEmpty else { return unrecognised() }
     if let asked = options.shape { return read(as: asked) }
-    return studyTable() ?? plainList() ?? grid(asked: nil) ?? doubtfulList() ?? partnerList()
-      ?? organisationList() ?? listWithoutHeadings() ?? unrecognised()
+    return studyTable() ?? partnersOfOrganisations() ?? partnersOfProjects() ?? plainList()
+      ?? grid(asked: nil) ?? doubtfulList() ?? partnerList() ?? organisationList()
+      ?? listWithoutHeadings() ?? unrecognised()
   }
 
   private func read(as shape: SheetShape) -> SheetImport {
     let found: SheetImport? =
       switch shape {
-      case .collaborationList: plainList() ?? doubtfulList() ?? listWithoutHeadings()
+      case .collaborationList:
+        partnersOfOrganisations() ?? plainList() ?? doubtfulList() ?? listWithoutHeadings()
       case .matrix, .roster, .projectColumns: grid(asked: shape)
-      case .partnerList: partnerList()
+      case .partnerList: partnersOfProjects() ?? partnerList()
       case .organisationList: organisationList()
       case .studyTable: studyTable()
       }
@@ -82,6 +89,16 @@ struct SheetRecognition {
     return kind.columns.filter(\.isRequired).allSatisfy { column in
       ([column.name] + column.aliases).contains { keys.contains(folded($0)) }
     }
+  }
+
+  /// A row for each organisation, with a partner in each of several columns.
+  private func partnersOfOrganisations() -> SheetImport? {
+    PartnerColumns(ofOrganisationsIn: analysis, options: options)?.sheet
+  }
+
+  /// A row for each project, with somebody who takes part in each of several columns.
+  private func partnersOfProjects() -> SheetImport? {
+    PartnerColumns(ofProjectsIn: analysis, options: options)?.sheet
   }
 
   /// Two columns whose headings say who and with whom, in words.

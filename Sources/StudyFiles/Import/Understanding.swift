@@ -49,6 +49,8 @@ public struct Understanding: Sendable {
     case twoColumnsOfNames = "two-columns-of-names"
     /// A column holds several names in each cell.
     case partnersInOneCell = "partners-in-one-cell"
+    /// Several columns hold a partner each.
+    case partnersInSeveralColumns = "partners-in-several-columns"
     /// The first row is no row of headings.
     case noHeadings = "no-headings"
     /// The same names stand before the rows and over the columns.

@@ -239,9 +239,9 @@ public enum ProblemWords {
       en: "The intensity is {value}, but the reports give {combined} by the rule {rule}. "
         + "{combined} is used."),
     "self-collaboration": Words(
-      nb: "{value} samarbeider med seg selv. Raden er ikke regnet med.",
-      nn: "{value} samarbeider med seg sjølv. Rada er ikkje rekna med.",
-      en: "{value} works with itself. The row does not count."),
+      nb: "{value} samarbeider med seg selv. Relasjonen er ikke regnet med.",
+      nn: "{value} samarbeider med seg sjølv. Relasjonen er ikkje rekna med.",
+      en: "{value} works with itself. The tie does not count."),
     "not-in-frame": Words(
       nb:
         "{value} er ikke med i målingen {snapshot}. Rett målingene til aktøren, eller ta ut raden.",

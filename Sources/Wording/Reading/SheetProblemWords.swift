@@ -117,6 +117,10 @@ extension ProblemWords {
       nb: "{value} celler gjelder en organisasjon og den selv.",
       nn: "{value} celler gjeld ein organisasjon og han sjølv.",
       en: "{value} cells are of an organisation with itself."),
+    "sum-not-read": Words(
+      nb: "«{value}» er en sum av de andre og ingen organisasjon.",
+      nn: "«{value}» er ein sum av dei andre og ingen organisasjon.",
+      en: "“{value}” adds up the others and is no organisation."),
     "conflicting-value": Words(
       nb:
         "{field} er «{value}» her, men «{other}» på linje {line}, om samme organisasjon. Behold én.",

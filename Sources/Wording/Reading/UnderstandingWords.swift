@@ -37,6 +37,10 @@ public enum UnderstandingWords {
     "partners-in-one-cell": Words(
       nb: "«{second}» har flere navn i hver celle", nn: "«{second}» har fleire namn i kvar celle",
       en: "“{second}” has several names in each cell"),
+    "partners-in-several-columns": Words(
+      nb: "«{first}» har en partner i hver av {count} kolonner, fra «{second}»",
+      nn: "«{first}» har ein partnar i kvar av {count} kolonnar, frå «{second}»",
+      en: "“{first}” has a partner in each of {count} columns, from “{second}” on"),
     "no-headings": Words(
       nb: "to kolonner med navn og ingen overskrifter",
       nn: "to kolonnar med namn og ingen overskrifter",
@@ -115,8 +119,9 @@ public enum UnderstandingWords {
       let n = format.count(rows - used)
       text +=
         Words(
-          nb: ", \(n) er meldt nedenfor", nn: ", \(n) er melde nedanfor",
-          en: ", \(n) are reported below")[language]
+          nb: ", \(n) er meldt nedenfor",
+          nn: ", \(n) er \(rows - used == 1 ? "meld" : "melde") nedanfor",
+          en: ", \(n) \(rows - used == 1 ? "is" : "are") reported below")[language]
     }
     if empty > 0 {
       let e = format.count(empty)
