@@ -19,11 +19,14 @@ public enum SHA256 {
   public static func digest(of bytes: some Collection<UInt8>) -> [UInt8] {
     var state = initialState
     let message = padded(bytes)
-    var schedule = [UInt32](repeating: 0, count: 64)
-    message.withUnsafeBufferPointer { message in
-      for start in stride(from: 0, to: message.count, by: 64) {
-        fill(&schedule, from: message[start..<(start + 64)])
-        compress(&state, schedule)
+    message.withUnsafeBytes { message in
+      roundConstants.withUnsafeBufferPointer { constants in
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+          for start in stride(from: 0, to: message.count, by: 64) {
+            fill(schedule, from: message, at: start)
+            compress(&state, schedule, constants)
+          }
+        }
       }
     }
     return state.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) } }
@@ -42,29 +45,31 @@ public enum SHA256 {
   }
 
   private static func fill(
-    _ schedule: inout [UInt32], from block: Slice<UnsafeBufferPointer<UInt8>>
+    _ schedule: UnsafeMutableBufferPointer<UInt32>, from message: UnsafeRawBufferPointer,
+    at start: Int
   ) {
-    let start = block.startIndex
     for index in 0..<16 {
-      let place = start + index * 4
-      schedule[index] =
-        UInt32(block[place]) << 24 | UInt32(block[place + 1]) << 16
-        | UInt32(block[place + 2]) << 8 | UInt32(block[place + 3])
+      let word = message.loadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self)
+      schedule.initializeElement(at: index, to: UInt32(bigEndian: word))
     }
     for index in 16..<64 {
       let (early, late) = (schedule[index - 15], schedule[index - 2])
       let small = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
       let large = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
-      schedule[index] = schedule[index - 16] &+ small &+ schedule[index - 7] &+ large
+      schedule.initializeElement(
+        at: index, to: schedule[index - 16] &+ small &+ schedule[index - 7] &+ large)
     }
   }
 
-  private static func compress(_ state: inout [UInt32], _ schedule: [UInt32]) {
+  private static func compress(
+    _ state: inout [UInt32], _ schedule: UnsafeMutableBufferPointer<UInt32>,
+    _ constants: UnsafeBufferPointer<UInt32>
+  ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
       let sumOfE = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-      let first = h &+ sumOfE &+ (e & f ^ ~e & g) &+ roundConstants[index] &+ schedule[index]
+      let first = h &+ sumOfE &+ (e & f ^ ~e & g) &+ constants[index] &+ schedule[index]
       let sumOfA = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
       let second = sumOfA &+ (a & b ^ a & c ^ b & c)
       (h, g, f, e) = (g, f, e, d &+ first)

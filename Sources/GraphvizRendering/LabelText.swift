@@ -22,8 +22,10 @@ enum LabelText {
   /// The lines without control characters, split where they hold line breaks.
   static func lines(of node: DrawingNode) -> [String] {
     node.lines.flatMap { line in
-      line.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        .map { withoutControls($0) }
+      line.utf8.allSatisfy(isHarmless)
+        ? [line]
+        : line.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+          .map { withoutControls($0) }
     }
   }
 
@@ -47,8 +49,17 @@ enum LabelText {
     byte >= 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xE2 && byte != 0xEF
   }
 
+  /// Whether a byte is of a character that XML writes as an entity.
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+    default: false
+    }
+  }
+
   /// Text as the content of an XML element or a quoted attribute.
   static func xml(_ text: String) -> String {
+    if text.utf8.allSatisfy({ isHarmless($0) && !isMarkup($0) }) { return text }
     var result = ""
     for scalar in withoutControls(text).unicodeScalars {
       switch scalar {
@@ -68,6 +79,9 @@ enum LabelText {
   }
 
   private static func escaped(_ line: String) -> String {
+    guard line.utf8.contains(where: { isMarkup($0) || $0 == UInt8(ascii: "\\") }) else {
+      return line
+    }
     var result = ""
     for scalar in line.unicodeScalars {
       switch scalar {

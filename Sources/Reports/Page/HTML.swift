@@ -30,9 +30,18 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
   static func + (first: HTML, second: HTML) -> HTML { HTML(trusted: first.markup + second.markup) }
 }
 
+private func isMarkup(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+    UInt8(ascii: "'"):
+    true
+  default: false
+  }
+}
+
 /// A text in which no character is taken for markup.
 private func escaped(_ text: String) -> String {
-  guard text.utf8.contains(where: { #"&<>"'"#.utf8.contains($0) }) else { return text }
+  guard text.utf8.contains(where: isMarkup) else { return text }
   var result = ""
   for character in text.unicodeScalars {
     switch character {

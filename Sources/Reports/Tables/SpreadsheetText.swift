@@ -35,6 +35,7 @@ struct SpreadsheetText {
   }
 
   private static func quoted(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "\"")) else { return "\"" + text + "\"" }
     var quoted = "\""
     for scalar in text.unicodeScalars {
       quoted.unicodeScalars.append(scalar)
