@@ -11,7 +11,8 @@ public enum WorkerService {
   public static func run(_ arguments: [String]) -> Int32 {
     guard arguments.count == 2, let seconds = UInt(arguments[0]), let megabytes = UInt(arguments[1])
     else { return 64 }
-    limit(__rlimit_resource_t(RLIMIT_CPU.rawValue), to: max(1, seconds))
+    // At the hard limit the system kills, as it does for want of memory; the soft one says that it was time.
+    limit(__rlimit_resource_t(RLIMIT_CPU.rawValue), to: max(1, seconds), leeway: 2)
     limit(__rlimit_resource_t(RLIMIT_AS.rawValue), to: megabytes << 20)
     limit(__rlimit_resource_t(RLIMIT_CORE.rawValue), to: 0)
     let input = FileHandle.standardInput.readDataToEndOfFile()
@@ -22,8 +23,10 @@ public enum WorkerService {
     return 0
   }
 
-  private static func limit(_ resource: __rlimit_resource_t, to value: UInt) {
-    var limits = rlimit(rlim_cur: value, rlim_max: value)
+  private static func limit(
+    _ resource: __rlimit_resource_t, to value: UInt, leeway: UInt = 0
+  ) {
+    var limits = rlimit(rlim_cur: value, rlim_max: value + leeway)
     setrlimit(resource, &limits)
   }
 }
