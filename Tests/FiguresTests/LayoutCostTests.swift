@@ -89,6 +89,17 @@ final class LayoutCostTests: XCTestCase {
         placement.moveBack(box)
         XCTAssertEqual(placement.points, points)
         XCTAssertEqual(cost.total(placement), CostOfPoints(problem).total(points), "seed \(seed)")
+        // Moved back before its lines have followed, and after.
+        for isFollowed in [false, true] {
+          placement.moveAlone(box, to: randomPoint(&numbers))
+          if isFollowed { placement.letLinesFollow() }
+          placement.moveBack(box)
+          XCTAssertEqual(cost.total(placement), CostOfPoints(problem).total(points), "seed \(seed)")
+        }
+        placement.moveAlone(box, to: randomPoint(&numbers))
+        placement.letLinesFollow()
+        XCTAssertEqual(
+          cost.total(placement), CostOfPoints(problem).total(placement.points), "seed \(seed)")
       }
     }
   }

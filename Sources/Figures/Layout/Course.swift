@@ -8,10 +8,10 @@ struct Course {
   private let way: (x: Double, y: Double)
   private let end: Point
 
-  init(_ index: Int, _ line: LayoutProblem.Line, _ placement: Placement) {
+  init(_ index: Int, _ line: LayoutProblem.Line, _ placement: borrowing Placement) {
     self.line = line
     extent = placement.lines[index]
-    (start, end) = (placement.points[line.first], placement.points[line.second])
+    (start, end) = (placement.centre(of: line.first), placement.centre(of: line.second))
     way = (end.x - start.x, end.y - start.y)
   }
 

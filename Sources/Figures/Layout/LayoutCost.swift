@@ -3,8 +3,9 @@ import GraphvizRendering
 /// How hard a placement is to read: overlaps, lines behind strangers, crossings, long lines.
 ///
 /// The unit is one crossing of two lines. The parts are weighed (`LayoutWeights`) so that no box
-/// overlaps another and no line runs behind a stranger unless there is no other way.
-struct LayoutCost {
+/// overlaps another and no line runs behind a stranger unless there is no other way. The value owns its
+/// memory.
+struct LayoutCost: ~Copyable {
   /// The space to keep between boxes, in points.
   static let gap = 9.0
   /// The space to keep between a line and a stranger's box, in points.
@@ -17,21 +18,23 @@ struct LayoutCost {
   let usualLength: Double
   private let weights: LayoutWeights
   private let isSeries: Bool
-  private let lines: [LayoutProblem.Line]
-  private let linesOfBox: [[Int]]
-  private let sizes: [Size]
-  private let frames: [Frames]
+  private let lines: OwnedValues<LayoutProblem.Line>
+  private let linesOfBox: LinesOfBoxes
+  private let sizes: OwnedValues<Size>
+  private let frames: OwnedValues<Frames>
 
   init(_ problem: LayoutProblem) {
     (weights, isSeries) = (LayoutWeights(problem), problem.isSeries)
-    (lines, linesOfBox) = (problem.lines, problem.linesOfBox)
-    (sizes, frames) = (problem.sizes, problem.frames)
+    lines = OwnedValues(problem.lines)
+    linesOfBox = LinesOfBoxes(problem)
+    sizes = OwnedValues(problem.sizes)
+    frames = OwnedValues(problem.frames)
     let area = problem.area.width * problem.area.height
     usualLength = (area / Double(max(1, problem.sizes.count))).squareRoot()
   }
 
   /// The cost of a whole placement; as soon as it passes the bound, what has been counted so far.
-  func total(_ placement: Placement, within bound: CostBound = .none) -> Double {
+  func total(_ placement: borrowing Placement, within bound: CostBound = .none) -> Double {
     var ofBoxes = 0.0
     for box in 0..<sizes.count {
       var sum = 0.0
@@ -55,40 +58,53 @@ struct LayoutCost {
     return ofBoxes + ofLines
   }
 
-  /// The cost of everything that a box's place decides; as soon as it passes the bound, what has
-  /// been counted so far.
-  func share(of box: Int, _ placement: Placement, within bound: CostBound = .none) -> Double {
-    var parts = ShareParts(boxes: sizes.count, lines: lines.count, own: linesOfBox[box].count)
-    return share(of: box, placement, within: bound, &parts)
+  /// The cost of everything that a box's place decides, in a placement whose lines have all followed; as soon
+  /// as it passes the bound, what has been counted so far.
+  func share(
+    of box: Int, _ placement: borrowing Placement, within bound: CostBound = .none
+  ) -> Double {
+    var parts = ShareParts(
+      boxes: sizes.count, lines: lines.count, own: linesOfBox.count(of: box))
+    let least = shareOfPlace(box, placement, within: bound, &parts)
+    if bound.isSurelyPassed(by: least) { return least }
+    return share(of: box, placement, from: least, within: bound, &parts)
   }
 
-  /// The same, with what each thing has part in it; those parts that were counted before the bound was
-  /// passed.
-  ///
-  /// What is soonest told, and most often enough, is counted first; the sum is taken in another order,
-  /// which is that of `CostTable`.
-  func share(
-    of box: Int, _ placement: Placement, within bound: CostBound, _ parts: inout ShareParts
+  // What is soonest told, and most often enough, is counted first; the sum is taken in another order, which
+  // is that of `CostTable`. What each thing has part in it is noted, as far as the bound.
+
+  /// The part of a box's share that doesn't ask how far its lines reach.
+  func shareOfPlace(
+    _ box: Int, _ placement: borrowing Placement, within bound: CostBound,
+    _ parts: inout ShareParts
   ) -> Double {
-    let own = linesOfBox[box]
     var least = overlaps(of: box, placement, &parts.overlaps)
     if bound.isSurelyPassed(by: least) { return least }
-    for (place, line) in own.enumerated() {
-      parts.lengths[place] = ofLength(line, placement)
+    for place in 0..<linesOfBox.count(of: box) {
+      parts.lengths[place] = ofLength(linesOfBox[box, place], placement)
       least += parts.lengths[place]
     }
-    if bound.isSurelyPassed(by: least) { return least }
-    least += linesBehind(box, placement, &parts.hidden)
-    for (place, line) in own.enumerated() {
+    return least
+  }
+
+  /// The whole of a box's share, given the part that didn't pass the bound.
+  func share(
+    of box: Int, _ placement: borrowing Placement, from part: Double, within bound: CostBound,
+    _ parts: inout ShareParts
+  ) -> Double {
+    var least = part + linesBehind(box, placement, &parts.hidden)
+    let count = linesOfBox.count(of: box)
+    for place in 0..<count {
       if bound.isSurelyPassed(by: least) { return least }
-      least += boxesBefore(line, placement, place, &parts.behind)
+      least += boxesBefore(linesOfBox[box, place], placement, place, &parts.behind)
     }
-    for (place, line) in own.enumerated() {
+    for place in 0..<count {
       if bound.isSurelyPassed(by: least) { return least }
-      least += crossings(of: line, placement, moved: box, place, &parts.crossings)
+      least += crossings(
+        of: linesOfBox[box, place], placement, moved: box, place, &parts.crossings)
     }
     if bound.isSurelyPassed(by: least) { return least }
-    return parts.sum(own: own.count)
+    return parts.sum(own: count)
   }
 
   // The loops below run some hundred thousand times for each figure. They look at the extents of
@@ -96,7 +112,7 @@ struct LayoutCost {
 
   /// What it costs that a box overlaps others, each of which is noted.
   private func overlaps(
-    of box: Int, _ placement: Placement, _ parts: inout SparseRows
+    of box: Int, _ placement: borrowing Placement, _ parts: inout SparseRows
   ) -> Double {
     let steps = placement.boxesAmongBoxes.steps(of: box)
     return parts.note(0, among: { placement.boxesAmongBoxes.near(steps, word: $0) }) { other in
@@ -106,7 +122,7 @@ struct LayoutCost {
 
   /// What it costs that lines run behind a box, each of which is noted.
   private func linesBehind(
-    _ box: Int, _ placement: Placement, _ parts: inout SparseRows
+    _ box: Int, _ placement: borrowing Placement, _ parts: inout SparseRows
   ) -> Double {
     let steps = placement.boxesAmongLines.steps(of: box)
     return parts.note(0, among: { placement.lines.near(steps, word: $0) }) { line in
@@ -116,7 +132,7 @@ struct LayoutCost {
 
   /// What a line costs by the boxes it runs behind, each of which is noted in the row at a place.
   private func boxesBefore(
-    _ line: Int, _ placement: Placement, _ place: Int, _ parts: inout SparseRows
+    _ line: Int, _ placement: borrowing Placement, _ place: Int, _ parts: inout SparseRows
   ) -> Double {
     let steps = placement.lines.steps(of: line)
     return parts.note(place, among: { placement.boxesAmongLines.near(steps, word: $0) }) { box in
@@ -126,7 +142,7 @@ struct LayoutCost {
 
   /// What it costs that two boxes overlap.
   @inline(__always)
-  private func overlap(of box: Int, _ other: Int, _ placement: Placement) -> Double {
+  private func overlap(of box: Int, _ other: Int, _ placement: borrowing Placement) -> Double {
     let (mine, their) = (placement.boxesAmongBoxes[box], placement.boxesAmongBoxes[other])
     if their.isBeside(mine) { return 0 }
     let depth = mine.depth(in: their)
@@ -134,10 +150,10 @@ struct LayoutCost {
   }
 
   /// Long lines cost by their square; one of which too little is seen between its boxes costs too.
-  private func ofLength(_ index: Int, _ placement: Placement) -> Double {
-    let (line, points) = (lines[index], placement.points)
-    let one = points[line.first]
-    let other = points[line.second]
+  private func ofLength(_ index: Int, _ placement: borrowing Placement) -> Double {
+    let line = lines[index]
+    let one = placement.centre(of: line.first)
+    let other = placement.centre(of: line.second)
     let ratio = distance(one, other) / usualLength
     let across =
       abs(one.x - other.x) - (sizes[line.first].width + sizes[line.second].width)
@@ -152,7 +168,7 @@ struct LayoutCost {
 
   /// What it costs that a line runs behind a box.
   @inline(__always)
-  private func behind(_ box: Int, _ index: Int, _ placement: Placement) -> Double {
+  private func behind(_ box: Int, _ index: Int, _ placement: borrowing Placement) -> Double {
     if placement.boxesAmongLines[box].isBeside(placement.lines[index]) { return 0 }
     let line = lines[index]
     guard box != line.first, box != line.second,
@@ -162,10 +178,12 @@ struct LayoutCost {
   }
 
   /// What a line costs that runs behind a stranger's box.
-  private func hidden(_ line: LayoutProblem.Line, by box: Int, _ placement: Placement) -> Double {
-    let points = placement.points
-    let hidden = Box(centre: points[box], size: sizes[box], widenedBy: Self.clearance)
-      .length(ofSegmentFrom: points[line.first], to: points[line.second])
+  private func hidden(_ line: LayoutProblem.Line, by box: Int, _ placement: borrowing Placement)
+    -> Double
+  {
+    let hidden = Box(centre: placement.centre(of: box), size: sizes[box], widenedBy: Self.clearance)
+      .length(
+        ofSegmentFrom: placement.centre(of: line.first), to: placement.centre(of: line.second))
     return hidden > 0 ? 5 + hidden / 10 : 0
   }
 
@@ -173,7 +191,7 @@ struct LayoutCost {
   ///
   /// A pair of the moved box's own lines counts once: with the earlier of the two.
   private func crossings(
-    of index: Int, _ placement: Placement, moved box: Int, _ place: Int,
+    of index: Int, _ placement: borrowing Placement, moved box: Int, _ place: Int,
     _ parts: inout SparseRows
   ) -> Double {
     let steps = placement.lines.steps(of: index)
@@ -187,7 +205,8 @@ struct LayoutCost {
 
   /// What it costs that two lines cross, or leave one box at a narrow angle; the same either way round.
   @inline(__always)
-  private func crossing(_ course: Course, _ other: Int, _ placement: Placement) -> Double {
+  private func crossing(_ course: Course, _ other: Int, _ placement: borrowing Placement) -> Double
+  {
     if placement.lines[other].isApart(from: course.extent) { return 0 }
     let (line, their) = (course.line, lines[other])
     let common = their.frames.rawValue & line.frames.rawValue
@@ -195,21 +214,21 @@ struct LayoutCost {
     if their.first == line.first || their.second == line.second || their.first == line.second
       || their.second == line.first
     {
-      return weights.narrowness * narrowness(line, their, placement.points)
+      return weights.narrowness * narrowness(line, their, placement)
     }
-    let (start, end) = (placement.points[their.first], placement.points[their.second])
+    let (start, end) = (placement.centre(of: their.first), placement.centre(of: their.second))
     guard course.crosses(from: start, to: end) else { return 0 }
     return weights.crossing * (isSeries ? Double(common.nonzeroBitCount) : 1)
   }
 
   /// Two lines from one box in nearly the same direction can't be told apart.
   private func narrowness(
-    _ one: LayoutProblem.Line, _ other: LayoutProblem.Line, _ points: [Point]
+    _ one: LayoutProblem.Line, _ other: LayoutProblem.Line, _ placement: borrowing Placement
   ) -> Double {
     let shared = one.first == other.first || one.first == other.second ? one.first : one.second
-    let first = points[one.first == shared ? one.second : one.first]
-    let second = points[other.first == shared ? other.second : other.first]
-    let centre = points[shared]
+    let first = placement.centre(of: one.first == shared ? one.second : one.first)
+    let second = placement.centre(of: other.first == shared ? other.second : other.first)
+    let centre = placement.centre(of: shared)
     let u = Point(x: first.x - centre.x, y: first.y - centre.y)
     let v = Point(x: second.x - centre.x, y: second.y - centre.y)
     let along = u.x * v.x + u.y * v.y

@@ -5,9 +5,8 @@ import GraphvizRendering
 ///
 /// Simulated annealing from a seeded generator, so the same problem gets the same placement on
 /// every run (Davidson & Harel 1996, doi 10.1145/234535.234538). The best placement met is kept.
-struct LayoutRefinement {
+struct LayoutRefinement: ~Copyable {
   private let problem: LayoutProblem
-  private let cost: LayoutCost
   /// The temperature to begin with: a series has more hollows to get out of.
   private let heat: Double
   private var generator: SeededGenerator
@@ -29,13 +28,12 @@ struct LayoutRefinement {
   /// Starts from a placement.
   init(_ problem: LayoutProblem, from start: [Point], seed: UInt64) {
     self.problem = problem
-    cost = LayoutCost(problem)
     heat = problem.isSeries ? 9 : 3
     generator = SeededGenerator(seed: seed)
     best = start.indices.map { problem.clamped(start[$0], box: $0) }
     placement = Placement(best, of: problem)
-    current = cost.total(placement)
-    table = CostTable(of: placement, in: problem, by: cost)
+    table = CostTable(of: &placement, in: problem)
+    current = table.cost.total(placement)
     shares = best.map { _ in nil }
     bestCost = current
   }
@@ -46,7 +44,7 @@ struct LayoutRefinement {
     for step in 0..<moves {
       let progress = Double(step) / Double(moves)
       let temperature = heat * (1 - progress) * (1 - progress)
-      let reach = max(4, (1 - progress) * cost.usualLength * 1.5)
+      let reach = max(4, (1 - progress) * table.cost.usualLength * 1.5)
       if generator.nextUnit() < 0.12 * (1 - progress) {
         trySwap(temperature)
       } else {
@@ -57,18 +55,19 @@ struct LayoutRefinement {
         bestCost = current
       }
     }
-    return (best, cost.total(Placement(best, of: problem)))
+    return (best, table.cost.total(Placement(best, of: problem)))
   }
 
   private mutating func tryMove(_ reach: Double, _ temperature: Double) {
     let box = generator.nextInteger(below: shares.count)
     let before = shares[box] ?? table.share(of: box)
-    let old = placement.points[box]
+    let old = placement.centre(of: box)
     let moved = Point(
       x: old.x + (generator.nextUnit() * 2 - 1) * reach,
       y: old.y + (generator.nextUnit() * 2 - 1) * reach)
-    placement.move(box, to: problem.clamped(moved, box: box))
-    let after = table.tried(box, placement, within: CostBound(base: before, room: temperature))
+    // Most moves are too dear before it matters where the lines are.
+    placement.moveAlone(box, to: problem.clamped(moved, box: box))
+    let after = table.tried(box, &placement, within: CostBound(base: before, room: temperature))
     if isAccepted(after - before, temperature) {
       current += after - before
       table.keep(box)
@@ -86,17 +85,17 @@ struct LayoutRefinement {
     guard one != other else { return }
     exchangesTried += 1
     let before = (shares[one] ?? table.share(of: one)) + (shares[other] ?? table.share(of: other))
-    let old = (placement.points[one], placement.points[other])
+    let old = (placement.centre(of: one), placement.centre(of: other))
     placement.move(one, to: problem.clamped(old.1, box: one))
     placement.move(other, to: problem.clamped(old.0, box: other))
     // What both decided together is in this twice, so it is no less than what that cost.
     let most = CostBound(base: before, room: temperature)
     let swapped =
-      most.isSurelyPassed(by: table.tried(one, and: other, placement, within: most))
+      most.isSurelyPassed(by: table.tried(one, and: other, &placement, within: most))
       ? .infinity : countedOverAll(CostBound(base: current, room: temperature))
     if isAccepted(swapped - current, temperature) {
       current = swapped
-      for box in [one, other] { table.count(box, placement) }
+      for box in [one, other] { table.count(box, &placement) }
       forgetShares()
     } else {
       placement.move(one, to: old.0)
@@ -106,7 +105,7 @@ struct LayoutRefinement {
 
   private mutating func countedOverAll(_ bound: CostBound) -> Double {
     countedWhole += 1
-    return cost.total(placement, within: bound)
+    return table.cost.total(placement, within: bound)
   }
 
   private mutating func forgetShares() {

@@ -24,7 +24,7 @@ final class LayoutWork: Sendable {
   }
 
   /// Adds what a refinement has done.
-  func add(_ refinement: LayoutRefinement) {
+  func add(_ refinement: borrowing LayoutRefinement) {
     shareCount.add(refinement.counted, ordering: .relaxed)
     wholeCount.add(refinement.countedWhole, ordering: .relaxed)
   }

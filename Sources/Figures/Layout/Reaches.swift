@@ -1,28 +1,35 @@
 /// How far many things reach to each side, to find quickly the few that are near something else.
 ///
 /// Sixteen of them are compared at a time, in the steps of a grid: what is told apart there is apart. Of the
-/// others their `Extent` tells.
-struct Reaches {
+/// others their `Extent` tells. The value owns its memory.
+struct Reaches: ~Copyable {
   /// Where a thing was before it moved.
   struct Former {
     fileprivate let extent: Extent
     fileprivate let steps: SIMD4<Int8>
+
+    /// Before anything has moved.
+    static let nowhere = Former(
+      extent: Extent(left: 0, right: 0, bottom: 0, top: 0), steps: SIMD4())
   }
 
   /// The steps of sixteen things, or those of one sixteen times.
   struct Steps {
-    // No thing at all is to the right of, and above, all others, and to the left of and below them.
-    fileprivate var left = SIMD16<Int8>(repeating: 127)
-    fileprivate var right = SIMD16<Int8>(repeating: -128)
-    fileprivate var bottom = SIMD16<Int8>(repeating: 127)
-    fileprivate var top = SIMD16<Int8>(repeating: -128)
-
-    fileprivate init() {}
+    fileprivate let left, right, bottom, top: SIMD16<Int8>
 
     @inline(__always)
     fileprivate init(repeating steps: SIMD4<Int8>) {
       (left, right) = (SIMD16(repeating: steps.x), SIMD16(repeating: steps.y))
       (bottom, top) = (SIMD16(repeating: steps.z), SIMD16(repeating: steps.w))
+    }
+
+    /// Those of the things of a sixteen.
+    @inline(__always)
+    fileprivate init(_ things: borrowing Reaches, sixteen: Int) {
+      left = things.left.sixteen(sixteen)
+      right = things.right.sixteen(sixteen)
+      bottom = things.bottom.sixteen(sixteen)
+      top = things.top.sixteen(sixteen)
     }
 
     /// A bit for each of the sixteen that has a step in common with another's.
@@ -43,17 +50,23 @@ struct Reaches {
   }
 
   private let grid: CoarseGrid
-  private var extents: [Extent]
-  private var steps: [SIMD4<Int8>]
-  private var sixteens: [Steps]
+  private let extents: OwnedValues<Extent>
+  private let steps: OwnedValues<SIMD4<Int8>>
+  /// The steps again, those to one side beside one another, in whole sixteens.
+  private let left, right, bottom, top: OwnedValues<Int8>
 
   /// The extents of some things.
   init(_ extents: [Extent], on grid: CoarseGrid) {
     self.grid = grid
-    self.extents = extents
-    steps = extents.map { grid.steps(of: $0) }
-    sixteens = [Steps](repeating: Steps(), count: (extents.count + 15) / 16)
-    for thing in steps.indices { put(thing, steps[thing]) }
+    self.extents = OwnedValues(extents)
+    steps = OwnedValues(extents.map { grid.steps(of: $0) })
+    let whole = (extents.count + 15) / 16 * 16
+    // No thing at all is to the right of, and above, all others, and to the left of and below them.
+    left = OwnedValues(repeating: 127, count: whole)
+    right = OwnedValues(repeating: -128, count: whole)
+    bottom = OwnedValues(repeating: 127, count: whole)
+    top = OwnedValues(repeating: -128, count: whole)
+    for thing in extents.indices { put(thing, steps[thing]) }
   }
 
   /// How far a thing reaches.
@@ -76,12 +89,9 @@ struct Reaches {
   }
 
   @inline(__always)
-  private mutating func put(_ thing: Int, _ steps: SIMD4<Int8>) {
-    let (place, lane) = (thing >> 4, thing & 15)
-    sixteens[place].left[lane] = steps.x
-    sixteens[place].right[lane] = steps.y
-    sixteens[place].bottom[lane] = steps.z
-    sixteens[place].top[lane] = steps.w
+  private func put(_ thing: Int, _ steps: SIMD4<Int8>) {
+    (left[thing], right[thing]) = (steps.x, steps.y)
+    (bottom[thing], top[thing]) = (steps.z, steps.w)
   }
 
   /// The steps of a thing, to compare others of the same grid with.
@@ -93,8 +103,8 @@ struct Reaches {
   func near(_ other: Steps, word: Int) -> SetBits {
     var bits: UInt64 = 0
     var shift: UInt64 = 0
-    for place in 4 * word..<min(4 * word + 4, sixteens.count) {
-      bits |= sixteens[place].near(other) &<< shift
+    for sixteen in 4 * word..<min(4 * word + 4, left.count / 16) {
+      bits |= Steps(self, sixteen: sixteen).near(other) &<< shift
       shift += 16
     }
     return SetBits(bits, word: word)
@@ -106,5 +116,14 @@ struct Reaches {
     for word in 0..<(min(limit, extents.count) + 63) / 64 {
       for thing in near(other, word: word).below(limit) { body(thing) }
     }
+  }
+}
+
+extension OwnedValues<Int8> {
+  /// Sixteen values one after another.
+  @inline(__always)
+  fileprivate func sixteen(_ place: Int) -> SIMD16<Int8> {
+    UnsafeRawBufferPointer(memory).loadUnaligned(
+      fromByteOffset: 16 * place, as: SIMD16<Int8>.self)
   }
 }

@@ -1,9 +1,9 @@
 /// What a box's place decides of a placement's cost, by the things it decides it with.
-struct ShareParts {
+struct ShareParts: ~Copyable {
   /// Of overlapping each box, in one row.
   var overlaps: SparseRows
   /// Of the length of each of the box's lines.
-  var lengths: [Double]
+  let lengths: OwnedValues<Double>
   /// Of running behind each box, a row for each of the box's lines.
   var behind: SparseRows
   /// Of crossing each line, a row for each of the box's lines.
@@ -14,7 +14,7 @@ struct ShareParts {
   /// Room for the parts of a box with a number of lines, among so many boxes and lines.
   init(boxes: Int, lines: Int, own: Int) {
     overlaps = SparseRows(rows: 1, columns: boxes)
-    lengths = [Double](repeating: 0, count: own)
+    lengths = OwnedValues(repeating: 0, count: own)
     behind = SparseRows(rows: own, columns: boxes)
     crossings = SparseRows(rows: own, columns: lines)
     hidden = SparseRows(rows: 1, columns: lines)

@@ -1,18 +1,18 @@
-/// A table of numbers most of which are 0, which are neither looked at nor added.
-struct SparseRows {
+/// A table of numbers most of which are 0, which are neither looked at nor added. The value owns its memory.
+struct SparseRows: ~Copyable {
   /// How many words have a bit for each column.
   private let words: Int
   private let columns: Int
-  private var values: [Double]
+  private let values: OwnedValues<Double>
   /// Which numbers of each row aren't 0.
-  private var bits: [UInt64]
+  private let bits: OwnedValues<UInt64>
 
   /// A table of nothing but 0.
   init(rows: Int, columns: Int) {
     self.columns = columns
     words = (columns + 63) / 64
-    values = [Double](repeating: 0, count: rows * columns)
-    bits = [UInt64](repeating: 0, count: rows * words)
+    values = OwnedValues(repeating: 0, count: rows * columns)
+    bits = OwnedValues(repeating: 0, count: rows * words)
   }
 
   /// The columns of a row, among the 64 of a word, that aren't 0.
@@ -81,7 +81,7 @@ struct SparseRows {
 
   /// Puts a row of another table into a row, and into the column of the same number as well; what else is
   /// in them stays.
-  mutating func putBothWays(_ row: Int, _ table: SparseRows, row other: Int) {
+  mutating func putBothWays(_ row: Int, _ table: borrowing SparseRows, row other: Int) {
     for word in 0..<words {
       for column in table.columns(of: other, word: word) {
         let value = table[other, column]
@@ -101,7 +101,7 @@ struct SparseRows {
 
   /// Puts a row of another table into one that is 0, and into a table whose columns are the rows of this one.
   mutating func put(
-    _ row: Int, _ table: SparseRows, row other: Int, alsoInto turned: inout SparseRows
+    _ row: Int, _ table: borrowing SparseRows, row other: Int, alsoInto turned: inout SparseRows
   ) {
     for word in 0..<words {
       for column in table.columns(of: other, word: word) {

@@ -6,7 +6,7 @@ import GraphvizRendering
 /// A dot is at the true place and never covered; the boxes stand beside it, each at the free seat that is
 /// easiest to read by `LayoutCost` and has a short leader. Without chance, so that the same problem gets
 /// the same seats.
-struct MapSeats {
+struct MapSeats: ~Copyable {
   /// The side of a dot, in points.
   static let dot = 5.0
   /// The least space between a box and a dot or another box, in points.
