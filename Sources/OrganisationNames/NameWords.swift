@@ -1,13 +1,54 @@
 /// The words of a key: runs of letters and digits, in order.
 func words(of key: String) -> [String] {
+  usualWords(of: key) ?? anyWords(of: key)
+}
+
+/// The words of any key.
+func anyWords(of key: String) -> [String] {
   key.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+}
+
+/// The words of a key in ASCII and the letters from À to ÿ, as nearly all are here, byte by byte; `nil` for
+/// others.
+private func usualWords(of key: String) -> [String]? {
+  var words: [String] = []
+  var word: [UInt8] = []
+  var bytes = key.utf8.makeIterator()
+  func end() {
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    word.removeAll(keepingCapacity: true)
+  }
+  while let byte = bytes.next() {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      word.append(byte)
+    case 0xC3:
+      guard let rest = bytes.next() else { return nil }
+      // × and ÷ are no letters.
+      if rest == 0x97 || rest == 0xB7 { end() } else { word += [byte, rest] }
+    case 0x80...: return nil
+    default: end()
+    }
+  }
+  end()
+  return words
 }
 
 /// A word as somebody without the country's letters might have typed it: `å` and `aa` as a, `ø` and
 /// `oe` as o, `æ` and `ae` as a, Sámi letters without their marks.
 func withoutAccents(_ word: String) -> String {
-  if word.utf8.allSatisfy({ $0 < 0x80 }), !word.contains(where: { "ao".contains($0) }) {
-    return word
+  if word.utf8.allSatisfy({ $0 < 0x80 }) {
+    var folded: [UInt8] = []
+    for letter in word.utf8 {
+      switch (folded.last, letter) {
+      case (UInt8(ascii: "a"), UInt8(ascii: "a")), (UInt8(ascii: "a"), UInt8(ascii: "e")),
+        (UInt8(ascii: "o"), UInt8(ascii: "e")):
+        continue
+      default: folded.append(letter)
+      }
+    }
+    return String(decoding: folded, as: UTF8.self)
   }
   var folded: [Character] = []
   for letter in asciiLetters(word) {

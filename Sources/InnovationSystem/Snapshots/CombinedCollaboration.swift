@@ -64,16 +64,32 @@ public struct CombinedCollaboration: Sendable, Hashable {
     self.first = first
     self.second = second
     self.rows = rows
-    intensity = rows.map { rule.intensity(of: $0) }.max() ?? 0
-    reportedByFirst = rows.compactMap { $0.from == first ? $0.reportedFrom : $0.reportedTo }.max()
-    reportedBySecond = rows.compactMap { $0.from == first ? $0.reportedTo : $0.reportedFrom }.max()
+    var intensity: Double?
+    var reported: (byFirst: Double?, bySecond: Double?)
+    for row in rows {
+      let isFromFirst = row.from == first
+      intensity = Self.higher(intensity, rule.intensity(of: row))
+      reported.byFirst = Self.higher(
+        reported.byFirst, isFromFirst ? row.reportedFrom : row.reportedTo)
+      reported.bySecond = Self.higher(
+        reported.bySecond, isFromFirst ? row.reportedTo : row.reportedFrom)
+    }
+    self.intensity = intensity ?? 0
+    (reportedByFirst, reportedBySecond) = reported
+  }
+
+  /// The higher of two numbers, or the only one.
+  private static func higher(_ one: Double?, _ other: Double?) -> Double? {
+    guard let one, let other else { return one ?? other }
+    return other > one ? other : one
   }
 }
 
 extension CombiningRule {
   /// The intensity of one recorded row: from the reports if there are any, else as recorded, else 1.
   func intensity(of row: Collaboration) -> Double {
-    combine([row.reportedFrom, row.reportedTo].compactMap { $0 }) ?? row.intensity ?? 1
+    guard row.reportedFrom != nil || row.reportedTo != nil else { return row.intensity ?? 1 }
+    return combine([row.reportedFrom, row.reportedTo].compactMap { $0 }) ?? row.intensity ?? 1
   }
 }
 

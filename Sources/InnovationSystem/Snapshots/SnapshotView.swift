@@ -33,12 +33,7 @@ public struct SnapshotView: Sendable {
     let positions = Dictionary(
       inFrame.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.positions = positions
-    recorded = study.collaborations.lazy
-      .filter {
-        $0.snapshot == snapshot.id && $0.status == .existing && positions[$0.from] != nil
-          && positions[$0.to] != nil
-      }
-      .combined(rule: snapshot.rule)
+    recorded = Self.recorded(in: study, at: snapshot, inFrame, positions)
     collaborations = recorded.filter { snapshot.counts($0.intensity) }
     var pairs: [String: [String: Int]] = [:]
     for (index, pair) in recorded.enumerated() {
@@ -50,6 +45,34 @@ public struct SnapshotView: Sendable {
       catchments[catchment.municipality, default: [:]][catchment.service] = catchment
     }
     self.catchments = catchments
+  }
+
+  /// The existing collaborations of those in frame, by their positions in ascending order of ids: comparing
+  /// numbers, since views are made again and again.
+  private static func recorded(
+    in study: Study, at snapshot: Snapshot, _ inFrame: [Organisation], _ positions: [String: Int]
+  ) -> [CombinedCollaboration] {
+    let all = study.collaborations
+    var found: [(pair: Int, row: Int)] = []
+    for row in all.indices where all[row].snapshot == snapshot.id && all[row].status == .existing {
+      guard let from = positions[all[row].from], let to = positions[all[row].to], from != to else {
+        continue
+      }
+      found.append((min(from, to) * inFrame.count + max(from, to), row))
+    }
+    found.sort { $0 < $1 }
+    var recorded: [CombinedCollaboration] = []
+    var start = 0
+    while start < found.count {
+      let pair = found[start].pair
+      let end = found[start...].firstIndex { $0.pair != pair } ?? found.count
+      recorded.append(
+        CombinedCollaboration(
+          first: inFrame[pair / inFrame.count].id, second: inFrame[pair % inFrame.count].id,
+          rows: found[start..<end].map { all[$0.row] }, rule: snapshot.rule))
+      start = end
+    }
+    return recorded
   }
 
   /// The position of an organisation in `organisations`; `nil` when it isn't in frame.

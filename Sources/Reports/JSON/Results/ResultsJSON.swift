@@ -102,7 +102,7 @@ private struct TableJSON: Encodable {
   private let id: String
   private let title: String
   private let columns: [Column]
-  private let rows: [[String: ReportCell]]
+  private let rows: [Row]
 
   init(_ table: ReportTable) {
     id = table.id
@@ -113,8 +113,29 @@ private struct TableJSON: Encodable {
         places: column.kind.places)
     }
     let ids = table.columns.map(\.id)
-    rows = table.rows.map { cells in
-      Dictionary(zip(ids, cells), uniquingKeysWith: { first, _ in first })
+    rows = table.rows.map { Row(ids: ids, cells: $0) }
+  }
+
+  /// The cells of a row under the ids of their columns; each by what it is, since values of any kind take the
+  /// encoder several times as long.
+  private struct Row: Encodable {
+    private struct Id: CodingKey {
+      let stringValue: String
+      var intValue: Int? { nil }
+
+      init(stringValue: String) { self.stringValue = stringValue }
+
+      init?(intValue: Int) { nil }
+    }
+
+    let ids: [String]
+    let cells: [ReportCell]
+
+    func encode(to encoder: any Encoder) throws {
+      var row = encoder.container(keyedBy: Id.self)
+      for (id, cell) in zip(ids, cells) {
+        try cell.encode(into: &row, under: Id(stringValue: id))
+      }
     }
   }
 }

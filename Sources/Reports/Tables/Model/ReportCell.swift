@@ -64,18 +64,18 @@ enum NumberForm: Sendable, Hashable {
   case level
 }
 
-extension ReportCell: Encodable {
-  /// Encodes the value alone: codes, not words; numbers whole.
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
+extension ReportCell {
+  /// Encodes the value alone, under a key: codes, not words; numbers whole; `null` for nothing.
+  func encode<Key>(into row: inout KeyedEncodingContainer<Key>, under key: Key) throws {
     switch self {
-    case .text(let text), .words(let text): try container.encode(text)
-    case .texts(let texts): try container.encode(texts)
-    case .term(let term): try container.encode(term?.code)
-    case .terms(let terms): try container.encode(terms.map(\.code))
-    case .number(let number, _): try container.encode(number.flatMap { $0.isFinite ? $0 : nil })
-    case .flag(let flag): try container.encode(flag)
-    case .date(let date): try container.encode(date?.description)
+    case .text(let text?), .words(let text?): try row.encode(text, forKey: key)
+    case .texts(let texts): try row.encode(texts, forKey: key)
+    case .term(let term?): try row.encode(term.code, forKey: key)
+    case .terms(let terms): try row.encode(terms.map(\.code), forKey: key)
+    case .number(let number?, _) where number.isFinite: try row.encode(number, forKey: key)
+    case .flag(let flag?): try row.encode(flag, forKey: key)
+    case .date(let date?): try row.encode(date.description, forKey: key)
+    case .text, .words, .term, .number, .flag, .date: try row.encodeNil(forKey: key)
     }
   }
 }
