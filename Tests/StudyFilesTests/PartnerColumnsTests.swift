@@ -18,8 +18,11 @@ final class PartnerColumnsTests: XCTestCase {
 
   private func participants(_ study: Study) -> [String] {
     study.participations.map { row in
-      [study.projects.first { $0.id == row.project }?.name ?? row.project, study.organisation(row.organisation)?.name]
-        .compactMap { $0 }.joined(separator: ": ")
+      [
+        study.projects.first { $0.id == row.project }?.name ?? row.project,
+        study.organisation(row.organisation)?.name,
+      ]
+      .compactMap { $0 }.joined(separator: ": ")
     }.sorted()
   }
 

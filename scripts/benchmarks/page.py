@@ -105,7 +105,7 @@ def job_lines(job):
     figure, svg = job["figure"].cpu, job["graphviz-svg"].cpu
     return [
         "The whole job on `graphs/nordland`, in seconds of whole processes: of the processors, which the ratios and "
-        "goals are of, and by the clock:",
+        "goals are of, and by the clock. `samspill` is as `scripts/install` installs it:",
         "",
         "| job | CPU, s | wall, s |",
         "|---|---|---|",
@@ -134,8 +134,8 @@ def job_lines(job):
         f"can be {equivalent / graphviz:.0f} times as fast as the script without being as fast as "
         "Graphviz alone, most of whose time is packing a PNG of 2,000 by 2,200 dots, which Samspill does itself. "
         "Ours also measures every text before it lays out, and tries some hundred thousand places for its boxes. "
-        "Of the instructions it executes, a fifth place boxes, a sixth look for gaps, another makes the PNG, and "
-        "workbook, JSON and random networks take a twentieth each (valgrind, once).",
+        "Of the instructions it executes, a quarter place boxes, a fifth look for gaps, and the PNG, the JSON, the "
+        "workbook and the random networks take 5 to 8 % each (valgrind, once).",
         "",
     ]
 
