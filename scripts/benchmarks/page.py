@@ -16,9 +16,8 @@ REASONS = {
     "leave nothing for sources to share",
     "harmonic": "512 sources share a reading already; on few nodes half the time is what comes before it",
     "closeness": "as for harmonic",
-    "constraint": "each triangle is met once and adds to its three edges, in runs where whole cliques meet; where "
-    "runs are short, the branches that end them can't be foreseen, and where triangles are few it is looking for "
-    "them, and in the largest graph memory",
+    "constraint": "each triangle is met once and adds to its three edges; what is left is looking for them, a row "
+    "for each edge whose end can't be foreseen, and reading the rows themselves, in large graphs from memory",
     "triangles": "both list each triangle once",
     "cores": "both are linear and read the edges once; on few nodes the ratio is of microseconds",
     "cut-nodes": "both are linear and read the edges once",

@@ -16,8 +16,26 @@ struct EgoNetworkHoles {
   ///
   /// - Complexity: O(sum of the contacts' degrees).
   mutating func position(of node: Int) -> StructuralHoles.Position? {
+    let (constraints, redundancy) = constraints(of: node)
+    guard !constraints.isEmpty else { return nil }
+    return StructuralHoles.Position(
+      contactCount: constraints.count, constraint: constraints.reduce(0, +),
+      effectiveSize: Double(constraints.count) - redundancy)
+  }
+
+  /// How far a node's constraint comes from a few of its contacts; `nil` below two.
+  ///
+  /// - Complexity: O(sum of the contacts' degrees).
+  mutating func hierarchy(of node: Int) -> Double? {
+    let parts = constraints(of: node).constraints
+    let mean = parts.reduce(0, +) / Double(parts.count)
+    let disorder = parts.reduce(0) { $0 + StructuralHoles.disorder($1 / mean) }
+    return StructuralHoles.hierarchy(disorder, contacts: Double(parts.count))
+  }
+
+  /// The constraint from each of a node's contacts, and what is redundant in them.
+  private mutating func constraints(of node: Int) -> (constraints: [Double], redundancy: Double) {
     let row = ties.range(of: node)
-    guard !row.isEmpty else { return nil }
     for entry in row { own[ties.contacts[entry]] = ties.strengths[entry] }
     for entry in row { lookOnlyInside(ties.contacts[entry]) }
     let total = row.reduce(0) { $0 + ties.strengths[$1] }
@@ -36,9 +54,7 @@ struct EgoNetworkHoles {
       return invested * invested
     }
     for entry in row { own[ties.contacts[entry]] = 0 }
-    return StructuralHoles.Position(
-      constraints: constraints[...],
-      effectiveSize: Double(row.count) - redundancy / total)
+    return (constraints, redundancy / total)
   }
 
   /// Takes the total and the strongest of a contact's ties to the node and its other contacts.

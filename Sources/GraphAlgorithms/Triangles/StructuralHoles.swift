@@ -16,10 +16,15 @@ public enum StructuralHoles {
 
   /// What the measures of one node are made of.
   public struct Position: Sendable, Hashable {
-    /// c_ij = (p_ij + Σ_q p_iq·p_qj)² for each contact j, in node order.
-    public let constraints: ArraySlice<Double>
+    /// The number of contacts.
+    public let contactCount: Int
+    /// Σ_j c_ij with c_ij = (p_ij + Σ_q p_iq·p_qj)², the sum of the constraints from the contacts.
+    public let constraint: Double
     /// Σ_j (1 − Σ_q p_iq·m_jq), the number of contacts less what is redundant in them.
     public let effectiveSize: Double
+
+    /// The share of the contacts that is not redundant.
+    public var efficiency: Double { effectiveSize / Double(contactCount) }
   }
 
   /// The positions of all nodes, in node order; `nil` for a node without contacts.
@@ -38,28 +43,30 @@ public enum StructuralHoles {
       return (0..<graph.nodeCount).map { holes.position(of: $0) }
     }
   }
-}
 
-extension StructuralHoles.Position {
-  /// The number of contacts.
-  public var contactCount: Int { constraints.count }
-
-  /// The sum of the constraints from the contacts.
-  public var constraint: Double { constraints.reduce(0, +) }
-
-  /// The share of the contacts that is not redundant.
-  public var efficiency: Double { effectiveSize / Double(contactCount) }
-
-  /// How far the constraint comes from a few of the contacts, from 0 (alike) to 1 (a single one):
-  /// the Coleman–Theil index Σ r·ln r / (N·ln N), r = constraint ÷ mean; `nil` below two contacts.
-  public var hierarchy: Double? {
-    guard contactCount > 1 else { return nil }
-    let count = Double(contactCount)
-    let mean = constraint / count
-    let disorder = constraints.reduce(0.0) { sum, part in
-      let ratio = part / mean
-      return ratio > 0 ? sum + ratio * naturalLogarithm(ratio) : sum
+  /// How far each node's constraint comes from a few of its contacts, from 0 (alike) to 1 (a single one), in
+  /// node order: the Coleman–Theil index Σ r·ln r / (N·ln N), r = c_ij ÷ their mean; `nil` below two
+  /// contacts.
+  ///
+  /// - Parameters: as of `positions(in:model:)`.
+  /// - Complexity: as of `positions(in:model:)`.
+  public static func hierarchies(in graph: Graph, model: Model) -> [Double?] {
+    let ties = Ties(ScaledGraph(graph).graph)
+    switch model {
+    case .wholeNetwork: return WholeNetworkHoles(ties).hierarchies
+    case .egoNetwork:
+      var holes = EgoNetworkHoles(ties)
+      return (0..<graph.nodeCount).map { holes.hierarchy(of: $0) }
     }
-    return min(max(disorder / (count * naturalLogarithm(count)), 0), 1)
+  }
+
+  /// r·ln r of a part of a constraint, r being the part over the mean of the parts.
+  static func disorder(_ ratio: Double) -> Double {
+    ratio > 0 ? ratio * naturalLogarithm(ratio) : 0
+  }
+
+  /// The index of a node from the sum of what its parts add to it; `nil` below two contacts.
+  static func hierarchy(_ disorder: Double, contacts count: Double) -> Double? {
+    count > 1 ? min(max(disorder / (count * naturalLogarithm(count)), 0), 1) : nil
   }
 }

@@ -5,54 +5,70 @@
 /// same from i and from j: each triangle adds three terms to either, one for each of its edges.
 struct WholeNetworkHoles: ~Copyable {
   private let ties: Ties
-  private let ranked: RankedTies
+  private let sums: TriangleSums
 
   init(_ ties: Ties) {
     self.ties = ties
-    ranked = RankedTies(ties)
-    TriangleSums.fill(ranked)
+    sums = TriangleSums(ties)
   }
 
   /// The positions of all nodes, in node order; `nil` for a node without contacts.
   var positions: [StructuralHoles.Position?] {
-    // By rank, then by node.
-    let redundancy = UnsafeMutablePointer<Double>.filled(ties.nodeCount, with: 0)
-    defer { redundancy.deallocate() }
-    let constraints = constraints(addingRedundancyTo: redundancy)
-    var redundant = [Double](repeating: 0, count: ties.nodeCount)
-    for rank in 0..<ties.nodeCount {
-      redundant[Int(ranked.nodes[rank])] = redundancy[rank] * ranked.reciprocals[rank].total
+    // By rank: the sum of constraints, and what is redundant.
+    let totals = UnsafeMutablePointer<SIMD2<Double>>.filled(ties.nodeCount, with: SIMD2())
+    defer { totals.deallocate() }
+    forEachTie { low, high, squares, redundant in
+      totals[low] += SIMD2(squares.x, redundant.x)
+      totals[high] += SIMD2(squares.y, redundant.y)
     }
-    return redundant.enumerated().map { node, redundant in
-      let row = ties.range(of: node)
-      guard !row.isEmpty else { return nil }
-      return StructuralHoles.Position(
-        constraints: constraints[row], effectiveSize: Double(row.count) - redundant)
+    var positions = [StructuralHoles.Position?](repeating: nil, count: ties.nodeCount)
+    for (rank, node) in sums.nodes.enumerated() {
+      let count = ties.range(of: Int(node)).count
+      guard count > 0 else { continue }
+      positions[Int(node)] = StructuralHoles.Position(
+        contactCount: count, constraint: totals[rank].x,
+        effectiveSize: Double(count) - totals[rank].y * sums.reciprocals[rank].total)
     }
+    return positions
   }
 
-  /// c_ij of each entry of the ties.
-  private func constraints(
-    addingRedundancyTo redundancy: UnsafeMutablePointer<Double>
-  ) -> [Double] {
-    [Double](unsafeUninitializedCapacity: ties.contacts.count) { constraints, filled in
-      for rank in 0..<ties.nodeCount {
-        let own = ranked.reciprocals[rank]
-        var redundant = 0.0
-        for place in ranked.row(of: rank) {
-          let head = Int(ranked.heads[place])
-          let other = ranked.reciprocals[head]
-          let sums = ranked.sums[place]
-          let invested = (ranked.strengths[place].y + sums.x) * SIMD2(own.total, other.total)
-          let squares = invested * invested
-          constraints[Int(ranked.places[place].own)] = squares.x
-          constraints[Int(ranked.places[place].turned)] = squares.y
-          redundant += sums.y * other.highest
-          redundancy[head] += sums.y * own.highest
-        }
-        redundancy[rank] += redundant
+  /// How far each node's constraint comes from a few of its contacts; `nil` below two.
+  var hierarchies: [Double?] {
+    let constraints = UnsafeMutablePointer<Double>.filled(ties.nodeCount, with: 0)
+    let disorders = UnsafeMutablePointer<Double>.filled(ties.nodeCount, with: 0)
+    defer {
+      constraints.deallocate()
+      disorders.deallocate()
+    }
+    forEachTie { low, high, squares, _ in
+      constraints[low] += squares.x
+      constraints[high] += squares.y
+    }
+    let counts = sums.nodes.map { Double(ties.range(of: Int($0)).count) }
+    forEachTie { low, high, squares, _ in
+      disorders[low] += StructuralHoles.disorder(squares.x * counts[low] / constraints[low])
+      disorders[high] += StructuralHoles.disorder(squares.y * counts[high] / constraints[high])
+    }
+    var hierarchies = [Double?](repeating: nil, count: ties.nodeCount)
+    for (rank, node) in sums.nodes.enumerated() {
+      hierarchies[Int(node)] = StructuralHoles.hierarchy(disorders[rank], contacts: counts[rank])
+    }
+    return hierarchies
+  }
+
+  /// Calls `body` with the ranks of the ends of each tie, the constraint that each end has from the other, and
+  /// what is redundant in it for each, times the sum of its ties.
+  @inline(__always)
+  private func forEachTie(_ body: (Int, Int, SIMD2<Double>, SIMD2<Double>) -> Void) {
+    for low in 0..<ties.nodeCount {
+      let own = sums.reciprocals[low]
+      for place in sums.row(of: low) {
+        let high = Int(sums.heads[place])
+        let other = sums.reciprocals[high]
+        let both = sums.sums[place]
+        let invested = (sums.strengths[place] + both.x) * SIMD2(own.total, other.total)
+        body(low, high, invested * invested, both.y * SIMD2(other.highest, own.highest))
       }
-      filled = ties.contacts.count
     }
   }
 }

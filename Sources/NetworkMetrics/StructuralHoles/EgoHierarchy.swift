@@ -28,7 +28,7 @@ public struct EgoHierarchy: NodeMetric {
   public init() {}
 
   public func scores(of input: MetricInput) throws(MetricError) -> NodeScores {
-    let positions = StructuralHoles.positions(in: input.readGraph, model: .egoNetwork)
-    return NodeScores(positions.map { $0?.hierarchy })
+    let scores = StructuralHoles.hierarchies(in: input.readGraph, model: .egoNetwork)
+    return NodeScores(scores)
   }
 }

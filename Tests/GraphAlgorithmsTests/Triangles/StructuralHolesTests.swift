@@ -1,6 +1,7 @@
 import CollaborationGraph
 import GraphShapes
 import GraphAlgorithms
+import Foundation
 import XCTest
 
 /// The kernel against the definitions, written out over the whole matrix of ties.
@@ -12,31 +13,38 @@ final class StructuralHolesTests: XCTestCase {
         1 + round % 7, isDirected: round % 2 == 1, using: &generator)
       for model in StructuralHoles.Model.allCases {
         let positions = StructuralHoles.positions(in: graph, model: model)
+        let hierarchies = StructuralHoles.hierarchies(in: graph, model: model)
         for node in 0..<graph.nodeCount {
           let seen =
             model == .wholeNetwork
             ? Array(0..<graph.nodeCount) : [node] + contacts(of: node, in: graph)
-          compare(positions[node], with: Definition(node, in: graph, seeing: seen))
+          let definition = Definition(node, in: graph, seeing: seen)
+          compare(positions[node], with: definition)
+          XCTAssertEqual(hierarchies[node] == nil, definition.constraints.count < 2)
+          XCTAssertEqual(
+            hierarchies[node] ?? 0, hierarchy(of: definition.constraints), accuracy: 1e-12)
         }
       }
     }
   }
 
-  /// Meetings of 36 to 60 that have members in common: rows so long that their triangles are added in
-  /// runs, and runs that somebody who isn't at both breaks off; and hubs with pendants.
+  /// Meetings of 36 to 60 that have members in common, so that most of what is read is of triangles; and hubs
+  /// with pendants.
   func testLargeOverlappingCliquesFollowTheDefinition() {
     var generator = SeededGenerator(seed: 12)
     for isDirected in [false, true] {
       let graph = meetings(isDirected: isDirected, using: &generator)
       let dense = DenseDefinition(graph)
       let positions = StructuralHoles.positions(in: graph, model: .wholeNetwork)
+      let hierarchies = StructuralHoles.hierarchies(in: graph, model: .wholeNetwork)
       for node in 0..<graph.nodeCount {
         let found = positions[node]
         XCTAssertEqual(found?.effectiveSize ?? 0, dense.effectiveSizes[node], accuracy: 1e-11)
         XCTAssertEqual(found?.contactCount ?? 0, dense.constraints[node].count)
-        for (score, expected) in zip(found?.constraints ?? [], dense.constraints[node]) {
-          XCTAssertEqual(score, expected, accuracy: 1e-14)
-        }
+        XCTAssertEqual(
+          found?.constraint ?? 0, dense.constraints[node].reduce(0, +), accuracy: 1e-13)
+        XCTAssertEqual(
+          hierarchies[node] ?? 0, hierarchy(of: dense.constraints[node]), accuracy: 1e-12)
       }
     }
   }
@@ -67,8 +75,10 @@ final class StructuralHolesTests: XCTestCase {
         for position in positions {
           XCTAssertEqual(position?.constraint.isFinite, true)
           XCTAssertEqual(position?.effectiveSize.isFinite, true)
-          XCTAssertEqual(position?.hierarchy?.isFinite, true)
         }
+        let hierarchies = StructuralHoles.hierarchies(
+          in: Graph(nodeCount: 3, edges: edges), model: model)
+        for hierarchy in hierarchies { XCTAssertEqual(hierarchy?.isFinite, true) }
       }
     }
   }
@@ -82,9 +92,15 @@ final class StructuralHolesTests: XCTestCase {
     guard let position else { return }
     XCTAssertEqual(position.contactCount, definition.constraints.count)
     XCTAssertEqual(position.effectiveSize, definition.effectiveSize, accuracy: 1e-12)
-    for (score, expected) in zip(position.constraints, definition.constraints) {
-      XCTAssertEqual(score, expected, accuracy: 1e-12)
-    }
+    XCTAssertEqual(position.constraint, definition.constraints.reduce(0, +), accuracy: 1e-12)
+  }
+
+  /// The Coleman–Theil index of some constraints; 0 below two.
+  private func hierarchy(of constraints: [Double]) -> Double {
+    let count = Double(constraints.count)
+    guard count > 1 else { return 0 }
+    let mean = constraints.reduce(0, +) / count
+    return constraints.reduce(0) { $0 + $1 / mean * log($1 / mean) } / (count * log(count))
   }
 }
 
