@@ -109,6 +109,8 @@ public struct Problem: Error, Sendable, Hashable {
     case organisationAdded = "organisation-added"
     /// A name could be that of several organisations.
     case ambiguousName = "ambiguous-name"
+    /// A row has nothing in the column of any year.
+    case inNoYear = "in-no-year"
     /// A row lies outside the dates of every snapshot.
     case outsideDates = "outside-dates"
     /// Collaborations of a study have a beginning or an end, and no date is asked for.

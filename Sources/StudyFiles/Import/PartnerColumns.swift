@@ -135,9 +135,7 @@ struct PartnerColumns {
       columns.append(sheet.understanding.columns)
     }
     sheet.rows[kind]?.sort { ($0.line, place($0)) < ($1.line, place($1)) }
-    sheet.understanding.columns = (columns.first ?? []).indices.map { index in
-      columns.lazy.map { $0[index] }.first { $0.use != .attribute } ?? columns[0][index]
-    }
+    sheet.understanding.columns = Understanding.Column.joined(columns)
     keepThoseAlone(in: &sheet)
     if kind == .collaborations {
       let isReport =

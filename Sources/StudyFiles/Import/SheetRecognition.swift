@@ -163,11 +163,44 @@ struct SheetRecognition {
     sheet.understanding.values = ["first": from.title, "second": to.title]
     let ends = [from.position: "from", to.position: "to"]
     let fixed = ends.merging(period(except: Set(ends.keys))) { end, _ in end }
-    ListReader(analysis, kind: .collaborations, fixed: fixed, options: options).read(into: &sheet)
+    if let years = YearColumns(in: analysis, except: Set(fixed.keys)) {
+      read(years, fixed, into: &sheet)
+    } else {
+      ListReader(analysis, kind: .collaborations, fixed: fixed, options: options)
+        .read(into: &sheet)
+    }
     CollaborationRows.finish(
       &sheet, severalInOneCell: isPlural,
       areReports: HeadingSynonyms.respondents.map(folded).contains(from.key) || from.key == "ego")
     return sheet
+  }
+
+  /// A list read once for each year, with the rows that have something in the year's column.
+  private func read(_ years: YearColumns, _ fixed: [Int: String], into sheet: inout SheetImport) {
+    var columns: [[Understanding.Column]] = []
+    for year in years.years {
+      var part = SheetImport(analysis.source, shape: .collaborationList, reason: .twoColumnsOfNames)
+      let own = years.areGraded ? [year.column.position: "intensity"] : [:]
+      let others = years.years.map(\.column.position)
+        .filter { own[$0] == nil }
+      ListReader(
+        analysis.restricted(to: analysis.body.filter { years.holds($0, in: year) }),
+        kind: .collaborations, fixed: fixed.merging(own) { $1 }, subjects: Set(others),
+        options: options
+      ).read(into: &part)
+      part.setSnapshot(year.id, of: .collaborations)
+      sheet.absorb(part)
+      columns.append(part.understanding.columns)
+    }
+    sheet.headings[.collaborations]?["snapshot"] = years.years.first?.column.heading
+    let headings = Set(years.years.map(\.column.title))
+    sheet.understanding.columns = Understanding.Column.joined(columns).map {
+      headings.contains($0.heading) ? $0.meaning("snapshot") : $0
+    }
+    for row in analysis.body.filter(years.isSilent) {
+      sheet.problems.append(
+        analysis.source.problem(.inNoYear, line: row.number, [:], .rowLeftOut))
+    }
   }
 
   /// Columns of dates headed as ends of a tie are its beginning and its end.

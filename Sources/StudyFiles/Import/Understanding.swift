@@ -121,6 +121,13 @@ public struct Understanding: Sendable {
       ).with(serialDates: serialDates)
     }
 
+    /// The columns of a sheet that was read several times, each as it was read if it was.
+    static func joined(_ readings: [[Column]]) -> [Column] {
+      (readings.first ?? []).indices.map { index in
+        readings.lazy.map { $0[index] }.first { $0.use != .attribute } ?? readings[0][index]
+      }
+    }
+
     /// The same column, of whose dates some were days as Excel counts them.
     func with(serialDates: [String]) -> Column {
       var column = self

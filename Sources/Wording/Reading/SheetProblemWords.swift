@@ -137,6 +137,9 @@ extension ProblemWords {
       nb: "To organisasjoner heter «{value}». Skriv id-en til den som menes.",
       nn: "To organisasjonar heiter «{value}». Skriv id til den som er meint.",
       en: "Two organisations are called “{value}”. Write the id of the one that is meant."),
+    "in-no-year": Words(
+      nb: "Raden har ingenting under noe år.", nn: "Rada har ingenting under noko år.",
+      en: "The row has nothing under any year."),
     "outside-dates": Words(
       nb: "Relasjonen gjaldt ikke {value}.", nn: "Relasjonen gjaldt ikkje {value}.",
       en: "The tie did not hold at {value}."),
