@@ -32,6 +32,10 @@ final class PartnerColumnsTests: XCTestCase {
       "Samarbeidspartner nr. 1;Samarbeidspartner nr. 2;Samarbeidspartner nr. 3",
       "Partner A;Partner B;Partner C", "Partner (1);Partner (2);Partner (3)",
       "Partner;Partner;Partner", "Partner;Partner.1;Partner.2", "partner1;partner2;partner3",
+      "Partner I;Partner II;Partner III", "Første partner;Andre partner;Tredje partner",
+      "Hovedpartner;Partner 2;Partner 3",
+      "Samarbeidspartnar 1;Samarbeidspartnar 2;Samarbeidspartnar 3",
+      "Partner 1 navn;Partner 2 navn;Partner 3 navn", "Samarbeidspartnere;;",
     ] {
       let reading = try read(
         "Organisasjon;\(headings)\nBodø;NLSH;NAV;\nRana;NAV;;Bodø\n")
@@ -42,6 +46,7 @@ final class PartnerColumnsTests: XCTestCase {
       XCTAssertEqual(sheet.reason, .partnersInSeveralColumns, headings)
       XCTAssertEqual(sheet.usedRows, 2, headings)
       XCTAssertTrue(sheet.columns.allSatisfy { $0.use == .read }, headings)
+      XCTAssertEqual(sheet.values["count"], "3", headings)
     }
   }
 
@@ -53,6 +58,85 @@ final class PartnerColumnsTests: XCTestCase {
     let repeated = try read(
       "Organisasjon;Partner;Hvor tett;Partner;Hvor tett\nBodø;NLSH;3;NAV;4\nRana;NAV;2;;\n")
     XCTAssertEqual(ties(repeated.study), ties(numbered.study))
+  }
+
+  func testWhatIsCalledAsAPartnerIsOfThatPartner() throws {
+    for headings in [
+      "Partner 1;Partner 1 – hvor tett;Partner 2;Partner 2 – hvor tett",
+      "Partner 1;Hvor tett med partner 1;Partner 2;Hvor tett med partner 2",
+      "Partner;Hvor tett;Partner 2;Hvor tett 2",
+    ] {
+      let reading = try read("Organisasjon;\(headings)\nBodø;NLSH;3;NAV;4\nRana;NAV;2;;\n")
+      XCTAssertEqual(
+        ties(reading.study), ["Bodø–NAV 4", "Bodø–NLSH 3", "NAV–Rana 2"], headings)
+      XCTAssertEqual(reading.warnings, [], headings)
+    }
+    let joined = try read(
+      "Organisasjon;Partner 1;;Partner 2;\n;Navn;Hvor tett;Navn;Hvor tett\nBodø;NLSH;3;NAV;4\nRana;NAV;2;;\n"
+    )
+    XCTAssertEqual(ties(joined.study), ["Bodø–NAV 4", "Bodø–NLSH 3", "NAV–Rana 2"])
+  }
+
+  func testOneColumnWithANumberIsEnough() throws {
+    let reading = try read("Organisasjon;Partner 1;Hvor tett 1\nBodø;NLSH;3\n")
+    XCTAssertEqual(ties(reading.study), ["Bodø–NLSH 3"])
+  }
+
+  /// The other tie of the row is read, and the column is called what it is.
+  func testAnAnswerThatCanNotBeReadIsOfItsOwnTie() throws {
+    let reading = try read(
+      "Organisasjon;Partner 1;Hvor tett 1;Partner 2;Hvor tett 2\nBodø;NLSH;4;NAV;høy\n")
+    XCTAssertEqual(ties(reading.study), ["Bodø–NLSH 4"])
+    XCTAssertEqual(reading.warnings.map(\.place), ["kart.csv:2:17 not-a-number"])
+    XCTAssertEqual(reading.warnings.map { $0.values["field"] }, ["Hvor tett 2"])
+    XCTAssertEqual(reading.warnings.map(\.consequence), [.tieLeftOut])
+    XCTAssertEqual(reading.understanding?.sheets.first?.usedRows, 1)
+  }
+
+  func testWhatIsSaidOfAPartnerNobodyNamedIsTold() throws {
+    let reading = try read(
+      "Organisasjon;Partner 1;Hvor tett 1;Partner 2;Hvor tett 2\nBodø;NLSH;4;;3\nRana;?;2;NLSH;3\n")
+    XCTAssertEqual(ties(reading.study), ["Bodø–NLSH 4", "NLSH–Rana 3"])
+    XCTAssertEqual(
+      reading.warnings.map(\.place), ["kart.csv:2:14 missing-value", "kart.csv:3:6 missing-value"])
+  }
+
+  func testPeopleReachNoStudy() throws {
+    let reading = try read(
+      "Organisasjon;Partner 1;Kontaktperson 1;Partner 2;Kontaktperson partner 2\nBodø;NLSH;Kari;NAV;Ola\n"
+    )
+    let told = String(describing: reading.study)
+    XCTAssertFalse(told.contains("Kari") || told.contains("Ola"), told)
+    XCTAssertEqual(Set(reading.warnings.map(\.code)), [.personalData])
+  }
+
+  func testSeveralInACellUnderAPluralAreSeveral() throws {
+    let reading = try read(
+      "Organisasjon;Samarbeidspartnere 1;Samarbeidspartnere 2\nBodø;NLSH, NAV;Rana\n")
+    XCTAssertEqual(ties(reading.study), ["Bodø–NAV 1", "Bodø–NLSH 1", "Bodø–Rana 1"])
+  }
+
+  /// Under headings with numbers, grades and marks are of a matrix.
+  func testAMatrixOfNumberedNamesIsOne() throws {
+    for name in ["Aktør", "Organisasjon", "Partner"] {
+      let reading = try read(
+        ";\(name) A;\(name) B;\(name) C\n\(name) A;0;3;2\n\(name) B;3;0;1\n\(name) C;2;1;0\n")
+      XCTAssertEqual(reading.understanding?.sheets.first?.shape, .matrix, name)
+      XCTAssertEqual(ties(reading.study).count, 2, name)
+    }
+  }
+
+  func testNobodyIsNoPartnerInOtherListsEither() throws {
+    for text in [
+      "Organisasjon;Samarbeidspartner\nBodø;NLSH\nRana;ingen\n",
+      "Organisasjon;Samarbeidspartnere\nBodø;NLSH, ingen\nRana;Ikke aktuelt\n",
+    ] {
+      let reading = try read(text)
+      XCTAssertEqual(ties(reading.study), ["Bodø–NLSH 1"], text)
+      XCTAssertEqual(
+        reading.study.organisations.map(\.name).sorted(), ["Bodø", "NLSH", "Rana"], text)
+      XCTAssertEqual(reading.warnings, [], text)
+    }
   }
 
   func testWhatStandsOnceIsOfAllPartners() throws {
@@ -84,7 +168,10 @@ final class PartnerColumnsTests: XCTestCase {
   }
 
   func testThreePartnersOfAProjectTakePart() throws {
-    for headings in ["Partner 1;Partner 2;Partner 3", "Aktør A;Aktør B;Aktør C"] {
+    for headings in [
+      "Partner 1;Partner 2;Partner 3", "Aktør A;Aktør B;Aktør C",
+      "Prosjekteier;Partner 1;Partner 2",
+    ] {
       let reading = try read("Prosjekt;\(headings)\nTidlig hjelp;Bodø;NLSH;NAV\nUng;Rana;NAV;\n")
       XCTAssertEqual(
         participants(reading.study),

@@ -10,7 +10,11 @@ final class SumsTests: XCTestCase {
   }
 
   func testSumsOfAMatrixAreNobody() throws {
-    for sum in ["Sum", "Totalt", "I alt:", "Totalt antall", "Sum 2024", "Gjennomsnitt", "Total"] {
+    for sum in [
+      "Sum", "Totalt", "I alt:", "Totalt antall", "Sum 2024", "Gjennomsnitt", "Total",
+      "Grand Total",
+      "Antall svar", "Totalt (N=4)", "Sum inn", "Maks", "Snittscore",
+    ] {
       let reading = try read(
         """
         Organisasjon;Bodø;Rana;NLSH;\(sum)
@@ -42,6 +46,16 @@ final class SumsTests: XCTestCase {
     let reading = try read("Fra;Til;Styrke\nBodø;Rana;3\nRana;NLSH;2\nSum;;5\n")
     XCTAssertEqual(reading.study.collaborations.count, 2)
     XCTAssertEqual(reading.warnings.map(\.place), ["kart.csv:4:1 sum-not-read"])
+  }
+
+  func testErrorsDashesAndBlanksAreNothingElse() throws {
+    for cells in ["2,5;#DIV/0!;1,5", "5;–;3", ";;", "3 stk;2 stk;40 %"] {
+      let reading = try read(
+        "Organisasjon;Bodø;Rana;NLSH\nBodø;;3;2\nRana;3;;1\nNLSH;2;1;\nGjennomsnitt;\(cells)\n")
+      XCTAssertEqual(
+        reading.study.organisations.map(\.name).sorted(), ["Bodø", "NLSH", "Rana"], cells)
+      XCTAssertEqual(reading.warnings.map(\.place), ["kart.csv:5:1 sum-not-read"], cells)
+    }
   }
 
   /// Somebody may be called so.

@@ -16,6 +16,8 @@ public struct Problem: Error, Sendable, Hashable {
     case valueLeftOut = "value-left-out"
     /// The row is not in the study.
     case rowLeftOut = "row-left-out"
+    /// One of a row's ties is not in the study.
+    case tieLeftOut = "tie-left-out"
     /// The column is not in the study.
     case columnLeftOut = "column-left-out"
     /// The sheet is not in the study.

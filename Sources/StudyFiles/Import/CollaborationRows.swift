@@ -10,6 +10,7 @@ enum CollaborationRows {
   ///   - severalInOneCell: whether a cell may name several partners.
   ///   - areReports: whether the first column is who answered, so that intensities are its reports.
   static func finish(_ sheet: inout SheetImport, severalInOneCell: Bool, areReports: Bool) {
+    takeOutNobody(&sheet)
     sheet.mapRows(of: .collaborations) { row in
       var row = row
       if areReports, let value = row.fields.removeValue(forKey: "intensity") {
@@ -18,6 +19,20 @@ enum CollaborationRows {
       confirm(&row)
       return severalInOneCell ? split(row) : [row]
     }
+  }
+
+  /// Who works with nobody is in the study alone.
+  private static func takeOutNobody(_ sheet: inout SheetImport) {
+    var alone: [TableRow] = []
+    sheet.mapRows(of: .collaborations) { row in
+      guard let cell = row.fields["to"], Nobody.isMeant(by: cell), row.fields["from"] != nil else {
+        return [row]
+      }
+      alone.append(row)
+      return []
+    }
+    sheet.mentions += alone.compactMap { $0.fields["from"] }
+    sheet.usedLines.formUnion(alone.map(\.line))
   }
 
   /// `bekreftet: ja` says that both report the same, `nei` that only the first does.
@@ -39,8 +54,8 @@ enum CollaborationRows {
   private static func split(_ row: TableRow) -> [TableRow] {
     guard let cell = row.fields["to"] else { return [row] }
     let parts = cell.text.split { ",;\n|".contains($0) }.map { $0.trimmingSpaces() }
-      .filter { !$0.isEmpty }
-    guard parts.count > 1 else { return [row] }
+      .filter { !$0.isEmpty && !Nobody.isMeant(by: cell.replaced(by: $0)) }
+    guard parts.count != 1 || parts[0] != cell.text else { return [row] }
     return parts.map { part in
       var one = row
       one.fields["to"]?.text = part

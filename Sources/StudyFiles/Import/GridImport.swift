@@ -207,8 +207,10 @@ struct GridImport {
       return
     }
     let names = Set(found.grid.names.map(\.position))
+    let sums = found.grid.others.filter(GridRecognition.isSum).map(\.position)
     ListReader(
-      found.grid.analysis, kind: .organisations, fixed: [subject: "name"], subjects: names,
+      found.grid.analysis, kind: .organisations, fixed: [subject: "name"],
+      subjects: names.union(sums),
       options: options
     ).read(into: &sheet)
   }
@@ -239,7 +241,8 @@ struct GridImport {
     let known = Dictionary(
       sheet.understanding.columns.map { ($0.heading, $0) }, uniquingKeysWith: { first, _ in first })
     let names = Set(found.grid.names.map(\.position))
-    sheet.understanding.columns = found.grid.analysis.columns.map { column in
+    let columns = found.grid.analysis.columns.filter { !GridRecognition.isSum($0) }
+    sheet.understanding.columns = columns.map { column in
       if names.contains(column.position) { return .init(column, use: .subject) }
       return known[column.title]
         ?? .init(column, use: column.position == found.grid.subject ? .read : .personal)

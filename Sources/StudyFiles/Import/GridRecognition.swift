@@ -75,7 +75,8 @@ struct GridRecognition {
     let rowNames = Set((analysis.column(subject)?.cells ?? []).map { nameKey($0.text) })
     let usual = usualKeys
     let candidates = analysis.columns.filter { column in
-      column.position != subject && !column.key.isEmpty && !usual.contains(column.key)
+      column.position != subject && !column.key.isEmpty
+        && (!usual.contains(column.key) || isNumberedName(column))
         && !PersonalColumns.isContactHeading(column.heading?.text ?? "") && holdsGrades(column)
         && !isSum(column)
     }
@@ -92,7 +93,10 @@ struct GridRecognition {
 
   private static func subject(of analysis: SheetAnalysis) -> (Int, isProject: Bool)? {
     let actors = HeadingSynonyms.respondents + HeadingSynonyms.actors + HeadingSynonyms.from
-    if let column = analysis.column(headed: actors), !column.cells.isEmpty {
+    let members = analysis.columns.filter { isNumberedName($0) && holdsGrades($0) }
+    if let column = analysis.column(headed: actors, except: Set(members.map(\.position))),
+      !column.cells.isEmpty
+    {
       return (column.position, false)
     }
     let projects = HeadingSynonyms.meanings(in: .participations)["project"] ?? []
@@ -105,6 +109,13 @@ struct GridRecognition {
       first.cells.allSatisfy({ $0.kind == .text && $0.text.contains(where: \.isLetter) })
     else { return nil }
     return (first.position, false)
+  }
+
+  /// Whether a heading that may be one of ours is a name without one: *Aktør A*, *Organisasjon 2*.
+  private static func isNumberedName(_ column: SheetAnalysis.Column) -> Bool {
+    guard let heading = column.heading.flatMap({ NumberedHeading($0.text) }) else { return false }
+    let words = HeadingSynonyms.actors + HeadingSynonyms.partner + ["part"]
+    return words.map(folded).contains(heading.stem)
   }
 
   /// A column that adds up the others is no organisation.

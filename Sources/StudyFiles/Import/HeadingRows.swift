@@ -55,10 +55,15 @@ struct HeadingRows {
     let (groups, headings) = (rows[position], rows[lower])
     let known = headings.cells.filter { knows($0.text) }.count
     let isBesides = headings.cells.allSatisfy { groups[$0.column] == nil }
+    // *Partner 1* over *Navn* and *Hvor tett*.
+    let areNamed = headings.cells.contains { cell in
+      nameWords.contains(folded(cell.text))
+        && groups[cell.column].map { NumberedHeading($0.text) != nil } ?? false
+    }
     let isBetter =
       (2 * known >= headings.cells.count || isBesides)
       && (isBesides || areGroups(groups, over: headings))
-      && knownWords(joined(groups, headings)).count > knownWords(groups).count
+      && (areNamed || knownWords(joined(groups, headings)).count > knownWords(groups).count)
     return isBetter || isOverNumbers(headings, under: groups, rows.dropFirst(lower + 1))
       ? lower : nil
   }
@@ -71,7 +76,10 @@ struct HeadingRows {
       return row[cell.column - 1].map { folded($0.text) == folded(group.text) } ?? false
     }
     let above = row.cells.filter { headings[$0.column] != nil }
-    let overruled = above.map { folded($0.text.trimmingHeading()) }
+    // *Partner 1* over a *Navn* is a group of columns.
+    let overruled = above.filter { group in
+      headings[group.column].map { !nameWords.contains(folded($0.text)) } ?? true
+    }.map { folded($0.text.trimmingHeading()) }
     let areEnds = [HeadingSynonyms.from, HeadingSynonyms.to].allSatisfy { ends in
       ends.map(folded).contains { overruled.contains($0) }
     }

@@ -36,8 +36,21 @@ enum HeadingSynonyms {
 
   /// Headings of the second organisation when another column holds the first.
   static let partner = [
-    "samarbeidspartner", "samarbeider med", "samarbeidar med", "partner", "collaborates with",
-    "works with", "collaborator",
+    "samarbeidspartner", "samarbeidspartnar", "samarbeider med", "samarbeidar med", "partner",
+    "partnar", "partnerorganisasjon", "partnarorganisasjon", "partner organisation",
+    "partner organization", "collaborates with", "works with", "collaborator",
+  ]
+
+  /// Headings of the partner before all others.
+  static let mainPartners = [
+    "hovedpartner", "hovudpartner", "hovudpartnar", "hovedsamarbeidspartner", "main partner",
+    "lead partner",
+  ]
+
+  /// Headings of the organisation that has a project.
+  static let projectOwners = [
+    "prosjekteier", "prosjekteigar", "prosjektansvarlig", "prosjektansvarleg", "koordinator",
+    "coordinator", "project owner", "søker", "søkjar", "applicant",
   ]
 
   /// Headings of a cell that names several partners.
@@ -57,7 +70,8 @@ enum HeadingSynonyms {
   static let actors = [
     "aktør", "organisasjon", "virksomhet", "verksemd", "enhet", "eining", "etat", "instans",
     "organisasjonsnavn", "organisasjonsnamn", "aktørnavn", "aktørnamn", "virksomhetsnavn",
-    "verksemdsnamn", "navn", "namn", "actor", "organisation", "organization",
+    "verksemdsnamn", "navn på organisasjon", "namn på organisasjon", "navn på virksomhet",
+    "namn på verksemd", "navn", "namn", "actor", "organisation", "organization",
     "organisation name", "organization name", "name", "node", "label", "vertex", "kommune",
     "municipality name", "deltaker", "deltakar", "participant", "bedrift",
   ]

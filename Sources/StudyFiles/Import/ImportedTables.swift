@@ -151,7 +151,10 @@ struct ImportedTables {
             let isNeeded = field.map(kind.needs) ?? true
             if isNeeded { isKept = false } else if let field { row.fields[field] = nil }
             if met.insert(place).inserted || mended.last?.code != error.code {
-              mended.append(error.mended(by: isNeeded ? .rowLeftOut : .valueLeftOut))
+              let lost: Problem.Consequence = row.sharesItsLine ? .tieLeftOut : .rowLeftOut
+              let named =
+                field.flatMap { row.ownHeadings[$0] }.map(error.callingField) ?? error
+              mended.append(named.mended(by: isNeeded ? lost : .valueLeftOut))
             }
           }
         }

@@ -9,11 +9,23 @@ import Spreadsheets
 /// a partner under a heading with its number (*Hvor tett 2*), or again and again after each, is of that
 /// partner alone.
 struct PartnerColumns {
+  /// A column that names partners.
+  private struct Found {
+    let column: SheetAnalysis.Column
+    /// What numbers it; empty for one without a number.
+    let number: String
+    /// Whether a cell may name several.
+    let isPlural: Bool
+  }
+
   /// A partner's column, and those that tell of it alone.
   private struct Partner {
-    let position: Int
+    let column: SheetAnalysis.Column
+    let isPlural: Bool
     /// Our names of the columns that tell of it, by position.
     var own: [Int: String] = [:]
+
+    var positions: [Int] { [column.position] + own.keys }
   }
 
   private let analysis: SheetAnalysis
@@ -23,96 +35,133 @@ struct PartnerColumns {
   private let subject: SheetAnalysis.Column
   private let partners: [Partner]
 
-  /// Finds the partners of organisations; `nil` when fewer than two columns name them.
+  /// Finds the partners of organisations; `nil` when no column with a number names them, nor several without.
   init?(ofOrganisationsIn analysis: SheetAnalysis, options: ReadingOptions) {
-    let columns = Self.numbered(in: analysis, HeadingSynonyms.partner + HeadingSynonyms.partners)
+    let found = Self.found(
+      in: analysis, words: HeadingSynonyms.partner, besides: HeadingSynonyms.mainPartners)
     let firsts =
       HeadingSynonyms.respondents + HeadingSynonyms.from.filter { $0 != "source" }
       + HeadingSynonyms.actors
-    guard columns.count >= 2,
-      let subject = analysis.column(headed: firsts, except: Set(columns.map(\.position)))
+    guard !found.isEmpty,
+      let subject = analysis.column(headed: firsts, except: Set(found.map(\.column.position)))
     else { return nil }
-    self.init(analysis, .collaborations, subject, columns, options)
+    self.init(analysis, .collaborations, subject, found, options)
   }
 
   /// Finds those who take part in projects; `nil` when fewer than three columns name them: two name a tie
   /// that belongs to a project.
   init?(ofProjectsIn analysis: SheetAnalysis, options: ReadingOptions) {
-    let words = HeadingSynonyms.partner + HeadingSynonyms.partners + HeadingSynonyms.actors
-    let columns = Self.numbered(in: analysis, words)
+    let found = Self.found(
+      in: analysis, words: HeadingSynonyms.partner + HeadingSynonyms.actors,
+      besides: HeadingSynonyms.mainPartners + HeadingSynonyms.projectOwners)
     let projects =
       (HeadingSynonyms.meanings(in: .participations)["project"] ?? [])
       + (HeadingSynonyms.meanings(in: .projects)["name"] ?? [])
-    guard columns.count >= 3,
-      let subject = analysis.column(headed: projects, except: Set(columns.map(\.position)))
+    guard found.count >= 3,
+      let subject = analysis.column(headed: projects, except: Set(found.map(\.column.position)))
     else { return nil }
-    self.init(analysis, .participations, subject, columns, options)
+    self.init(analysis, .participations, subject, found, options)
   }
 
   private init(
     _ analysis: SheetAnalysis, _ kind: TableKind, _ subject: SheetAnalysis.Column,
-    _ columns: [(position: Int, number: String)], _ options: ReadingOptions
+    _ found: [Found], _ options: ReadingOptions
   ) {
     self.analysis = analysis
     self.options = options
     self.kind = kind
     self.subject = subject
-    partners = Self.partners(columns, in: analysis, kind, subject: subject.position)
+    partners = Self.partners(found, in: analysis, kind, subject: subject.position)
   }
 
   // MARK: Finding them
 
-  /// The columns headed by one of some words and a number or letter, and what numbers them; those of the same
-  /// heading again and again are numbered from the left, and one without a number comes before those with.
-  private static func numbered(
-    in analysis: SheetAnalysis, _ words: [String]
-  ) -> [(position: Int, number: String)] {
-    let stems = Set(words.map(folded))
-    let alike = analysis.columns.filter { stems.contains($0.key) }
-    let repeated = Dictionary(grouping: alike, by: \.key).values.filter { $0.count > 1 }
-    let again = repeated.flatMap { columns in
-      columns.enumerated().map { (position: $1.position, number: String($0 + 1)) }
+  /// The columns headed by one of some words and a number or letter; those of the same heading again and again,
+  /// or without any after it, are numbered from the left, and one without a number comes before those with.
+  private static func found(
+    in analysis: SheetAnalysis, words: [String], besides others: [String]
+  ) -> [Found] {
+    let (stems, plurals) = (
+      Set(words.map(folded)), Set(HeadingSynonyms.partners.map(folded))
+    )
+    func isStem(_ key: String) -> Bool { stems.contains(key) || plurals.contains(key) }
+    var found: [Found] = []
+    var alike: [String: [SheetAnalysis.Column]] = [:]
+    for column in analysis.columns {
+      let heading = bare(column.heading?.text ?? "")
+      if isStem(folded(heading)) {
+        alike[folded(heading), default: []].append(column)
+      } else if let numbered = NumberedHeading(heading), isStem(numbered.stem) {
+        found.append(
+          Found(
+            column: column, number: numbered.number, isPlural: plurals.contains(numbered.stem)))
+      }
     }
-    let counted = analysis.columns.compactMap { column -> (position: Int, number: String)? in
-      guard let heading = column.heading.flatMap({ NumberedHeading($0.text) }),
-        stems.contains(heading.stem)
-      else { return nil }
-      return (column.position, heading.number)
+    let hasNumbers = !found.isEmpty
+    for (key, columns) in alike.sorted(by: { $0.key < $1.key }) {
+      let all = columns.flatMap { [$0] + analysis.withoutHeading(after: $0) }
+      guard all.count > 1 || hasNumbers else { continue }
+      // Several in a cell are told by the heading where it stands alone.
+      let isPlural = plurals.contains(key) && all.count == 1
+      found += all.enumerated().map { index, column in
+        Found(
+          column: column, number: all.count > 1 ? String(index + 1) : "", isPlural: isPlural)
+      }
     }
-    let first =
-      alike.count == 1 && !counted.isEmpty ? [(position: alike[0].position, number: "")] : []
-    let all = (first + again + counted).sorted { $0.position < $1.position }
-    let cells = all.flatMap { analysis.column($0.position)?.cells ?? [] }
+    guard !found.isEmpty else { return [] }
+    for column in analysis.columns where others.map(folded).contains(column.key) {
+      found.append(Found(column: column, number: column.key, isPlural: false))
+    }
+    let cells = found.flatMap(\.column.cells)
     // Marks and grades under them are of a matrix.
     let numbers = NumberColumn([], given: nil)
-    let grades = cells.count { IntensityWords.read($0, numbers) != nil }
-    return Set(all.map(\.number)).count == all.count && 2 * grades <= cells.count ? all : []
+    let grades = cells.count { IntensityWords.read($0, numbers) != nil && !Nobody.isMeant(by: $0) }
+    guard Set(found.map(\.number)).count == found.count, 2 * grades <= cells.count else {
+      return []
+    }
+    return found.sorted { $0.column.position < $1.column.position }
   }
 
-  /// The partners, each with the columns that have its number, or come again after each of them.
+  /// A heading without the word *name* at its end.
+  private static func bare(_ heading: String) -> String {
+    let text = heading.trimmingHeading()
+    let words = text.lowercased().split { $0.isWhitespace || "-–:".contains($0) }
+    guard words.count > 1, let last = words.last, ["navn", "namn", "name"].contains(last) else {
+      return text
+    }
+    return text.dropLast(last.count).trimmingSpaces().trimmingSeparators()
+  }
+
+  /// The partners, each with the columns that have its number or its heading, or come again after each of them.
   private static func partners(
-    _ columns: [(position: Int, number: String)], in analysis: SheetAnalysis, _ kind: TableKind,
-    subject: Int
+    _ found: [Found], in analysis: SheetAnalysis, _ kind: TableKind, subject: Int
   ) -> [Partner] {
-    var partners = columns.map { Partner(position: $0.position) }
-    let taken = Set(columns.map(\.position) + [subject])
+    var partners = found.map { Partner(column: $0.column, isPlural: $0.isPlural) }
+    let taken = Set(found.map(\.column.position) + [subject])
     let meanings = kind.ownHeadings
-    let others = analysis.columns.filter { !taken.contains($0.position) }
+    let others = analysis.columns.filter { !taken.contains($0.position) && !$0.key.isEmpty }
     let counts = Dictionary(grouping: others, by: \.key).mapValues(\.count)
+    let stems = Set(others.compactMap { NumberedHeading($0.title)?.stem })
     for column in others {
-      let numbered = column.heading.flatMap { NumberedHeading($0.text) }
-      let index: Int?
-      let stem: String
-      if let numbered, let same = columns.firstIndex(where: { $0.number == numbered.number }) {
-        (index, stem) = (same, numbered.stem)
-      } else if counts[column.key] ?? 0 > 1 {
-        (index, stem) = (columns.lastIndex { $0.position < column.position }, column.key)
-      } else {
-        continue
+      var owner: (index: Int?, stem: String) = (nil, "")
+      if let numbered = NumberedHeading(column.title),
+        let same = found.firstIndex(where: { $0.number == numbered.number })
+      {
+        owner = (same, numbered.stem)
       }
-      guard let index, let name = meanings[stem], !partners[index].own.values.contains(name) else {
-        continue
+      for (index, partner) in found.enumerated() where meanings[owner.stem] == nil {
+        if let rest = column.title.rest(without: bare(partner.column.title)) {
+          owner = (index, folded(rest))
+        }
       }
+      if meanings[owner.stem] == nil, counts[column.key] ?? 0 > 1 {
+        owner = (found.lastIndex { $0.column.position < column.position }, column.key)
+      } else if meanings[owner.stem] == nil, stems.contains(column.key) {
+        owner = (found.firstIndex { $0.number.isEmpty }, column.key)
+      }
+      guard let index = owner.index, let name = meanings[owner.stem],
+        !partners[index].own.values.contains(name)
+      else { continue }
       partners[index].own[column.position] = name
     }
     return partners
@@ -125,8 +174,7 @@ struct PartnerColumns {
     let shape: SheetShape = kind == .collaborations ? .collaborationList : .partnerList
     var sheet = SheetImport(analysis.source, shape: shape, reason: .partnersInSeveralColumns)
     sheet.understanding.values = [
-      "first": subject.title,
-      "second": partners.first.flatMap { analysis.column($0.position)?.title } ?? "",
+      "first": subject.title, "second": partners.first?.column.title ?? "",
       "count": String(partners.count),
     ]
     var columns: [[Understanding.Column]] = []
@@ -136,28 +184,67 @@ struct PartnerColumns {
     }
     sheet.rows[kind]?.sort { ($0.line, place($0)) < ($1.line, place($1)) }
     sheet.understanding.columns = Understanding.Column.joined(columns)
+    tellOfNobody(in: &sheet)
     keepThoseAlone(in: &sheet)
-    if kind == .collaborations {
-      let isReport =
-        HeadingSynonyms.respondents.map(folded).contains(subject.key) || subject.key == "ego"
-      CollaborationRows.finish(&sheet, severalInOneCell: false, areReports: isReport)
-    }
     return sheet
   }
 
   private func read(_ partner: Partner, into sheet: inout SheetImport) {
     let (own, other) = kind == .collaborations ? ("from", "to") : ("project", "organisation")
-    let fixed = [subject.position: own, partner.position: other].merging(partner.own) { $1 }
-    let others = partners.filter { $0.position != partner.position }
-    let rows = analysis.body.filter { row in row[partner.position].map(Self.isSomebody) ?? false }
+    let fixed = [subject.position: own, partner.column.position: other]
+      .merging(partner.own) { $1 }
+    let others = partners.filter { $0.column.position != partner.column.position }
+    let rows = analysis.body.filter { row in
+      row[partner.column.position].map(Self.isSomebody) ?? false
+    }
+    var part = SheetImport(analysis.source, shape: nil, reason: .partnersInSeveralColumns)
     ListReader(
       analysis.restricted(to: rows), kind: kind, fixed: fixed,
-      subjects: Set(others.flatMap { [$0.position] + Array($0.own.keys) }), options: options
-    ).read(into: &sheet)
+      subjects: Set(others.flatMap(\.positions)), options: options
+    ).read(into: &part)
+    let areReports =
+      HeadingSynonyms.respondents.map(folded).contains(subject.key) || subject.key == "ego"
+    if kind == .collaborations {
+      CollaborationRows.finish(
+        &part, severalInOneCell: partner.isPlural, areReports: areReports)
+    }
+    let titles = fixed.compactMap { position, name in
+      analysis.column(position).map { column in
+        (areReports && name == "intensity" ? "reported_from" : name, column.title)
+      }
+    }
+    part.mapRows(of: kind) { row in
+      var row = row
+      row.sharesItsLine = true
+      row.ownHeadings = Dictionary(titles) { first, _ in first }
+      return [row]
+    }
+    sheet.absorb(part)
   }
 
   private func place(_ row: TableRow) -> Int {
     row.fields[kind == .collaborations ? "to" : "organisation"]?.column ?? 0
+  }
+
+  /// Cells that leave open who is meant, and what is said of a partner whom nobody has named.
+  private func tellOfNobody(in sheet: inout SheetImport) {
+    for row in analysis.body {
+      for partner in partners {
+        let name = row[partner.column.position]
+        if let name, Nobody.isLeftOpen(by: name) {
+          sheet.problems.append(missing(partner, at: name))
+        } else if name == nil,
+          let lost = partner.own.keys.sorted().lazy.compactMap({ row[$0] }).first
+        {
+          sheet.problems.append(missing(partner, at: lost))
+        }
+      }
+    }
+  }
+
+  private func missing(_ partner: Partner, at cell: Cell) -> Problem {
+    analysis.source.problem(
+      .missingValue, at: cell, ["field": partner.column.title], .valueLeftOut)
   }
 
   /// An organisation without partners is in the study all the same.
@@ -165,7 +252,7 @@ struct PartnerColumns {
     guard kind == .collaborations else { return }
     for row in analysis.body {
       let isAlone = partners.allSatisfy { partner in
-        row[partner.position].map { !Self.isSomebody($0) } ?? true
+        row[partner.column.position].map { !Self.isSomebody($0) } ?? true
       }
       guard isAlone, let name = row[subject.position] else { continue }
       sheet.mentions.append(name)
@@ -173,63 +260,49 @@ struct PartnerColumns {
     }
   }
 
-  /// Whether a cell names anybody: some write that there is none.
   private static func isSomebody(_ cell: Cell) -> Bool {
-    !nobody.contains(folded(cell.text.trimmingHeading()))
-  }
-
-  private static let nobody = Set(
-    [
-      "-", "–", "—", "ingen", "ingen flere", "ingen fleire", "ikke aktuelt", "ikkje aktuelt",
-      "none",
-      "no one", "nobody", "not applicable", "n/a", "i/a",
-    ].map(folded))
-}
-
-/// A heading that is a word with a number or a letter: `Partner 1`, `1. partner`, `Partner nr. 2`,
-/// `Partner (3)`, `Partner B`.
-struct NumberedHeading {
-  /// The word, folded.
-  let stem: String
-  /// The number without zeros before it, or the small letter.
-  let number: String
-
-  /// Takes a heading apart; `nil` when it has no number.
-  init?(_ heading: String) {
-    let text = heading.trimmingHeading().lowercased().filter { !"()[]#".contains($0) }
-    let leading = text.prefix(while: \.isDigit)
-    let trailing = text.reversed().prefix(while: \.isDigit)
-    if !leading.isEmpty, leading.count < text.count {
-      (stem, number) = (folded(text.dropFirst(leading.count)), Self.plain(leading))
-    } else if !trailing.isEmpty, trailing.count < text.count {
-      let word = Self.word(text.dropLast(trailing.count))
-      (stem, number) = (word, Self.plain(String(trailing.reversed())))
-    } else {
-      // A letter is one by itself: *Partner B*, not *Partnere*.
-      let words = text.split { $0.isWhitespace || "-_".contains($0) }
-      guard words.count > 1, let last = words.last, last.count == 1, last.first?.isLetter == true
-      else { return nil }
-      (stem, number) = (folded(words.dropLast().joined(separator: " ")), String(last))
-    }
-    if stem.isEmpty { return nil }
-  }
-
-  /// A folded word without the *nr* or *no* that some put before a number.
-  private static func word(_ text: Substring) -> String {
-    let word = folded(text)
-    let ending = ["nummer", "number", "nr", "no"].first {
-      word.hasSuffix($0) && word.count > $0.count
-    }
-    return ending.map { String(word.dropLast($0.count)) } ?? word
-  }
-
-  private static func plain(_ number: some StringProtocol) -> String {
-    Int(number).map(String.init) ?? String(number)
+    !Nobody.isMeant(by: cell) && !Nobody.isLeftOpen(by: cell)
   }
 }
 
-extension Character {
-  fileprivate var isDigit: Bool { isASCII && isNumber }
+extension SheetAnalysis {
+  /// The columns without a heading right after one, as joined cells leave them, that hold names.
+  fileprivate func withoutHeading(after column: Column) -> [Column] {
+    var found: [Column] = []
+    for other in columns where other.position == column.position + found.count + 1 {
+      let numbers = NumberColumn([], given: nil)
+      let names = other.cells.count { IntensityWords.read($0, numbers) == nil }
+      guard other.heading == nil, 2 * names > other.cells.count else { break }
+      found.append(other)
+    }
+    return found
+  }
+}
+
+extension String {
+  /// What a heading says beside another's text before or after it: *hvor tett* of *Partner 1 – hvor tett* and of
+  /// *Hvor tett med partner 1*.
+  fileprivate func rest(without other: String) -> String? {
+    let (text, other) = (trimmingHeading().lowercased(), other.lowercased())
+    guard !other.isEmpty, text != other else { return nil }
+    if text.hasPrefix(other), text.dropFirst(other.count).first?.isNumber != true {
+      return text.dropFirst(other.count).trimmingSpaces().trimmingSeparators()
+    }
+    guard text.hasSuffix(" " + other) else { return nil }
+    var words = text.dropLast(other.count).split { $0.isWhitespace }
+    if let last = words.last, ["med", "with", "for", "hos", "til"].contains(last) {
+      words.removeLast()
+    }
+    return words.joined(separator: " ").trimmingSeparators()
+  }
+
+  /// The text without dashes and colons at its ends.
+  fileprivate func trimmingSeparators() -> String {
+    var text = self[...]
+    while let first = text.first, "-–—: ".contains(first) { text.removeFirst() }
+    while let last = text.last, "-–—: ".contains(last) { text.removeLast() }
+    return String(text)
+  }
 }
 
 extension TableKind {

@@ -46,8 +46,9 @@ struct SheetAnalysis {
     alikeHeadings = headings?.alike ?? []
     preamble = headings.map { Array(rows[..<$0.start]) } ?? []
     let below = headings.map { Array(rows[$0.end...]) } ?? rows
-    body = below.filter { !Sums.isSum($0) }
-    sums = below.count == body.count ? [] : below.filter(Sums.isSum)
+    let width = rows.reduce(0) { max($0, $1.cells.count) }
+    body = below.filter { !Sums.isSum($0, of: width) }
+    sums = below.count == body.count ? [] : below.filter { Sums.isSum($0, of: width) }
     var columns: [Int: Column] = [:]
     for cell in header?.cells ?? [] {
       columns[cell.column] = Column(position: cell.column, heading: cell)

@@ -139,6 +139,7 @@ struct SheetRecognition {
   /// other columns say who.
   private func holdsNames(_ column: SheetAnalysis.Column) -> Bool {
     let sample = column.cells.prefix(50)
+    if sample.isOfNumberedMatrix(under: column.heading) { return false }
     let others = HeadingSynonyms.partner + HeadingSynonyms.partners
     let projects = HeadingSynonyms.meanings(in: .participations)["project"] ?? []
     func isThere(_ words: [String]) -> Bool {
@@ -301,5 +302,15 @@ struct SheetRecognition {
         .joined(separator: ", ") ?? ""
     ]
     return sheet
+  }
+}
+
+extension Collection<Cell> {
+  /// Whether most cells are grades or marks under a heading with a number, such as *Aktør A*: the column of an
+  /// organisation in a matrix rather than one of names.
+  fileprivate func isOfNumberedMatrix(under heading: Cell?) -> Bool {
+    guard let heading, NumberedHeading(heading.text) != nil else { return false }
+    let numbers = NumberColumn([], given: nil)
+    return 2 * count { IntensityWords.read($0, numbers) != nil } > count
   }
 }

@@ -4,10 +4,11 @@ import Spreadsheets
 ///
 /// Read as they look they would be an organisation called *Sum* that works with all.
 enum Sums {
-  /// Whether a row is one: a word for sums, and nothing but numbers beside it.
-  static func isSum(_ row: SheetRow) -> Bool {
+  /// Whether a row is one: a word for sums, and nothing but numbers beside it, or nothing at all in a sheet of
+  /// several columns.
+  static func isSum(_ row: SheetRow, of columns: Int) -> Bool {
     let words = row.cells.filter { !isNumber($0) }
-    return words.count == 1 && row.cells.count > 1 && isSum(words[0].text)
+    return words.count == 1 && columns > 1 && isSum(words[0].text)
   }
 
   /// Whether a text calls something a sum: *Sum*, *Totalt antall*, *Sum 2024*, *I alt:*.
@@ -21,20 +22,33 @@ enum Sums {
   private static func isNumber(_ cell: Cell) -> Bool {
     cell.kind == .formulaWithoutResult || cell.kind == .error
       || NumberColumn([], given: nil).plainNumber(in: cell) != nil
+      || ["-", "–", "—"].contains(cell.text) || isErrorOrAmount(cell.text)
+  }
+
+  /// An error as it stands in a text file (`#DIV/0!`), or a number with what it counts (`3 stk`, `40 %`).
+  private static func isErrorOrAmount(_ text: String) -> Bool {
+    if text.hasPrefix("#"), !text.contains(where: \.isLowercase) { return true }
+    let units: Set<Substring> = ["stk", "kr", "%"]
+    let words = text.split { $0.isWhitespace || $0 == "." }
+    return text.first?.isNumber == true
+      && words.allSatisfy { units.contains($0) || $0.allSatisfy { "0123456789,%".contains($0) } }
   }
 
   private static let starts: [[String]] = [
     ["sum"], ["delsum"], ["totalsum"], ["total"], ["totalt"], ["totals"], ["subtotal"],
-    ["til", "sammen"], ["tilsammen"], ["til", "saman"], ["tilsaman"], ["i", "alt"], ["in", "all"],
-    ["gjennomsnitt"], ["gjennomsnittlig"], ["gjennomsnittleg"], ["snitt"], ["average"], ["mean"],
-    ["median"], ["∑"], ["σ"],
+    ["grand", "total"], ["til", "sammen"], ["tilsammen"], ["til", "saman"], ["tilsaman"],
+    ["i", "alt"], ["in", "all"], ["antall"], ["antal"], ["gjennomsnitt"], ["gjennomsnittlig"],
+    ["gjennomsnittleg"], ["snitt"], ["snittscore"], ["totalscore"], ["sumscore"], ["average"],
+    ["mean"], ["median"], ["maks"], ["maksimum"], ["max"], ["min"], ["minimum"],
+    ["standardavvik"], ["stdev"], ["∑"], ["σ"],
   ]
 
   /// What may follow.
   private static let rest: Set<String> = [
     "antall", "antal", "sum", "total", "totalt", "partnere", "partnarar", "samarbeid",
-    "relasjoner", "relasjonar", "organisasjoner", "organisasjonar", "kryss", "poeng", "count",
-    "number", "ties", "partners", "alle", "all", "per", "rad", "kolonne", "row", "column", "of",
+    "relasjoner", "relasjonar", "organisasjoner", "organisasjonar", "kryss", "poeng", "score",
+    "svar", "inn", "ut", "n", "gitt", "gitte", "mottatt", "count", "number", "ties", "partners",
+    "responses", "in", "out", "alle", "all", "per", "rad", "kolonne", "row", "column", "of",
     "over", "og", "and",
   ]
 }

@@ -88,7 +88,11 @@ struct PersonalColumns {
     if emailHeadings.contains(where: words.contains) { return .email }
     if telephoneHeadings.contains(where: { words.hasPrefix($0) }) { return .telephone }
     if nationalHeadings.contains(where: words.contains) { return .nationalNumber }
-    return personHeadings.contains(words) ? .person : nil
+    if personHeadings.contains(words) { return .person }
+    // *Kontaktperson 2*, *Kontaktperson partner 1*.
+    if words.contains("kontaktperson") || words.contains("contactperson") { return .person }
+    let isNumbered = NumberedHeading(heading).map { personHeadings.contains($0.stem) } ?? false
+    return isNumbered ? .person : nil
   }
 
   private static let emailHeadings = ["epost", "email", "mailadress"]

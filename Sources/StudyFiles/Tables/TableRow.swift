@@ -15,6 +15,10 @@ struct TableRow {
   var gaps: [String: Cell] = [:]
   /// The cells of columns that aren't ours, by heading.
   var attributes: [String: Cell] = [:]
+  /// What its columns are headed where other rows of the sheet have others, by our column names.
+  var ownHeadings: [String: String] = [:]
+  /// Whether other rows stand on its line.
+  var sharesItsLine = false
   /// Which columns the table has, by our names: the position of each.
   let columns: [String: Int]
 

@@ -204,6 +204,8 @@ extension ProblemWords {
       nb: "Verdien er ikke lest.", nn: "Verdien er ikkje lesen.", en: "The value is not read."),
     "row-left-out": Words(
       nb: "Raden er ikke lest.", nn: "Rada er ikkje lesen.", en: "The row is not read."),
+    "tie-left-out": Words(
+      nb: "Relasjonen er ikke lest.", nn: "Relasjonen er ikkje lesen.", en: "The tie is not read."),
     "column-left-out": Words(
       nb: "Kolonnen er ikke lest.", nn: "Kolonnen er ikkje lesen.", en: "The column is not read."),
     "sheet-left-out": Words(
