@@ -11,6 +11,8 @@ public struct NetworkFigure {
   private let renderer: GraphvizRenderer
   private let method: (any PlacementMethod)?
   private let measure: String?
+  /// What other figures of the study share; `nil` when they don't.
+  private let frameHeights: FrameHeights?
   /// What the study was reduced from; `nil` when all of it is drawn.
   private let reduced: ReducedStudy?
 
@@ -29,7 +31,7 @@ public struct NetworkFigure {
     self.options = options
     self.renderer = renderer
     self.method = method
-    reduced = nil
+    (reduced, frameHeights) = (nil, nil)
     parts = NetworkParts(view, options: options)
   }
 
@@ -40,13 +42,15 @@ public struct NetworkFigure {
     renderer = subject.renderer
     method = subject.layout?.init()
     reduced = subject.reduced
+    let isUsual = subject.layout == nil && subject.measure == nil && subject.reduced == nil
+    frameHeights = isUsual ? subject.frameHeights : nil
     parts = NetworkParts(
       subject.study.view(at: snapshot ?? subject.snapshot), options: subject.options)
   }
 
   private init(_ figure: NetworkFigure, at snapshot: Snapshot) {
     (measure, options, renderer) = (figure.measure, figure.options, figure.renderer)
-    (method, reduced) = (figure.method, figure.reduced)
+    (method, reduced, frameHeights) = (figure.method, figure.reduced, nil)
     parts = NetworkParts(figure.view.study.view(at: snapshot), options: figure.options)
   }
 
@@ -57,7 +61,14 @@ public struct NetworkFigure {
   public func figure(findings: [Finding]) throws(GraphvizError) -> Figure {
     let facts = facts(findings)
     var places = try places(in: nil)
-    let frame = try commonHeights(places)
+    let frame =
+      if let frameHeights {
+        try frameHeights.heights(with: options) { () throws(GraphvizError) in
+          try commonHeights(places)
+        }
+      } else {
+        try commonHeights(places)
+      }
     if let height = options.heightInMillimetres {
       let others = frame.header + frame.footer + FigureSheet.margin
       places = try self.places(in: FigureRoom(allowed: height, others: others))
@@ -97,8 +108,8 @@ public struct NetworkFigure {
   /// lie on each other from whichever corner one measures.
   private func commonHeights(
     _ places: StudyPlaces
-  ) throws(GraphvizError) -> (header: Double, footer: Double) {
-    var heights = (header: 0.0, footer: 0.0)
+  ) throws(GraphvizError) -> FrameHeights.Heights {
+    var heights = FrameHeights.Heights()
     for snapshot in view.study.snapshots {
       let other = NetworkFigure(self, at: snapshot)
       let facts = other.facts([])

@@ -16,6 +16,7 @@ public struct Report {
   private let audience: ReportAudience?
   private let parts: ReportParts?
   private let original: Study?
+  private let frameHeights = FrameHeights()
   /// The fingerprint that the figures' stamps tell of.
   private let stamped: StudyDigest
   /// The figure as PDF, which its check looks into.
@@ -44,6 +45,7 @@ public struct Report {
     options.language = language
     var subject = FigureSubject(study, at: snapshot, options: options, renderer: renderer)
     subject.original = original
+    subject.frameHeights = frameHeights
     self.results = results
     self.original = original
     self.audience = audience
@@ -159,6 +161,7 @@ public struct Report {
       var subject = FigureSubject(
         results.study, at: snapshot, options: options, renderer: figureFiles.renderer)
       subject.original = original
+      subject.frameHeights = frameHeights
       let files = try FigureFiles(subject, of: stamped)
       return PageFrame(
         snapshot: snapshot, figure: files.figure,

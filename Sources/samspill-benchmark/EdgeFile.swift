@@ -95,14 +95,21 @@ enum EdgeFile {
 
   /// The bytes of a file, and zeros.
   private static func padded(_ path: String) -> UnsafeMutableRawBufferPointer {
-    guard let file = fopen(path, "r") else { fail("can't open \(path)") }
-    defer { fclose(file) }
-    guard fseek(file, 0, SEEK_END) == 0, case let count = ftell(file), count >= 0 else {
+    let file = open(path, O_RDONLY)
+    guard file >= 0 else { fail("can't open \(path)") }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       fail("\(path) is no file with a length")
     }
-    rewind(file)
+    let count = Int(status.st_size)
     let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: count + padding, alignment: 8)
-    guard fread(bytes.baseAddress, 1, count, file) == count else { fail("can't read \(path)") }
+    var filled = 0
+    while filled < count, let start = bytes.baseAddress {
+      let more = read(file, start + filled, count - filled)
+      guard more > 0 else { fail("can't read \(path)") }
+      filled += more
+    }
     for place in count..<bytes.count { bytes[place] = 0 }
     return bytes
   }

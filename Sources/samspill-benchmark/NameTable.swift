@@ -18,7 +18,7 @@ struct NameTable: ~Copyable {
   /// The bytes of the longest name that lies in its slot.
   private static let longestInside = 24
 
-  private var slots = NameTable.free(1 << 10)
+  private var slots = NameTable.free(1 << 6)
   /// How many names there are.
   private(set) var count = 0
 

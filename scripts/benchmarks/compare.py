@@ -85,6 +85,11 @@ def run(command, limit):
     return (min(seconds) if seconds else None), done.stdout
 
 
+def values_in(path):
+    """The numbers of a file, a line each; none in an empty one, as where no node is a cut node."""
+    return numpy.loadtxt(path, ndmin=1) if os.path.getsize(path) else numpy.zeros(0)
+
+
 def difference(ours, theirs):
     """The largest difference, relative where values are large."""
     if ours.shape != theirs.shape:
@@ -110,7 +115,7 @@ class Comparison:
         times = 1 if kernel in SEARCHES and nodes >= 3_000 else 25
         edges = self.path(graph + ("-names.csv" if kernel == "names" else ".csv"))
         ours, said = run([self.binary, edges, kernel, str(times), "1", self.path("ours.txt")], None)
-        values = numpy.loadtxt(self.path("ours.txt"), ndmin=1)
+        values = values_in(self.path("ours.txt"))
         if kernel == "constraint":
             values = values[::2]
         if kernel == "sampled-betweenness":
@@ -128,7 +133,7 @@ class Comparison:
             row[library] = (theirs, theirs / ours if theirs else self.limit / ours)
             row["modularity"][library] = self.modularity(said)
             if theirs is not None and KERNELS[kernel] is not None:
-                apart = difference(values, numpy.loadtxt(self.path("theirs.txt"), ndmin=1))
+                apart = difference(values, values_in(self.path("theirs.txt")))
                 if not apart <= KERNELS[kernel]:
                     raise SystemExit(f"{graph}, {kernel}: {library} differs by {apart}")
         self.rows.append(row)

@@ -68,6 +68,8 @@ public struct FigureSubject: Sendable {
   /// The study that the names were taken out of, for the fingerprints in a figure's stamp; nothing else
   /// of it gets into a figure. `nil` when the names are there.
   public var original: Study?
+  /// What the usual figures of the same study share, if they do.
+  public var frameHeights: FrameHeights?
   /// What the study was reduced from; `nil` when all of it is drawn.
   var reduced: ReducedStudy?
   /// The study that the project's participants were taken from; `nil` when it has everybody.
