@@ -47,7 +47,7 @@ public struct DegreePreservingSwaps: ~Copyable {
     let bound = DrawBound(pairs.count)
     let tries = Self.triesPerEdge * pairs.count
     WorkCount.add(entries: tries)
-    for _ in 0..<tries { swapOnce(below: bound) }
+    swap(tries, below: bound)
   }
 
   /// Moves on to the next random graph in which every node reaches every other, from one of which
@@ -64,7 +64,7 @@ public struct DegreePreservingSwaps: ~Copyable {
       let oldPairs = edges
       let oldPresent = NumberTable(copying: present)
       let tries = min(stretch, left)
-      for _ in 0..<tries { swapOnce(below: bound) }
+      swap(tries, below: bound)
       left -= tries
       if ConnectedComponents(of: graph).count > 1 {
         _ = pairs.update(fromContentsOf: oldPairs)
@@ -100,10 +100,9 @@ public struct DegreePreservingSwaps: ~Copyable {
     }
   }
 
-  /// Two edges, and the two that they would become.
+  /// Two edges by their places, and the two that they would become.
   private struct Swap {
     let places: (Int, Int)
-    let old: ((Int, Int), (Int, Int))
     let new: ((Int, Int), (Int, Int))
   }
 
@@ -111,29 +110,37 @@ public struct DegreePreservingSwaps: ~Copyable {
   private mutating func swapOnce(
     below bound: DrawBound, if accept: (_ old: [(Int, Int)], _ new: [(Int, Int)]) -> Bool
   ) {
-    guard let swap = drawn(below: bound),
-      accept([swap.old.0, swap.old.1], [swap.new.0, swap.new.1])
+    var numbers = generator
+    let swap = drawn(from: &numbers, below: bound)
+    generator = numbers
+    guard let swap,
+      accept([pairs[swap.places.0], pairs[swap.places.1]], [swap.new.0, swap.new.1])
     else { return }
     make(swap)
   }
 
-  private mutating func swapOnce(below bound: DrawBound) {
-    if let swap = drawn(below: bound) { make(swap) }
+  /// Tries some swaps, with the generator in registers.
+  private mutating func swap(_ tries: Int, below bound: DrawBound) {
+    var numbers = generator
+    for _ in 0..<tries {
+      if let swap = drawn(from: &numbers, below: bound) { make(swap) }
+    }
+    generator = numbers
   }
 
   /// The next swap, if what is drawn is one.
   @inline(__always)
-  private mutating func drawn(below bound: DrawBound) -> Swap? {
-    let first = generator.nextInteger(below: bound)
-    let second = generator.nextInteger(below: bound)
-    let turned = generator.nextInteger(below: ways) == 0
+  private func drawn(from numbers: inout SeededGenerator, below bound: DrawBound) -> Swap? {
+    let first = numbers.nextInteger(below: bound)
+    let second = numbers.nextInteger(below: bound)
+    let turned = numbers.nextInteger(below: ways) == 0
     guard first != second else { return nil }
     let (old, other) = (pairs[first], pairs[second])
     let (c, d) = turned ? (other.1, other.0) : other
     guard old.0 != d, c != old.1 else { return nil }
     let new = (Self.ordered(old.0, d), Self.ordered(c, old.1))
     guard !present.contains(key(new.0)), !present.contains(key(new.1)) else { return nil }
-    return Swap(places: (first, second), old: (old, other), new: new)
+    return Swap(places: (first, second), new: new)
   }
 
   @inline(__always)
@@ -143,8 +150,8 @@ public struct DegreePreservingSwaps: ~Copyable {
 
   @inline(__always)
   private mutating func make(_ swap: Swap) {
-    present.remove(key(swap.old.0))
-    present.remove(key(swap.old.1))
+    present.remove(key(pairs[swap.places.0]))
+    present.remove(key(pairs[swap.places.1]))
     present.insert(key(swap.new.0))
     present.insert(key(swap.new.1))
     pairs[swap.places.0] = swap.new.0
@@ -152,5 +159,5 @@ public struct DegreePreservingSwaps: ~Copyable {
   }
 
   /// A number for a pair; above 0, because no node is paired with itself.
-  private func key(_ pair: (Int, Int)) -> Int { pair.0 * nodeCount + pair.1 }
+  private func key(_ pair: (Int, Int)) -> Int { pair.0 &* nodeCount &+ pair.1 }
 }
