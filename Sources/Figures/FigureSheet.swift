@@ -270,6 +270,14 @@ struct FigureSheet {
   private func lines(
     of text: String, size: Double, isBold: Bool
   ) throws(GraphvizError) -> [String] {
+    try BrokenLines.lines(of: text, size: size, isBold: isBold, width: innerWidth) {
+      () throws(GraphvizError) in try measuredLines(of: text, size: size, isBold: isBold)
+    }
+  }
+
+  private func measuredLines(
+    of text: String, size: Double, isBold: Bool
+  ) throws(GraphvizError) -> [String] {
     var limit = Int(innerWidth / size * 2.3)
     while limit > 10 {
       let lines = wrapped(text, limit: limit)
