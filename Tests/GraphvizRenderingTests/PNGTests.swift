@@ -74,6 +74,25 @@ final class PNGTests: XCTestCase {
     }
   }
 
+  /// Four dots are written at a time, and what is left over one by one.
+  func testTheLastDotsOfARowHaveTheirColourWhateverTheWidth() throws {
+    for width in 97...100 {
+      var drawing = Drawing(
+        size: Size(width: Double(width), height: 20),
+        nodes: [
+          DrawingNode(
+            id: "box", lines: [], fill: "#123456", strokeWidth: 0,
+            fixedSize: Size(width: 20, height: 20), position: Point(x: Double(width) - 10, y: 10))
+        ], title: "En boks")
+      drawing.background = "#fedcba"
+      let picture = try Picture(try renderer.png(drawing, dotsPerInch: 72))
+      for x in 0..<width - 21 { XCTAssertEqual(picture.dot(x, 10), [0xFE, 0xDC, 0xBA], "\(x)") }
+      for x in width - 18..<width {
+        XCTAssertEqual(picture.dot(x, 10), [0x12, 0x34, 0x56], "\(x)")
+      }
+    }
+  }
+
   /// Cairo multiplies colours by their opacity; a PNG doesn't.
   func testTransparentDotsKeepTheirColour() throws {
     let row: [UInt8] = [0, 10, 20, 30, 128]
