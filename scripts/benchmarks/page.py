@@ -114,7 +114,7 @@ def job_lines(job):
             f" ({equivalent / report:.1f}×; goal 20×)"),
         row("a Python script that does less (`whole_job.py`)", "script", f" ({script / report:.1f}×)"),
         row("Graphviz alone: layout, SVG, PDF and PNG of the same size", "graphviz",
-            f" (we take {report / graphviz:.1f} times that; goal under 2)"),
+            f" (we take {report / graphviz:.2f} times that; goal under 2)"),
         row("`samspill figure`, SVG only", "figure"),
         row("Graphviz alone, SVG only", "graphviz-svg", f" (we take {figure / svg:.1f} times that)"),
         "",
