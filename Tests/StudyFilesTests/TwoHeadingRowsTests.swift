@@ -6,24 +6,13 @@ import XCTest
 /// Headings in two rows, and dates as Excel counts days: read as what they are and said, or refused with
 /// what to do; never read as something else.
 final class TwoHeadingRowsTests: XCTestCase {
-  private func read(_ text: String) throws -> StudyReading {
-    try StudyFolder.with(["kart.csv": text]) { try StudyReader.read($0.path + "/kart.csv") }
-  }
-
-  private func ties(_ study: Study) -> [String] {
-    study.view(at: study.latestSnapshot).collaborations.map { pair in
-      [pair.first, pair.second].map { study.organisation($0)?.name ?? $0 }.sorted()
-        .joined(separator: "–") + " \(Problem.plain(pair.intensity))"
-    }.sorted()
-  }
-
   private let rows = "Bodø;Rana;3\nRana;Narvik;2\nNarvik;Bodø;4\n"
   private let expected = ["Bodø–Narvik 4", "Bodø–Rana 3", "Narvik–Rana 2"]
 
   private func assertRead(
     _ text: String, _ upper: Int?, _ lower: Int, file: StaticString = #filePath, line: UInt = #line
   ) throws {
-    let reading = try read(text)
+    let reading = try readSheet(text)
     let sheet = try XCTUnwrap(reading.understanding?.sheets.first)
     XCTAssertEqual(ties(reading.study), expected, text, file: file, line: line)
     XCTAssertEqual(sheet.upperHeaderLine, upper, text, file: file, line: line)
@@ -56,22 +45,22 @@ final class TwoHeadingRowsTests: XCTestCase {
 
   /// One row of headings is one, whatever words stand in the first row below it.
   func testARowOfDataIsNoRowOfHeadings() throws {
-    let list = try read("Navn;Type\nKommune;Organisasjon\nAlfa;Frivillig\nBeta;Privat\n")
+    let list = try readSheet("Navn;Type\nKommune;Organisasjon\nAlfa;Frivillig\nBeta;Privat\n")
     XCTAssertNil(list.understanding?.sheets.first?.upperHeaderLine)
     XCTAssertEqual(list.study.organisations.map(\.name), ["Alfa", "Beta", "Kommune"])
     try assertRead("Fra;Til;Styrke\n" + rows, nil, 1)
-    let ties = try read(
+    let ties = try readSheet(
       "Fra;Til;Hva;Hvordan\nKommune;Prosjekt;Tema;Fase\nRana;Narvik;Møter;Tett\n")
     XCTAssertNil(ties.understanding?.sheets.first?.upperHeaderLine)
     XCTAssertEqual(ties.study.collaborations.count, 2)
-    let numbers = try read("Navn;Ansatte;\nNAV Bodø;mange;stor\nRana;12;3\nNarvik;14;4\n")
+    let numbers = try readSheet("Navn;Ansatte;\nNAV Bodø;mange;stor\nRana;12;3\nNarvik;14;4\n")
     XCTAssertNil(numbers.understanding?.sheets.first?.upperHeaderLine)
     XCTAssertEqual(numbers.study.organisations.map(\.name), ["Narvik", "NAV Bodø", "Rana"])
   }
 
   /// Two columns called the same under two groups are told apart by them, and neither taken for the other.
   func testHeadingsThatAreAlikeGetTheNameOfTheirGroup() throws {
-    let reading = try read(
+    let reading = try readSheet(
       "Aktører;;2014;2021\nFra;Til;Merknad;Merknad\nA;B;før;nå\nB;C;før;nå\n")
     let headings = reading.understanding?.sheets.first?.columns.map(\.heading)
     XCTAssertEqual(headings, ["Fra", "Til", "2014 Merknad", "2021 Merknad"])
@@ -82,7 +71,7 @@ final class TwoHeadingRowsTests: XCTestCase {
   /// As Excel saves joined cells: what is planned isn't taken for today's, though the groups fill two cells of
   /// eight.
   func testFewGroupsOverManyHeadingsTellThemApart() throws {
-    let reading = try read(
+    let reading = try readSheet(
       ";;Planlagt;;;I dag;;\nFra;Til;Styrke;Start;Slutt;Styrke;Start;Slutt\n"
         + "A;B;4;2025;2026;2;2020;\nB;C;3;2025;2026;1;2019;\n")
     let sheet = reading.understanding?.sheets.first
@@ -98,7 +87,7 @@ final class TwoHeadingRowsTests: XCTestCase {
 
   /// Two columns of names are those of the groups they stand under.
   func testNamesUnderGroupsAreThoseOfTheGroups() throws {
-    let reading = try read(
+    let reading = try readSheet(
       "Organisasjon;;Samarbeider med;;\nNavn;Kommune;Navn;Kommune;Styrke\n"
         + "Bodø;B;Rana;R;3\nRana;R;Narvik;N;2\nNarvik;N;Bodø;B;4\n")
     XCTAssertEqual(ties(reading.study), expected)
@@ -126,7 +115,7 @@ final class TwoHeadingRowsTests: XCTestCase {
     for (head, ends) in [
       ("Aktør;Partner;Start;Slutt", 2), ("Aktør;Partner;Fra;Til", 2),
     ] {
-      let reading = try read(
+      let reading = try readSheet(
         head + "\nBodø;Rana;43862;44593\nRana;Narvik;01.03.2020;44652\nNarvik;Bodø;44256;\n")
       XCTAssertEqual(reading.warnings, [], head)
       XCTAssertEqual(
@@ -142,7 +131,7 @@ final class TwoHeadingRowsTests: XCTestCase {
 
   /// Nor are days organisations where others say who was in which project.
   func testDaysBesideProjectsAreNoOrganisations() throws {
-    let study = try read(
+    let study = try readSheet(
       "Organisasjon;Prosjekt;Fra;Til\nBodø;P1;44197;45291\nRana;P1;44197;45291\nNarvik;P2;44562;45657\n"
     ).study
     XCTAssertEqual(study.organisations.map(\.name), ["Bodø", "Narvik", "Rana"])
@@ -152,14 +141,14 @@ final class TwoHeadingRowsTests: XCTestCase {
 
   /// A single number among words is no date, and is told of; so is one that no day of our time has.
   func testNumbersThatAreNoDatesAreToldOf() throws {
-    let reading = try read(
+    let reading = try readSheet(
       "Aktør;Partner;Start\nBodø;Rana;2020\nRana;Narvik;99999\nNarvik;Bodø;2021\n")
     XCTAssertEqual(reading.warnings.map(\.place), ["kart.csv:3:13 not-a-date"])
   }
 
   /// Numbers under `fra` and `til` with no other columns of names are numbers of organisations.
   func testNumbersOfOrganisationsStayNumbers() throws {
-    let study = try read("fra;til\n43862;44593\n44593;44652\n").study
+    let study = try readSheet("fra;til\n43862;44593\n44593;44652\n").study
     XCTAssertEqual(study.organisations.map(\.name), ["43862", "44593", "44652"])
   }
 

@@ -11,6 +11,7 @@ extension FigureSubject {
     let members = Set(study.participations.filter { $0.project == project }.map(\.organisation))
     var part = self
     part.around = study
+    part.frameHeights = nil
     part.study.organisations = study.organisations.map { organisation in
       guard !members.contains(organisation.id) else { return organisation }
       var absent = organisation

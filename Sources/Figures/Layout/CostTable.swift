@@ -5,8 +5,6 @@
 /// Sums are taken in the order in which `LayoutCost` takes them, and so are the same to the last bit. The value
 /// owns its memory.
 struct CostTable: ~Copyable {
-  private let lines: OwnedValues<LayoutProblem.Line>
-  private let linesOfBox: LinesOfBoxes
   /// What things cost.
   let cost: LayoutCost
   private let boxCount: Int
@@ -27,8 +25,6 @@ struct CostTable: ~Copyable {
 
   /// Counts everything once.
   init(of placement: inout Placement, in problem: LayoutProblem) {
-    lines = OwnedValues(problem.lines)
-    linesOfBox = LinesOfBoxes(problem)
     cost = LayoutCost(problem)
     (boxCount, lineCount) = (problem.sizes.count, problem.lines.count)
     overlaps = SparseRows(rows: boxCount, columns: boxCount)
@@ -44,8 +40,8 @@ struct CostTable: ~Copyable {
   /// The cost of everything that a box's place decides, as it was last kept.
   func share(of box: Int) -> Double {
     var sum = overlaps.sum(box)
-    for place in 0..<linesOfBox.count(of: box) {
-      let line = linesOfBox[box, place]
+    for place in 0..<cost.linesOfBox.count(of: box) {
+      let line = cost.linesOfBox[box, place]
       sum += lengths[line] + behind.sum(line) + crossings(of: line, of: box)
     }
     return hidden.sum(box, from: sum)
@@ -80,8 +76,8 @@ struct CostTable: ~Copyable {
   /// What of the share that was last tried is another box's as well.
   private func triedPart(of other: Int, with box: Int) -> Double {
     var sum = trial.overlaps.sum(0) { $0 == other } + trial.hidden.sum(0) { isOwn($0, of: other) }
-    for place in 0..<linesOfBox.count(of: box) {
-      let line = linesOfBox[box, place]
+    for place in 0..<cost.linesOfBox.count(of: box) {
+      let line = cost.linesOfBox[box, place]
       let isCommon = isOwn(line, of: other)
       sum += isCommon ? trial.lengths[place] : 0
       sum += trial.behind.sum(place) { isCommon || $0 == other }
@@ -92,19 +88,19 @@ struct CostTable: ~Copyable {
 
   /// Keeps what was tried last, which passed no bound.
   mutating func keep(_ box: Int) {
-    let count = linesOfBox.count(of: box)
+    let count = cost.linesOfBox.count(of: box)
     overlaps.clearBothWays(box)
     overlaps.putBothWays(box, trial.overlaps, row: 0)
     hidden.clear(box, withColumnsOf: &behind)
     hidden.put(box, trial.hidden, row: 0, alsoInto: &behind)
     // All rows are cleared first, since a pair of own lines is in two of them.
     for place in 0..<count {
-      let line = linesOfBox[box, place]
+      let line = cost.linesOfBox[box, place]
       behind.clear(line, withColumnsOf: &hidden)
       crossings.clearBothWays(line)
     }
     for place in 0..<count {
-      let line = linesOfBox[box, place]
+      let line = cost.linesOfBox[box, place]
       lengths[line] = trial.lengths[place]
       behind.put(line, trial.behind, row: place, alsoInto: &hidden)
       crossings.putBothWays(line, trial.crossings, row: place)
@@ -118,6 +114,6 @@ struct CostTable: ~Copyable {
   }
 
   private func isOwn(_ line: Int, of box: Int) -> Bool {
-    lines[line].first == box || lines[line].second == box
+    cost.lines[line].first == box || cost.lines[line].second == box
   }
 }

@@ -18,8 +18,8 @@ struct LayoutCost: ~Copyable {
   let usualLength: Double
   private let weights: LayoutWeights
   private let isSeries: Bool
-  private let lines: OwnedValues<LayoutProblem.Line>
-  private let linesOfBox: LinesOfBoxes
+  let lines: OwnedValues<LayoutProblem.Line>
+  let linesOfBox: LinesOfBoxes
   private let sizes: OwnedValues<Size>
   private let frames: OwnedValues<Frames>
 

@@ -10,7 +10,6 @@ enum CollaborationRows {
   ///   - severalInOneCell: whether a cell may name several partners.
   ///   - areReports: whether the first column is who answered, so that intensities are its reports.
   static func finish(_ sheet: inout SheetImport, severalInOneCell: Bool, areReports: Bool) {
-    takeOutNobody(&sheet)
     sheet.mapRows(of: .collaborations) { row in
       var row = row
       if areReports, let value = row.fields.removeValue(forKey: "intensity") {
@@ -21,13 +20,15 @@ enum CollaborationRows {
     }
   }
 
-  /// Who works with nobody is in the study alone.
-  private static func takeOutNobody(_ sheet: inout SheetImport) {
+  /// Who works with nobody is in the study alone; a word that is also somebody's name on the other side is one.
+  static func takeOutNobody(_ sheet: inout SheetImport) {
     var alone: [TableRow] = []
+    let names = Set(
+      (sheet.rows[.collaborations] ?? []).compactMap { $0.fields["from"].map { folded($0.text) } })
     sheet.mapRows(of: .collaborations) { row in
-      guard let cell = row.fields["to"], Nobody.isMeant(by: cell), row.fields["from"] != nil else {
-        return [row]
-      }
+      guard let cell = row.fields["to"], Nobody.isMeant(by: cell), row.fields["from"] != nil,
+        !names.contains(folded(cell.text))
+      else { return [row] }
       alone.append(row)
       return []
     }

@@ -4,20 +4,19 @@ import Spreadsheets
 enum Nobody {
   /// Whether a cell says that there is nobody.
   static func isMeant(by cell: Cell) -> Bool {
-    ["-", "–", "—"].contains(cell.text)
+    cell.isDash
       || words.contains(folded(cell.text.trimmingHeading().filter { !"()".contains($0) }))
   }
 
-  /// Whether a cell names nobody though it doesn't say that there is none: *?*, *vet ikke*, an error, a number.
+  /// Whether a cell names nobody though it doesn't say that there is none: *?*, *vet ikke*, an error.
   static func isLeftOpen(by cell: Cell) -> Bool {
-    cell.kind == .error || open.contains(folded(cell.text))
-      || cell.text.hasPrefix("#") && !cell.text.contains { $0.isLowercase }
+    cell.isError || open.contains(folded(cell.text))
   }
 
   private static let words = Set(
     [
       "ingen", "ingen flere", "ingen fleire", "ingen andre", "ingen faste", "nei",
-      "ikke aktuelt", "ikkje aktuelt", "uaktuelt", "none", "no", "no one", "nobody",
+      "ikke aktuelt", "ikkje aktuelt", "uaktuelt", "none", "no one", "nobody",
       "not applicable", "n/a", "i/a",
     ].map(folded))
 

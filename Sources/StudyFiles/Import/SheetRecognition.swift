@@ -139,7 +139,7 @@ struct SheetRecognition {
   /// other columns say who.
   private func holdsNames(_ column: SheetAnalysis.Column) -> Bool {
     let sample = column.cells.prefix(50)
-    if sample.isOfNumberedMatrix(under: column.heading) { return false }
+    if isOfNumberedMatrix(column) { return false }
     let others = HeadingSynonyms.partner + HeadingSynonyms.partners
     let projects = HeadingSynonyms.meanings(in: .participations)["project"] ?? []
     func isThere(_ words: [String]) -> Bool {
@@ -152,6 +152,16 @@ struct SheetRecognition {
     }
     let years = sample.count { Int($0.text).map { 1900...2100 ~= $0 } ?? false }
     return sample.isEmpty || (2 * dates < sample.count && 2 * years < sample.count)
+  }
+
+  /// Whether most cells are grades or marks under a heading that is one of three or more with a number, such as
+  /// *Aktør A*: the column of an organisation in a matrix. Two are the ends of ties between numbers (*Vertex 1*).
+  private func isOfNumberedMatrix(_ column: SheetAnalysis.Column) -> Bool {
+    guard let stem = NumberedHeading(column.title)?.stem else { return false }
+    let alike = analysis.columns.count { NumberedHeading($0.title)?.stem == stem }
+    let numbers = NumberColumn([], given: nil)
+    let grades = column.cells.count { IntensityWords.read($0, numbers) != nil }
+    return alike >= 3 && 2 * grades > column.cells.count
   }
 
   private func list(
@@ -170,6 +180,7 @@ struct SheetRecognition {
       ListReader(analysis, kind: .collaborations, fixed: fixed, options: options)
         .read(into: &sheet)
     }
+    CollaborationRows.takeOutNobody(&sheet)
     CollaborationRows.finish(
       &sheet, severalInOneCell: isPlural,
       areReports: HeadingSynonyms.respondents.map(folded).contains(from.key) || from.key == "ego")
@@ -302,15 +313,5 @@ struct SheetRecognition {
         .joined(separator: ", ") ?? ""
     ]
     return sheet
-  }
-}
-
-extension Collection<Cell> {
-  /// Whether most cells are grades or marks under a heading with a number, such as *Aktør A*: the column of an
-  /// organisation in a matrix rather than one of names.
-  fileprivate func isOfNumberedMatrix(under heading: Cell?) -> Bool {
-    guard let heading, NumberedHeading(heading.text) != nil else { return false }
-    let numbers = NumberColumn([], given: nil)
-    return 2 * count { IntensityWords.read($0, numbers) != nil } > count
   }
 }

@@ -20,14 +20,12 @@ enum Sums {
   }
 
   private static func isNumber(_ cell: Cell) -> Bool {
-    cell.kind == .formulaWithoutResult || cell.kind == .error
-      || NumberColumn([], given: nil).plainNumber(in: cell) != nil
-      || ["-", "–", "—"].contains(cell.text) || isErrorOrAmount(cell.text)
+    cell.kind == .formulaWithoutResult || cell.isError || cell.isDash
+      || NumberColumn([], given: nil).plainNumber(in: cell) != nil || isAmount(cell.text)
   }
 
-  /// An error as it stands in a text file (`#DIV/0!`), or a number with what it counts (`3 stk`, `40 %`).
-  private static func isErrorOrAmount(_ text: String) -> Bool {
-    if text.hasPrefix("#"), !text.contains(where: \.isLowercase) { return true }
+  /// A number with what it counts (`3 stk`, `40 %`).
+  private static func isAmount(_ text: String) -> Bool {
     let units: Set<Substring> = ["stk", "kr", "%"]
     let words = text.split { $0.isWhitespace || $0 == "." }
     return text.first?.isNumber == true

@@ -28,7 +28,7 @@ struct YearColumns {
     }
     let cells = years.flatMap(\.column.cells)
     let numbers = NumberColumn(cells, given: nil)
-    let readings = cells.filter { !Self.isEmpty($0) }.map { IntensityWords.read($0, numbers) }
+    let readings = cells.filter { !$0.isDash }.map { IntensityWords.read($0, numbers) }
     guard years.count >= 2, !readings.isEmpty, Set(years.map(\.id)).count == years.count,
       readings.allSatisfy({ $0 != nil })
     else { return nil }
@@ -64,7 +64,7 @@ struct YearColumns {
 
   /// Whether a row has a tie in a year.
   func holds(_ row: SheetRow, in year: Year) -> Bool {
-    guard let cell = row[year.column.position], !Self.isEmpty(cell) else { return false }
+    guard let cell = row[year.column.position], !cell.isDash else { return false }
     if areGraded { return true }
     switch IntensityWords.read(cell, NumberColumn([], given: nil)) {
     case .nothing, .number("0"): return false
@@ -74,8 +74,4 @@ struct YearColumns {
 
   /// Whether a row says nothing of any year.
   func isSilent(_ row: SheetRow) -> Bool { years.allSatisfy { !holds(row, in: $0) } }
-
-  private static func isEmpty(_ cell: Cell) -> Bool {
-    ["-", "–", "—"].contains(cell.text)
-  }
 }

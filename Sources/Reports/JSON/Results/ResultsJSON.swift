@@ -133,7 +133,8 @@ private struct TableJSON: Encodable {
 
     func encode(to encoder: any Encoder) throws {
       var row = encoder.container(keyedBy: Id.self)
-      for (id, cell) in zip(ids, cells) {
+      // Of columns with the same id the first counts, which is written last.
+      for (id, cell) in zip(ids, cells).reversed() {
         try cell.encode(into: &row, under: Id(stringValue: id))
       }
     }
